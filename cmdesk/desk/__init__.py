@@ -1,0 +1,1 @@
+"""What a community manager does, one use case a function."""

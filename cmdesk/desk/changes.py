@@ -1,0 +1,33 @@
+"""What a use case changed, so that each view knows whether to look again."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class What(StrEnum):
+    """A part of the desk that views show."""
+
+    BRANDS = "brands"
+    REPLIES = "replies"
+    DRAFTS = "drafts"
+    INFLUENCERS = "influencers"
+    JOURNAL = "journal"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[T]):
+    """The outcome of a use case: its value, what changed, for which brand (None: several).
+
+    ``undo`` is the code of the named undo step it left (worded by the window with
+    ``count``), or empty where there is nothing to undo.
+    """
+
+    value: T
+    what: frozenset[What]
+    brand_id: str | None = None
+    undo: str = ""
+    count: int = 1

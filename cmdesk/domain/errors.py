@@ -1,0 +1,132 @@
+"""Expected failures: each has a code and parameters, and is worded elsewhere, once."""
+
+from typing import ClassVar
+
+
+class DeskError(Exception):
+    """An expected failure. ``code`` names it for good; ``params`` fill its wording."""
+
+    code: ClassVar[str] = "error"
+
+    def __init__(self, **params: str | int) -> None:
+        super().__init__(self.code)
+        self.params: dict[str, str | int] = params
+
+    def __str__(self) -> str:
+        """Name the code and the parameters, for logs; people read the worded message."""
+        details = ", ".join(f"{key}={value!r}" for key, value in self.params.items())
+        return f"{self.code}({details})"
+
+
+class BrandNameMissing(DeskError):
+    """A brand was given no name."""
+
+    code = "brand.name-missing"
+
+
+class BrandNameTaken(DeskError):
+    """Two brands would share one name. Parameters: ``name``."""
+
+    code = "brand.name-taken"
+
+
+class BrandUnknown(DeskError):
+    """No brand has that name or id. Parameters: ``name``, ``known`` (names, comma-separated)."""
+
+    code = "brand.unknown"
+
+
+class ReplyEmpty(DeskError):
+    """A reply without a body was to be saved."""
+
+    code = "reply.empty"
+
+
+class ReplyTooLong(DeskError):
+    """A reply's body is over the limit. Parameters: ``length``, ``limit`` (characters)."""
+
+    code = "reply.too-long"
+
+
+class ProfileInvalid(DeskError):
+    """A tone profile breaks its schema. Parameters: ``key``, ``problem``, ``nearest``."""
+
+    code = "profile.invalid"
+
+
+class PackInvalid(DeskError):
+    """A rule pack breaks its schema. Parameters: ``file``, ``rule``, ``line``, ``problem``."""
+
+    code = "pack.invalid"
+
+
+class RequestInvalid(DeskError):
+    """A check request breaks the contract. Parameters: ``key``, ``problem``."""
+
+    code = "request.invalid"
+
+
+class FolderMissing(DeskError):
+    """The folder to write to is not there. Parameters: ``folder``."""
+
+    code = "file.folder-missing"
+
+
+class FolderNotWritable(DeskError):
+    """The folder or file cannot be written. Parameters: ``path``."""
+
+    code = "file.not-writable"
+
+
+class DiskFull(DeskError):
+    """There is no room left on the disk. Parameters: ``path``."""
+
+    code = "file.disk-full"
+
+
+class FormatUnknown(DeskError):
+    """No such export format. Parameters: ``format``, ``known``."""
+
+    code = "format.unknown"
+
+
+class FileUnreadable(DeskError):
+    """A file is not of its format. Parameters: ``file``, ``line``, ``problem``."""
+
+    code = "file.unreadable"
+
+
+class VaultKeyMissing(DeskError):
+    """The vault is there but its key is not: passphrase or recovery code wanted. ``path``."""
+
+    code = "vault.key-missing"
+
+
+class VaultKeyWrong(DeskError):
+    """The key does not open this vault. Parameters: ``path``."""
+
+    code = "vault.key-wrong"
+
+
+class VaultDamaged(DeskError):
+    """The vault's file is damaged. Parameters: ``path``, ``detail``."""
+
+    code = "vault.damaged"
+
+
+class VaultNewer(DeskError):
+    """The vault was written by a newer version. Parameters: ``path``, ``found``, ``known``."""
+
+    code = "vault.newer"
+
+
+class VaultReadOnly(DeskError):
+    """The vault's folder or file cannot be written. Parameters: ``path``."""
+
+    code = "vault.read-only"
+
+
+class KeyringUnavailable(DeskError):
+    """The system's keyring cannot be used. Parameters: ``reason``."""
+
+    code = "keyring.unavailable"

@@ -1,0 +1,44 @@
+"""The places where a brand speaks in public, and to whom a text is addressed there."""
+
+from enum import StrEnum
+
+
+class Network(StrEnum):
+    """A network of the check contract; no network at all is ``None``."""
+
+    X = "x"
+    BLUESKY = "bluesky"
+    MASTODON = "mastodon"
+    THREADS = "threads"
+    INSTAGRAM = "instagram"
+    FACEBOOK = "facebook"
+    LINKEDIN = "linkedin"
+    TIKTOK = "tiktok"
+    YOUTUBE = "youtube"
+    GOOGLE = "google"
+
+
+class Reach(StrEnum):
+    """Whether a text speaks to one person or to many (the contract's ``audience``)."""
+
+    ONE = "one"
+    MANY = "many"
+
+
+class Channel(StrEnum):
+    """Whether everybody can read the text."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
+class Situation(StrEnum):
+    """What an incoming message is; several may hold at once."""
+
+    COMPLAINT = "complaint"
+    QUESTION = "question"
+    PRAISE = "praise"
+    ATTACK = "attack"
+    HATE = "hate"
+    CRISIS = "crisis"
+    JOKE = "joke"

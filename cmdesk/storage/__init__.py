@@ -1,0 +1,1 @@
+"""The only home of the database: rows, migrations, encryption, backups."""

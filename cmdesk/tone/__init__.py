@@ -1,0 +1,1 @@
+"""Text to findings: the tone engine, pure but for reading its rule packs."""

@@ -1,0 +1,1 @@
+"""The few kinds of rule that packs are made of."""
