@@ -91,9 +91,19 @@ class FormatUnknown(DeskError):
 
 
 class FileUnreadable(DeskError):
-    """A file is not of its format. Parameters: ``file``, ``line``, ``problem``."""
+    """A file is not of its format. Parameters: ``file``, ``line``, ``problem``.
+
+    ``line`` counts from 1, 0 where it is not known; ``problem`` is one of a reader's own codes,
+    and ``where`` the place inside the file (``brands[0].replies[3].status``), or empty.
+    """
 
     code = "file.unreadable"
+
+
+class FileNewer(DeskError):
+    """A file was written by a newer version. Parameters: ``file``, ``found``, ``known``."""
+
+    code = "file.newer"
 
 
 class VaultKeyMissing(DeskError):

@@ -1,0 +1,137 @@
+"""A JSON object read key by key, so that a wrong file names the place that is wrong.
+
+Each getter returns a plain value or raises FileUnreadable with the path of the key; one that is
+given a default takes it where the key is missing.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeVar, cast
+
+from cmdesk.domain.errors import FileUnreadable
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def refuse(file: str, problem: str, where: str = "", line: int = 0) -> FileUnreadable:
+    """Return the error that says what is wrong with ``file`` and where."""
+    return FileUnreadable(file=file, problem=problem, where=where, line=line)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One JSON object, with the file and the path that lead to it."""
+
+    file: str
+    path: str
+    data: Mapping[str, object]
+
+    @classmethod
+    def parsed(cls, data: bytes, file: str) -> "Node":
+        """Read the file's one object; raises not-utf8, not-json, too-deep or not-a-library."""
+        try:
+            root: object = json.loads(data.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            raise refuse(file, "not-utf8", line=line) from error
+        except json.JSONDecodeError as error:
+            raise refuse(file, "not-json", line=error.lineno) from error
+        except ValueError as error:  # Python refuses a number of more than 4,300 digits.
+            raise refuse(file, "not-json") from error
+        except RecursionError as error:
+            raise refuse(file, "too-deep") from error
+        if not isinstance(root, dict):
+            raise refuse(file, "not-a-library")
+        return cls(file, "", cast("dict[str, object]", root))
+
+    def refused(self, key: str, problem: str) -> FileUnreadable:
+        """Return the error for one key of this object."""
+        return refuse(self.file, problem, f"{self.path}.{key}".lstrip("."))
+
+    def only(self, *known: str) -> None:
+        """Refuse any key that is not known: a misspelt one would be lost without a word."""
+        for key in self.data:
+            if key not in known:
+                raise self.refused(key, "unknown-key")
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Return a string; without a default, the key must be there."""
+        value = self.data.get(key, default)
+        if isinstance(value, str):
+            return value
+        raise self.refused(key, "wrong-type" if key in self.data else "missing-key")
+
+    def whole(self, key: str, default: int | None = None) -> int:
+        """Return a whole number; without a default, the key must be there."""
+        value = self.data.get(key, default)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        raise self.refused(key, "wrong-type" if key in self.data else "missing-key")
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of strings, empty where the key is missing."""
+        items = self._list(key)
+        if all(isinstance(item, str) for item in items):
+            return tuple(cast("list[str]", items))
+        raise self.refused(key, "wrong-type")
+
+    def choice(self, key: str, kind: type[Choice], default: Choice) -> Choice:
+        """Return one of an enumeration's values."""
+        return self._choice(key, self.text(key, default), kind)
+
+    def choices(self, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
+        """Return a list of an enumeration's values."""
+        return tuple(self._choice(key, value, kind) for value in self.texts(key))
+
+    def day(self, key: str) -> date | None:
+        """Return a date written ``2026-03-01``, or None."""
+        value = self.data.get(key)
+        if value is None:
+            return None
+        try:
+            return date.fromisoformat(self.text(key))
+        except ValueError as error:
+            raise self.refused(key, "wrong-value") from error
+
+    def moment(self, key: str) -> datetime | None:
+        """Return a date and time in ISO 8601, or None."""
+        value = self.data.get(key)
+        if value is None:
+            return None
+        try:
+            return datetime.fromisoformat(self.text(key))
+        except ValueError as error:
+            raise self.refused(key, "wrong-value") from error
+
+    def table(self, key: str) -> Mapping[str, object]:
+        """Return an object as it stands, empty where the key is missing."""
+        value = self.data.get(key, {})
+        if isinstance(value, dict):
+            return cast("dict[str, object]", value)
+        raise self.refused(key, "wrong-type")
+
+    def nodes(self, key: str) -> tuple["Node", ...]:
+        """Return a list of objects, empty where the key is missing."""
+        nodes: list[Node] = []
+        for number, item in enumerate(self._list(key)):
+            place = f"{key}[{number}]"
+            if not isinstance(item, dict):
+                raise self.refused(place, "wrong-type")
+            path = f"{self.path}.{place}".lstrip(".")
+            nodes.append(Node(self.file, path, cast("dict[str, object]", item)))
+        return tuple(nodes)
+
+    def _list(self, key: str) -> list[object]:
+        value = self.data.get(key, [])
+        if isinstance(value, list):
+            return cast("list[object]", value)
+        raise self.refused(key, "wrong-type")
+
+    def _choice(self, key: str, value: str, kind: type[Choice]) -> Choice:
+        try:
+            return kind(value)
+        except ValueError as error:
+            raise self.refused(key, "wrong-value") from error

@@ -1,0 +1,145 @@
+"""The lossless library: JSON with a schema version, read back equal to what was written.
+
+Every field travels, in UTF-8 and in a stable order, so that two exports can be compared. Text is
+kept as it is: NULs and lone surrogates are written as hexadecimal escapes (RFC 8259, 8.2). A high
+and a low surrogate that stand side by side are one character, and come back as that character.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import FileNewer, ProfileInvalid
+from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping, profile_to_mapping
+from cmdesk.formats.json_node import Node, refuse
+from cmdesk.formats.library import Library
+
+FORMAT = "cmdesk.library"
+VERSION = 1
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def write(libraries: Sequence[Library]) -> bytes:
+    """Return the libraries as UTF-8 JSON, indented for people, ended by a line feed."""
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "brands": [_brand_out(library) for library in libraries],
+    }
+    text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
+
+
+def read(data: bytes, file: str = "") -> tuple[Library, ...]:
+    """Return the libraries in ``data``; ``file`` names it in errors.
+
+    Raises FileNewer for a later version, and FileUnreadable with one of these problems:
+    ``not-utf8``, ``not-json``, ``too-deep``, ``not-a-library``, ``missing-key``, ``unknown-key``,
+    ``wrong-type``, ``wrong-value``.
+    """
+    root = Node.parsed(data, file)
+    if root.text("format", "") != FORMAT:
+        raise refuse(file, "not-a-library")
+    version = root.whole("version")
+    if version > VERSION:
+        raise FileNewer(file=file, found=version, known=VERSION)
+    root.only("format", "version", "brands")
+    return tuple(_library_in(node) for node in root.nodes("brands"))
+
+
+def _brand_out(library: Library) -> dict[str, object]:
+    brand = library.brand
+    return {
+        "id": brand.id,
+        "name": brand.name,
+        "colour": brand.colour,
+        "initials": brand.initials,
+        "position": brand.position,
+        "archived_at": brand.archived_at and brand.archived_at.isoformat(),
+        "profile": profile_to_mapping(brand.profile),
+        "replies": [_reply_out(reply) for reply in library.replies],
+    }
+
+
+def _reply_out(reply: Reply) -> dict[str, object]:
+    return {
+        "id": reply.id,
+        "title": reply.title,
+        "body": reply.body,
+        "situations": list(reply.situations),
+        "tags": list(reply.tags),
+        "networks": list(reply.networks),
+        "status": reply.status,
+        "approved_by": reply.approved_by,
+        "approved_on": reply.approved_on and reply.approved_on.isoformat(),
+        "expires_on": reply.expires_on and reply.expires_on.isoformat(),
+        "shortcut": reply.shortcut,
+        "notes": reply.notes,
+        "uses": reply.uses,
+        "last_used": reply.last_used and reply.last_used.isoformat(),
+        "created": reply.created and reply.created.isoformat(),
+        "modified": reply.modified and reply.modified.isoformat(),
+    }
+
+
+_BRAND_KEYS = (
+    "id",
+    "name",
+    "colour",
+    "initials",
+    "position",
+    "archived_at",
+    "profile",
+    "replies",
+)
+_REPLY_KEYS = tuple(_reply_out(Reply("", "", "", "")))
+
+
+def _library_in(node: Node) -> Library:
+    node.only(*_BRAND_KEYS)
+    brand = Brand(
+        id=node.text("id"),
+        name=node.text("name"),
+        colour=node.text("colour"),
+        initials=node.text("initials"),
+        position=node.whole("position", 0),
+        profile=_profile_in(node),
+        archived_at=node.moment("archived_at"),
+    )
+    return Library(brand, tuple(_reply_in(item, brand.id) for item in node.nodes("replies")))
+
+
+def _profile_in(node: Node) -> ToneProfile:
+    try:
+        return profile_from_mapping(node.table("profile"))
+    except ProfileInvalid as error:
+        key = f"profile.{error.params['key']}"
+        unknown = error.params["problem"] == "unknown-key"
+        raise node.refused(key, "unknown-key" if unknown else "wrong-value") from error
+
+
+def _reply_in(node: Node, brand_id: str) -> Reply:
+    node.only(*_REPLY_KEYS)
+    return Reply(
+        id=node.text("id"),
+        brand_id=brand_id,
+        title=node.text("title"),
+        body=node.text("body"),
+        situations=node.choices("situations", Situation),
+        tags=node.texts("tags"),
+        networks=node.choices("networks", Network),
+        status=node.choice("status", ReplyStatus, ReplyStatus.DRAFT),
+        approved_by=node.text("approved_by", ""),
+        approved_on=node.day("approved_on"),
+        expires_on=node.day("expires_on"),
+        shortcut=node.text("shortcut", ""),
+        notes=node.text("notes", ""),
+        uses=node.whole("uses", 0),
+        last_used=node.moment("last_used"),
+        created=node.moment("created"),
+        modified=node.moment("modified"),
+    )
