@@ -1,0 +1,85 @@
+"""The air that every test breathes: no display, no real home, no real keyring, no stray warning."""
+
+import os
+import re
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns of any other encoding; the app then speaks French
+
+import keyring
+import keyring.errors
+import pytest
+from keyring.backend import KeyringBackend
+
+FAILURES = Path(__file__).parent / "failures"
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring that forgets everything with the test, and reaches nobody's session."""
+
+    priority = 1  # pyright: ignore[reportAssignmentType] -- a class property in keyring
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.kept.pop((service, username), None) is None:
+            raise keyring.errors.PasswordDeleteError(username)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Move the person's home and every folder of the app into a temporary one."""
+    folder = tmp_path_factory.mktemp("home")
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(folder))
+    monkeypatch.setenv("CMDESK_HOME", str(folder / "cmdesk"))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[MemoryKeyring]:
+    """Replace the keyring here by one in memory; a subprocess finds none at all."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    before, ours = keyring.get_keyring(), MemoryKeyring()
+    keyring.set_keyring(ours)
+    yield ours
+    keyring.set_keyring(before)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep a picture of the windows of a failed test; fail one that wrote to stderr unasked."""
+    report = yield
+    name = f"Captured stderr {report.when}"
+    stray = "".join(text for title, text in report.sections if title == name)
+    if report.passed and stray:
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} wrote to stderr:\n{stray}"
+    if report.when == "call" and report.failed and "qtbot" in getattr(item, "fixturenames", ()):
+        _keep_pictures(item.nodeid)
+    return report
+
+
+def _keep_pictures(nodeid: str) -> None:
+    """Save every visible window as ``failures/<test>-<n>.png``."""
+    from PySide6.QtWidgets import QApplication
+
+    FAILURES.mkdir(exist_ok=True)
+    stem = re.sub(r"[^\w.-]+", "_", nodeid)[-120:]
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for number, widget in enumerate(shown, start=1):
+        widget.grab().save(str(FAILURES / f"{stem}-{number}.png"))
