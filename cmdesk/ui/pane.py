@@ -1,0 +1,29 @@
+"""What a place of the window must be: a main part, perhaps a side part, and a brand to show."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.domain.brand import Brand
+
+
+class Pane(QWidget):
+    """The main part of one place (Écrire, Réponses…), mounted under the header.
+
+    ``side``, where there is one, stands in the right column from top to bottom. ``commands`` are
+    listed in the menu bar while the pane is shown, and own their shortcuts.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side: QWidget | None = None
+        self.commands: Sequence[QAction] = ()
+
+    def set_brand(self, brand: Brand | None) -> None:
+        """Show that brand; called again with the same id when the brand itself has changed."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work of this pane begins."""
+        self.setFocus()

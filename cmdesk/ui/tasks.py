@@ -1,0 +1,137 @@
+"""The one way from the window to the vault: use cases go out, their results come back here.
+
+Use cases run in the vault's own thread; results arrive in the window's. A result whose owner is
+gone, or which a newer call of the same owner and topic has made stale, is dropped.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from cmdesk.desk.changes import Change
+from cmdesk.domain.errors import DeskError
+from cmdesk.tone.model import Context, Report
+
+T = TypeVar("T")
+
+
+class Worker(Protocol):
+    """The vault's thread: ``fn`` gets the vault, its outcome comes by the future."""
+
+    def submit(self, fn: Callable[[Any], T]) -> "Future[T]":
+        """Run ``fn`` after everything submitted before it."""
+        ...
+
+
+class Checker(Protocol):
+    """The tone engine: thread-safe, deterministic."""
+
+    def check(self, text: str, context: Context) -> Report:
+        """Return what would go wrong in public."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short word at the bottom of the window, with at most one thing to do about it."""
+
+    text: str
+    action: str = ""
+    act: Callable[[], None] | None = None
+    problem: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Ticket:
+    done: Callable[[Any], None] | None
+    failed: Callable[[DeskError], None] | None
+    owner: QObject | None
+    topic: tuple[int, str] | None
+    number: int
+
+
+class Desk(QObject):
+    """What panes and dialogs hold to do their work. Lives in the window's thread."""
+
+    changed = Signal(object)
+    """A ``Change``: something in the vault is different now."""
+    failed = Signal(object)
+    """A ``DeskError`` that no caller wanted to word itself."""
+    crashed = Signal(object)
+    """An unexpected exception of a use case."""
+    notified = Signal(object)
+    """A ``Toast`` to show."""
+    checker_ready = Signal()
+    """The tone engine is loaded: ``checker`` is there now."""
+    _arrived = Signal(object, object)
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._numbers = count(1)
+        self._latest: dict[tuple[int, str], int] = {}
+        self.checker: Checker | None = None
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        use_case: Callable[[Any], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        topic: str = "",
+    ) -> None:
+        """Run ``use_case(vault)`` in the vault's thread, then one of the callbacks here.
+
+        ``owner``: drop the result once this object is destroyed. ``topic``: a later call of the
+        same owner and topic makes this one stale. Where the result is a Change, ``changed`` is
+        emitted after ``done``, stale or not. Without ``failed``, ``self.failed`` is emitted.
+        """
+        number = next(self._numbers)
+        key = (id(owner), topic) if topic else None
+        if key is not None:
+            self._latest[key] = number
+        ticket = _Ticket(done, failed, owner, key, number)
+        future = self._worker.submit(use_case)
+        future.add_done_callback(lambda outcome: self._hand_over(ticket, outcome))
+
+    def set_checker(self, checker: Checker) -> None:
+        """Take the tone engine into use."""
+        self.checker = checker
+        self.checker_ready.emit()
+
+    def notify(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show a toast, with one thing to do about it where there is one."""
+        self.notified.emit(Toast(text, action, act))
+
+    def _hand_over(self, ticket: _Ticket, outcome: "Future[Any]") -> None:
+        """Bring an outcome over from the vault's thread, where this is called."""
+        if shiboken6.isValid(self) and not outcome.cancelled():
+            self._arrived.emit(ticket, outcome)
+
+    def _deliver(self, ticket: _Ticket, outcome: "Future[Any]") -> None:
+        wanted = self._wanted(ticket)
+        problem = outcome.exception()
+        if problem is None:
+            value = outcome.result()
+            if wanted and ticket.done is not None:
+                ticket.done(value)
+            if isinstance(value, Change):
+                self.changed.emit(value)
+        elif not isinstance(problem, DeskError):
+            self.crashed.emit(problem)
+        elif wanted and ticket.failed is not None:
+            ticket.failed(problem)
+        else:
+            self.failed.emit(problem)
+
+    def _wanted(self, ticket: _Ticket) -> bool:
+        if ticket.owner is not None and not shiboken6.isValid(ticket.owner):
+            return False
+        return ticket.topic is None or self._latest.get(ticket.topic) == ticket.number

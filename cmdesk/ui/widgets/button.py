@@ -1,0 +1,221 @@
+"""Buttons: one primary a screen, plain ones beside it, quiet ones for the rest, and menus."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from cmdesk.ui.contrast import mixed
+from cmdesk.ui.icons import SIZE
+from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
+
+_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+_GAP = 6
+_CARET = 14
+
+
+class Kind(Enum):
+    """How much a button asks for attention."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+class Button(QPushButton):
+    """A push button; ``hint`` shows its shortcut inside. Its text is its accessible name."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        kind: Kind = Kind.PLAIN,
+        icon: str = "",
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self.kind, self._icon, self._hint = theme, kind, icon, hint
+        self._ring = False
+        self._opens_menu = False
+        self._pixels = 13 if kind is not Kind.PRIMARY else 14
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyled)
+        self._restyled()
+
+    def set_hint(self, hint: str) -> None:
+        """Show another shortcut inside."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
+    def set_icon_name(self, icon: str) -> None:
+        """Show another icon before the text."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Fit text, icon, hint and caret at the theme's control height."""
+        parts = [self.fontMetrics().horizontalAdvance(self.text())] if self.text() else []
+        if self._icon:
+            parts.append(self._theme.px(SIZE))
+        if self._hint:
+            parts.append(self._hint_width())
+        if self._opens_menu:
+            parts.append(_CARET)
+        side = Space.S if not self.text() else Space.M
+        width = sum(parts) + _GAP * (len(parts) - 1) + 2 * side
+        height = self._theme.control_height
+        return QSize(max(width, height), height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Never be cut."""
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the ring where the keyboard brought the focus."""
+        self._ring = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Hide the ring."""
+        self._ring = False
+        super().focusOutEvent(event)
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the hover colour."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Hide the hover colour."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Paint ground, border, ring and content."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._paint_ground(painter)
+        self._paint_content(painter, ink)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> str:
+        fill, border, ink = self._colours()
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(border), 1) if border else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
+        if self._ring and self.hasFocus():
+            primary = self.kind is Kind.PRIMARY
+            inset = 2.5 if primary else 0.5
+            colour = ink if primary else self._theme.tokens.accent
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colour), FOCUS_WIDTH))
+            ring = rect.adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, RADIUS_CONTROL - 1, RADIUS_CONTROL - 1)
+        return ink
+
+    def _colours(self) -> tuple[str, str, str]:
+        """Return fill, border and ink for the state the button is in."""
+        t, theme = self._theme.tokens, self._theme
+        down, over = self.isDown() or self.isChecked(), self.underMouse()
+        if not self.isEnabled():
+            faded = mixed(t.window, t.text, 0.06)
+            return (faded if self.kind is Kind.PRIMARY else "", t.line, t.text_3)
+        if self.kind is Kind.PRIMARY:
+            ink = theme.text_on(theme.accent)
+            away = "#000000" if ink == "#FFFFFF" else "#FFFFFF"
+            return (mixed(theme.accent, away, 0.16 if down else 0.08 if over else 0), "", ink)
+        if self.kind is Kind.QUIET:
+            fill = mixed(t.window, t.text, 0.1 if down else 0.06) if over or down else ""
+            return (fill, "", t.text if over else t.text_2)
+        fill = mixed(t.surface, t.text, 0.08 if down else 0.035 if over else 0)
+        return (fill, mixed(t.line, t.text_3, 0.35 if over else 0), t.text)
+
+    def _paint_content(self, painter: QPainter, ink: str) -> None:
+        rect = QRectF(self.rect())
+        x = float(Space.S if not self.text() else Space.M)
+        if self._icon:
+            side = self._theme.px(SIZE)
+            if not self.text() and not self._opens_menu:
+                x = (rect.width() - side) / 2
+            box = QRectF(x, (rect.height() - side) / 2, side, side)
+            self._theme.icons.paint(painter, self._icon, ink, box)
+            x += side + _GAP
+        painter.setPen(QColor(ink))
+        painter.setFont(self.font())
+        painter.drawText(
+            QRectF(x, 0, rect.width() - x, rect.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic,
+            self.text(),
+        )
+        right = rect.width() - Space.M
+        if self._opens_menu:
+            box = QRectF(right - _CARET + 3, (rect.height() - _CARET) / 2, _CARET, _CARET)
+            self._theme.icons.paint(painter, "caret-down", ink, box)
+        elif self._hint:
+            painter.setFont(self._theme.font(11))
+            painter.setOpacity(0.85)
+            width = self._hint_width()
+            painter.drawText(
+                QRectF(right - width, 0, width, rect.height()),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                self._hint,
+            )
+
+    def _hint_width(self) -> int:
+        return QFontMetrics(self._theme.font(11)).horizontalAdvance(self._hint) + Space.XS
+
+    def _restyled(self) -> None:
+        self.setFont(self._theme.font(self._pixels, semibold=self.kind is Kind.PRIMARY))
+        self.updateGeometry()
+        self.update()
+
+
+class IconButton(Button):
+    """A quiet button with an icon alone: it must have a name, shown as its tooltip too."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", kind=Kind.QUIET, icon=icon, parent=parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+
+class MenuButton(Button):
+    """A button that opens a menu and shows the choice made there."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        menu: QMenu,
+        *,
+        kind: Kind = Kind.PLAIN,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, text, kind=kind, parent=parent)
+        self.setMenu(menu)
+        self._opens_menu = True
+        self.updateGeometry()

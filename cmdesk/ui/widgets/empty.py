@@ -1,0 +1,66 @@
+"""The empty state: what a place is for, and the one next step."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.text import label
+
+_WIDTH = 400
+_ICON = 32
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence, and at most two buttons (``first`` is the one next step)."""
+
+    first = Signal()
+    second = Signal()
+
+    def __init__(
+        self, theme: Theme, icon: str, title: str, text: str, *buttons: str, primary: bool = True
+    ) -> None:
+        super().__init__()
+        outer = QVBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        column.addWidget(_Picture(theme, icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(Space.XS)
+        self.title, self.text = label(title, "title"), label(text, "body", wrap=True)
+        for item in (self.title, self.text):
+            item.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(item)
+        self.text.setFixedWidth(_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addStretch()
+        self.buttons: list[Button] = []
+        for index, name in enumerate(buttons):
+            kind = Kind.PRIMARY if index == 0 and primary else Kind.PLAIN
+            button = Button(theme, name, kind=kind)
+            button.clicked.connect(self.second.emit if index else self.first.emit)
+            self.buttons.append(button)
+            row.addWidget(button)
+        row.addStretch()
+        column.addSpacing(Space.S)
+        column.addLayout(row)
+        outer.addStretch(2)
+        outer.addLayout(column)
+        outer.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+
+class _Picture(QWidget):
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__()
+        self._theme, self._icon = theme, icon
+        self.setFixedSize(_ICON, _ICON)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        icons, colour = self._theme.icons, self._theme.tokens.text_3
+        icons.paint(painter, self._icon, colour, QRectF(self.rect()))
+        painter.end()

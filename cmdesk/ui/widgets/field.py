@@ -1,0 +1,32 @@
+"""Fields to type in: one line, and one to search with."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from cmdesk.ui.theme import Theme
+
+
+class SearchField(QLineEdit):
+    """A field with a lens and a cross; ``hint`` says what it searches."""
+
+    def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lens = QAction(self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self.set_hint(hint)
+        theme.changed.connect(self._restyled)
+        self._restyled()
+
+    def set_hint(self, hint: str) -> None:
+        """Say what is searched, to the eye and to screen readers."""
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint.rstrip("…"))
+
+    def _restyled(self) -> None:
+        t = self._theme.tokens
+        self._lens.setIcon(self._theme.icons.icon("magnifying-glass", t.text_3))
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            clear.setIcon(self._theme.icons.icon("x", t.text_3, 14))
