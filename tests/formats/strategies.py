@@ -1,0 +1,90 @@
+"""Libraries of every shape, for the property tests of the formats."""
+
+from datetime import UTC, date, datetime
+
+from hypothesis import strategies as st
+
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.tone_profile import profile_from_mapping
+from cmdesk.formats.library import Library
+
+# Any code point may arrive by the clipboard: NULs and lone surrogates too.
+texts = st.text(max_size=40)
+words = st.lists(texts, max_size=3)
+moments = st.none() | st.datetimes(timezones=st.just(UTC))
+days = st.none() | st.dates(min_value=date(1, 1, 1))
+
+overrides: dict[str, st.SearchStrategy[object]] = {
+    "address": st.sampled_from(["tu", "vous", "either"]),
+    "humour": st.sampled_from(["none", "light", "free"]),
+    "emoji_max": st.integers(0, 99),
+    "banned": words,
+}
+keys: dict[str, st.SearchStrategy[object]] = {
+    **overrides,
+    "name": texts,
+    "handles": words,
+    "signatures": words,
+    "voice": st.sampled_from(["je", "nous", "on", "any"]),
+    "firmness": st.sampled_from(["gentle", "firm", "cutting"]),
+    "moment": st.sampled_from(["normal", "fatigue", "crisis"]),
+    "preferred": st.dictionaries(texts, texts, max_size=3),
+    "audiences": st.lists(
+        st.fixed_dictionaries(
+            {"name": texts.filter(lambda name: bool(name.strip()))}, optional=overrides
+        ),
+        max_size=2,
+    ),
+}
+profiles = st.fixed_dictionaries({}, optional=keys).map(profile_from_mapping)
+
+brands = st.builds(
+    Brand,
+    id=st.uuids().map(str),
+    name=texts,
+    colour=st.from_regex("#[0-9A-F]{6}", fullmatch=True),
+    initials=st.text(max_size=2),
+    position=st.integers(0, 99),
+    profile=profiles,
+    archived_at=moments,
+)
+
+
+def replies(brand_id: str) -> st.SearchStrategy[Reply]:
+    """Return replies of one brand, every field drawn."""
+    return st.builds(
+        Reply,
+        id=st.uuids().map(str),
+        brand_id=st.just(brand_id),
+        title=texts,
+        body=texts,
+        situations=st.lists(st.sampled_from(Situation), max_size=3).map(tuple),
+        tags=words.map(tuple),
+        networks=st.lists(st.sampled_from(Network), max_size=3).map(tuple),
+        status=st.sampled_from(ReplyStatus),
+        approved_by=texts,
+        approved_on=days,
+        expires_on=days,
+        shortcut=texts,
+        notes=texts,
+        uses=st.integers(0, 10**9),
+        last_used=moments,
+        created=moments,
+        modified=moments,
+    )
+
+
+libraries = brands.flatmap(
+    lambda brand: st.lists(replies(brand.id), max_size=4).map(
+        lambda found: Library(brand, tuple(found))
+    )
+)
+
+
+def one(body: str, title: str = "Un titre", brand: str = "Fournil Lou") -> Library:
+    """Return a library of one reply."""
+    when = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    reply = Reply("r", "b", title, body, created=when)
+    return Library(Brand("b", brand, "#A8471F", "FL"), (reply,))
