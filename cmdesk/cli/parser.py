@@ -1,0 +1,52 @@
+"""One parser that speaks the person's language, argparse's own words included."""
+
+import argparse
+from typing import TYPE_CHECKING, TypeAlias
+
+from cmdesk import __version__
+from cmdesk.desk import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cmdesk.cli import Command
+
+Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage] -- add_subparsers returns it
+_LOOKUP = "_"
+"""The name under which argparse keeps ``gettext``."""
+
+
+def build(commands: "Iterable[Command]") -> argparse.ArgumentParser:
+    """Return the parser of these commands; ``command`` is None where none was given."""
+    _translate_argparse()
+    parser = argparse.ArgumentParser(
+        prog="cmdesk",
+        description=wording.text("cli.description"),
+        epilog=wording.text("cli.epilog"),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"CM Desk {__version__}")
+    add_desk_choice(parser)
+    subparsers = parser.add_subparsers(
+        dest="command", metavar=wording.text("cli.command"), title=wording.text("cli.commands")
+    )
+    for command in commands:
+        command.add(subparsers)
+    return parser
+
+
+def add_desk_choice(parser: argparse.ArgumentParser) -> None:
+    """Let the person choose between their own desk and the demo; ``demo`` is a bool."""
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument("--demo", action="store_true", help=wording.text("cli.demo"))
+    choice.add_argument("--real", dest="demo", action="store_false", help=wording.text("cli.real"))
+
+
+def _translate_argparse() -> None:
+    """Word argparse's own messages, which it looks up by their English text."""
+    words = wording.table("argparse")
+
+    def translated(message: str) -> str:
+        return words.get(message, message)
+
+    setattr(argparse, _LOOKUP, translated)

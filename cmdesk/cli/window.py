@@ -1,0 +1,32 @@
+"""No command: open the window, or say in words why this machine cannot."""
+
+import argparse
+import os
+import sys
+
+from cmdesk.desk import wording
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open the window on the demo desk or on the person's own; return its exit status."""
+    if not _has_display():
+        return _cannot(wording.text("cli.missing-display"))
+    try:
+        from cmdesk import app
+    except ImportError as error:
+        if error.name is not None and error.name.startswith("cmdesk"):
+            raise
+        return _cannot(error.name or str(error).partition(":")[0])
+    return app.main(app.Options(demo=args.demo))
+
+
+def _has_display() -> bool:
+    """Whether a window can show; elsewhere than on Linux the system always has a display."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _cannot(missing: str) -> int:
+    print(wording.text("cli.no-window", missing=missing), file=sys.stderr)
+    return 2

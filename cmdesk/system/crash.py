@@ -1,0 +1,43 @@
+"""A bug's report, kept on this machine: enough to mend it, and no word of any client.
+
+An exception's message may quote a text being written, so only types, places and versions are kept.
+"""
+
+import platform
+import traceback
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import cmdesk
+
+
+def write(error: BaseException, folder: Path, doing: Sequence[str] = ()) -> Path:
+    """Write a report of ``error`` into ``folder`` and return its path.
+
+    ``doing`` names the action under way, without any text. Raises OSError where the folder
+    cannot be written.
+    """
+    now = datetime.now(UTC)
+    lines = [
+        f"CM Desk {cmdesk.__version__}",
+        f"Python {platform.python_version()}, {platform.platform()}",
+        now.isoformat(timespec="seconds"),
+        " ".join(doing),
+        *_chain(error),
+    ]
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def _chain(error: BaseException) -> Iterator[str]:
+    """Name the error and what caused it, innermost last, by type and place alone."""
+    seen: BaseException | None = error
+    while seen is not None:
+        yield type(seen).__qualname__
+        for frame in traceback.extract_tb(seen.__traceback__):
+            place = "/".join(Path(frame.filename).parts[-3:])
+            yield f"  {place}:{frame.lineno} {frame.name}"
+        seen = seen.__cause__ or seen.__context__
