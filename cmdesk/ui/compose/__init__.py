@@ -1,0 +1,1 @@
+"""The pane where an answer is written, read over while it is typed, mended and copied."""

@@ -1,0 +1,120 @@
+"""Has the text checked at every key: at once where it fits in a frame, else beside the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from cmdesk.tone.model import Context, Report
+
+Check = Callable[[str, Context], Report]
+FRAME_SHARE = 0.006
+"""Seconds of a 16 ms frame that a check may take; the rest is Qt's, for layout and paint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A report with the text it is about. ``revision`` numbers what was submitted."""
+
+    revision: int
+    text: str
+    report: Report
+
+
+class CheckDriver(QObject):
+    """Submits texts to the checker and reports on the newest only."""
+
+    reported = Signal(Checked)
+    _finished = Signal(int, str, object, float)
+
+    def __init__(self, check: Check, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._check = check
+        self._revision = 0
+        self._seconds_per_character: float | None = None
+        self._running = False
+        self._waiting: tuple[str, Context] | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._finished.connect(self._take)
+
+    @property
+    def pending(self) -> bool:
+        """Whether the newest text is still being checked."""
+        return self._running or self._waiting is not None
+
+    def submit(self, text: str, context: Context) -> None:
+        """Check ``text``; ``reported`` follows, before this returns where a frame suffices."""
+        self._revision += 1
+        if not self._running and self._fits(text):
+            started = perf_counter()
+            report = self._check(text, context)
+            self._learn(text, perf_counter() - started)
+            self.reported.emit(Checked(self._revision, text, report))
+            return
+        self._waiting = (text, context)
+        if not self._running:
+            self._start()
+
+    def finish(self) -> None:
+        """Wait for the check under way, as before the window closes."""
+        self._waiting = None
+        self._revision += 1
+        self._pool.waitForDone()
+
+    def _fits(self, text: str) -> bool:
+        cost = self._seconds_per_character
+        return cost is not None and cost * _weight(text) <= FRAME_SHARE
+
+    def _learn(self, text: str, seconds: float) -> None:
+        cost = seconds / _weight(text)
+        before = self._seconds_per_character
+        self._seconds_per_character = cost if before is None else 0.7 * before + 0.3 * cost
+
+    def _start(self) -> None:
+        if self._waiting is None:
+            return
+        text, context = self._waiting
+        self._waiting, self._running = None, True
+        self._pool.start(_Job(self._check, text, context, self._revision, self._finished.emit))
+
+    def _take(self, revision: int, text: str, report: Report | None, seconds: float) -> None:
+        self._running = False
+        self._learn(text, seconds)
+        if report is not None and revision == self._revision:
+            self.reported.emit(Checked(revision, text, report))
+        else:
+            self._start()
+
+
+def _weight(text: str) -> int:
+    """Return the text's length and a check's fixed cost, as that of so many characters."""
+    return len(text) + 200
+
+
+class _Job(QRunnable):
+    """One check in the pool's thread."""
+
+    def __init__(
+        self,
+        check: Check,
+        text: str,
+        context: Context,
+        revision: int,
+        done: Callable[[int, str, Report | None, float], None],
+    ) -> None:
+        super().__init__()
+        self._check = check
+        self._text = text
+        self._context = context
+        self._revision = revision
+        self._done = done
+
+    def run(self) -> None:
+        """Check, and say when it is over even where the check fails, so that the next can start."""
+        started, report = perf_counter(), None
+        try:
+            report = self._check(self._text, self._context)
+        finally:
+            self._done(self._revision, self._text, report, perf_counter() - started)

@@ -1,0 +1,88 @@
+"""Where findings lie in the editor: kept in step with each edit, measured line by line."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+from cmdesk.tone.model import Finding, Severity
+from cmdesk.ui.utf16 import Utf16Map
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One underlined stretch, in UTF-16 units, with the finding it stands for."""
+
+    start: int
+    end: int
+    severity: Severity
+    finding: Finding
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether the mark shares a character with, or borders on, ``start`` to ``end``."""
+        return self.start <= end and start <= self.end
+
+
+def marks_of(findings: Iterable[Finding], crossing: Utf16Map) -> tuple[Mark, ...]:
+    """Return the marks of findings that lie in the text, gravest last: it is drawn on top."""
+    marks = [
+        Mark(crossing.to_units(f.start), crossing.to_units(f.end), f.severity, f)
+        for f in findings
+        if f.end > f.start
+    ]
+    return tuple(sorted(marks, key=lambda m: (-m.severity.rank, m.start)))
+
+
+def shifted(marks: tuple[Mark, ...], at: int, removed: int, added: int) -> tuple[Mark, ...]:
+    """Return marks moved as an edit moves the text; those whose words it broke up are dropped."""
+    kept: list[Mark] = []
+    for mark in marks:
+        if at >= mark.end:
+            kept.append(mark)
+        elif at + removed <= mark.start:
+            step = added - removed
+            kept.append(replace(mark, start=mark.start + step, end=mark.end + step))
+    return tuple(kept)
+
+
+def stretches(document: QTextDocument, mark: Mark) -> Iterator[QRectF]:
+    """Yield the rectangles, in document coordinates, that a mark covers: one a line of text.
+
+    A rectangle reaches from the top of the line to the foot of its descenders.
+    """
+    block = document.findBlock(mark.start)
+    while block.isValid() and block.position() < mark.end:
+        yield from _in_block(document, block, mark)
+        block = block.next()
+
+
+def _in_block(document: QTextDocument, block: QTextBlock, mark: Mark) -> Iterator[QRectF]:
+    origin = document.documentLayout().blockBoundingRect(block).topLeft()
+    layout = block.layout()
+    start = max(0, mark.start - block.position())
+    end = min(block.length() - 1, mark.end - block.position())
+    first = layout.lineForTextPosition(start)
+    if not first.isValid() or end <= start:
+        return
+    for number in range(first.lineNumber(), layout.lineCount()):
+        line = layout.lineAt(number)
+        if line.textStart() >= end:
+            return
+        yield _in_line(line, start, end, origin)
+
+
+def _in_line(line: QTextLine, start: int, end: int, origin: QPointF) -> QRectF:
+    begin, stop = line.textStart(), line.textStart() + line.textLength()
+    one, other = _x(line, max(start, begin)), _x(line, min(end, stop))
+    left, right = min(one, other), max(one, other)
+    right = min(right, max(left, line.x() + line.naturalTextWidth()))
+    foot = line.y() + line.ascent() + line.descent()
+    return QRectF(origin.x() + left, origin.y() + line.y(), right - left, foot - line.y())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # PySide answers with the position it moved to as well, which its stubs do not say.
+    x, _position = cast("tuple[float, int]", line.cursorToX(position))
+    return x
