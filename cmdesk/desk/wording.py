@@ -50,6 +50,8 @@ def words(error: DeskError, language: str | None = None) -> Wording:
     tongue = language or preferred_language()
     entry = cast("dict[str, list[str]]", _messages(tongue)["error"][error.code])
     filled = {key: _shown(value, tongue) for key, value in error.params.items()}
+    if error.params.get("line") == 0:  # lines count from 1: this one is not known
+        del filled["line"]
     if (problem := filled.get("problem")) is not None:
         filled["problem"] = table("problem", tongue).get(problem, problem)
     what, safe, next_ = (_sentences(entry[part], filled) for part in ("what", "safe", "next"))
