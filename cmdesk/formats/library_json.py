@@ -20,6 +20,7 @@ from cmdesk.formats.library import Library
 FORMAT = "cmdesk.library"
 VERSION = 1
 
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -104,13 +105,21 @@ def _library_in(node: Node) -> Library:
     brand = Brand(
         id=node.text("id"),
         name=node.text("name"),
-        colour=node.text("colour"),
+        colour=_colour_in(node),
         initials=node.text("initials"),
         position=node.whole("position", 0),
         profile=_profile_in(node),
         archived_at=node.moment("archived_at"),
     )
     return Library(brand, tuple(_reply_in(item, brand.id) for item in node.nodes("replies")))
+
+
+def _colour_in(node: Node) -> str:
+    """Return a ``#RRGGBB`` colour: it goes into style sheets, where nothing else may."""
+    colour = node.text("colour")
+    if _COLOUR.fullmatch(colour):
+        return colour
+    raise node.refused("colour", "wrong-value")
 
 
 def _profile_in(node: Node) -> ToneProfile:
