@@ -11,8 +11,9 @@ from cmdesk.domain.brand import Brand
 class Pane(QWidget):
     """The main part of one place (Écrire, Réponses…), mounted under the header.
 
-    ``side``, where there is one, stands in the right column from top to bottom. ``commands`` are
-    listed in the menu bar while the pane is shown, and own their shortcuts.
+    ``side``, where there is one, stands in the right column from top to bottom. While the pane is
+    shown, ``commands`` stand in the menu bar and their shortcuts work in the whole window: the
+    window adds them to itself, the pane does not.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -23,6 +24,9 @@ class Pane(QWidget):
     def set_brand(self, brand: Brand | None) -> None:
         """Show that brand; called again with the same id when the brand itself has changed."""
         raise NotImplementedError
+
+    def keep(self) -> None:
+        """Hand unsaved work to the vault now: the window closes, or a bug has shown itself."""
 
     def take_focus(self) -> None:
         """Put the keyboard where the work of this pane begins."""

@@ -28,7 +28,8 @@ def _grounds(theme: "Theme") -> str:
         background: {t.text}; border: none; border-radius: 8px; }}
     QScrollArea, QScrollArea > QWidget > QWidget[role="ground"] {{
         background: transparent; border: none; }}
-    QSplitter::handle {{ background: {t.line}; }}
+    QSplitter::handle:horizontal {{ background: transparent;
+        border-left: 1px solid {t.line}; }}
     QToolTip {{
         background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
         padding: 4px 8px; font-size: {theme.px(12)}px; }}

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from cmdesk.ui.contrast import mixed
+from cmdesk.ui.contrast import corrected, mixed
 from cmdesk.ui.icons import SIZE
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
 
@@ -26,6 +26,7 @@ _KEYBOARD = {
 }
 _GAP = 6
 _CARET = 14
+_DOT = 10
 
 
 class Kind(Enum):
@@ -53,6 +54,7 @@ class Button(QPushButton):
         self._theme, self.kind, self._icon, self._hint = theme, kind, icon, hint
         self._ring = False
         self._opens_menu = False
+        self._dot = ""
         self._pixels = 13 if kind is not Kind.PRIMARY else 14
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -73,11 +75,19 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_dot(self, colour: str) -> None:
+        """Show a disc of that colour before the text; empty: none."""
+        self._dot = colour
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Fit text, icon, hint and caret at the theme's control height."""
         parts = [self.fontMetrics().horizontalAdvance(self.text())] if self.text() else []
         if self._icon:
             parts.append(self._theme.px(SIZE))
+        if self._dot:
+            parts.append(_DOT)
         if self._hint:
             parts.append(self._hint_width())
         if self._opens_menu:
@@ -164,6 +174,11 @@ class Button(QPushButton):
             box = QRectF(x, (rect.height() - side) / 2, side, side)
             self._theme.icons.paint(painter, self._icon, ink, box)
             x += side + _GAP
+        if self._dot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._dot))
+            painter.drawEllipse(QRectF(x, (rect.height() - _DOT) / 2, _DOT, _DOT))
+            x += _DOT + _GAP
         painter.setPen(QColor(ink))
         painter.setFont(self.font())
         painter.drawText(
@@ -219,3 +234,32 @@ class MenuButton(Button):
         self.setMenu(menu)
         self._opens_menu = True
         self.updateGeometry()
+
+
+class LinkButton(QPushButton):
+    """Words to click, without a frame; ``inverse`` for the dark ground of a toast."""
+
+    def __init__(self, theme: Theme, text: str, *, inverse: bool = False) -> None:
+        super().__init__(text)
+        self._theme, self._inverse = theme, inverse
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        theme.changed.connect(self._restyled)
+        self._restyled()
+
+    def _restyled(self) -> None:
+        theme, t = self._theme, self._theme.tokens
+        ink = t.text_2
+        if self._inverse:
+            # A toast's ground is the text colour: the accent must be readable there.
+            ink = corrected(t.accent, t.text)
+        weight = 600 if self._inverse else 400
+        self.setStyleSheet(
+            f"QPushButton {{ color: {ink}; background: transparent; border: none; padding: 2px 4px;"
+            f" border-radius: 4px; font-size: {theme.px(13 if self._inverse else 12)}px;"
+            f" font-weight: {weight}; }}"
+            f"QPushButton:hover {{ color: {ink if self._inverse else t.text};"
+            f" text-decoration: underline; }}"
+            f"QPushButton:focus {{ border: 2px solid {ink}; padding: 0 2px; }}"
+        )

@@ -1,0 +1,157 @@
+"""The window's words for the values of the trade: moments, situations, statuses, dates, steps.
+
+Failures are worded in ``desk.wording``; concerns by the rule packs. French is the source.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, ToneProfile, Voice
+
+THIN = "\N{NARROW NO-BREAK SPACE}"
+NETWORKS: Mapping[Network, str] = {
+    Network.X: "X",
+    Network.BLUESKY: "Bluesky",
+    Network.MASTODON: "Mastodon",
+    Network.THREADS: "Threads",
+    Network.INSTAGRAM: "Instagram",
+    Network.FACEBOOK: "Facebook",
+    Network.LINKEDIN: "LinkedIn",
+    Network.TIKTOK: "TikTok",
+    Network.YOUTUBE: "YouTube",
+    Network.GOOGLE: "Google",
+}
+"""The networks' own names, the same in every language."""
+
+translate = QCoreApplication.translate
+
+
+def situation_name(situation: Situation) -> str:
+    """Name a situation: «plainte», «question» and so on."""
+    return {
+        Situation.COMPLAINT: translate("Words", "plainte"),
+        Situation.QUESTION: translate("Words", "question"),
+        Situation.PRAISE: translate("Words", "compliment"),
+        Situation.ATTACK: translate("Words", "attaque"),
+        Situation.HATE: translate("Words", "haine"),
+        Situation.CRISIS: translate("Words", "crise"),
+        Situation.JOKE: translate("Words", "plaisanterie"),
+    }[situation]
+
+
+def status_name(status: ReplyStatus) -> str:
+    """Return «brouillon», «validée» or «retirée»."""
+    return {
+        ReplyStatus.DRAFT: translate("Words", "brouillon"),
+        ReplyStatus.APPROVED: translate("Words", "validée"),
+        ReplyStatus.RETIRED: translate("Words", "retirée"),
+    }[status]
+
+
+def moment_name(moment: Moment) -> str:
+    """Return «normal», «lassitude» or «crise»."""
+    return {
+        Moment.NORMAL: translate("Words", "normal"),
+        Moment.FATIGUE: translate("Words", "lassitude"),
+        Moment.CRISIS: translate("Words", "crise"),
+    }[moment]
+
+
+def moment_meaning(moment: Moment) -> str:
+    """Say in one sentence what a moment changes."""
+    return {
+        Moment.NORMAL: translate("Words", "Le ton habituel de la marque."),
+        Moment.FATIGUE: translate("Words", "Le public est las : plus de plaisanteries."),
+        Moment.CRISIS: translate("Words", "Ni plaisanteries, ni promotion."),
+    }[moment]
+
+
+def humour_name(humour: Humour) -> str:
+    """Say how much a brand jokes."""
+    return {
+        Humour.NONE: translate("Words", "sans humour"),
+        Humour.LIGHT: translate("Words", "humour léger"),
+        Humour.FREE: translate("Words", "humour libre"),
+    }[humour]
+
+
+def firmness_name(firmness: Firmness) -> str:
+    """Say how firm a brand may be."""
+    return {
+        Firmness.GENTLE: translate("Words", "doux"),
+        Firmness.FIRM: translate("Words", "ferme"),
+        Firmness.CUTTING: translate("Words", "tranchant"),
+    }[firmness]
+
+
+def month_name(month: int) -> str:
+    """Name a month, 1 to 12."""
+    return (
+        translate("Words", "janvier"),
+        translate("Words", "février"),
+        translate("Words", "mars"),
+        translate("Words", "avril"),
+        translate("Words", "mai"),
+        translate("Words", "juin"),
+        translate("Words", "juillet"),
+        translate("Words", "août"),
+        translate("Words", "septembre"),
+        translate("Words", "octobre"),
+        translate("Words", "novembre"),
+        translate("Words", "décembre"),
+    )[month - 1]
+
+
+def voice_at_a_glance(profile: ToneProfile) -> tuple[str, ...]:
+    """Return the header's chips: address, voice, humour, firmness, where they say something."""
+    chips: list[str] = []
+    if profile.address is not Address.EITHER:
+        chips.append(str(profile.address))
+    if profile.voice is not Voice.ANY:
+        chips.append(str(profile.voice))
+    chips.append(humour_name(profile.humour))
+    chips.append(firmness_name(profile.firmness))
+    return tuple(chips)
+
+
+def day(value: date, today: date) -> str:
+    """Return «3 mars», with the year where it is another one than today's."""
+    number = translate("Words", "1er") if value.day == 1 else str(value.day)
+    text = f"{number}\N{NO-BREAK SPACE}{month_name(value.month)}"
+    return text if value.year == today.year else f"{text} {value.year}"
+
+
+def local_day(value: datetime, today: date) -> str:
+    """Return the day of a UTC time as the person's clock has it."""
+    return day(value.astimezone().date(), today)
+
+
+def standing(reply: Reply, today: date) -> str:
+    """Say where a reply stands: «validée le 3 mars», «brouillon» and so on."""
+    if reply.expires_on is not None and reply.status is not ReplyStatus.RETIRED:
+        shown = day(reply.expires_on, today)
+        if reply.expires_on < today:
+            return translate("Words", "expirée le {day}").format(day=shown)
+        return translate("Words", "expire le {day}").format(day=shown)
+    if reply.status is ReplyStatus.APPROVED and reply.approved_on is not None:
+        return translate("Words", "validée le {day}").format(day=day(reply.approved_on, today))
+    return status_name(reply.status)
+
+
+def number(value: int) -> str:
+    """Return a whole number with French thousands: «2 200»."""
+    return f"{value:,}".replace(",", THIN)
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """Return «1 réponse», «412 réponses»; nought counts as one, as French does."""
+    return f"{number(value)}\N{NO-BREAK SPACE}{one if value < 2 else many}"
+
+
+def replies_counted(value: int) -> str:
+    """Return «412 réponses»."""
+    return counted(value, translate("Words", "réponse"), translate("Words", "réponses"))

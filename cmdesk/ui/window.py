@@ -1,0 +1,176 @@
+"""The window: rail, header, the place one works in, its side, and the line at the foot."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cmdesk.domain.brand import Brand
+from cmdesk.ui.header import Header
+from cmdesk.ui.pane import Pane
+from cmdesk.ui.places import Place, PlaceBar
+from cmdesk.ui.rail import Rail
+from cmdesk.ui.state import WindowState
+from cmdesk.ui.status import StatusBar
+from cmdesk.ui.tasks import Toast
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.toasts import Toasts
+from cmdesk.ui.widgets.empty import EmptyState
+from cmdesk.ui.widgets.text import hairline
+
+SIDE_WIDTH = 360
+_SIDE_LEAST = 300
+_MAIN_LEAST = 520
+_SMALLEST = (960, 600)
+_FIRST = (1360, 860)
+
+
+class MainWindow(QMainWindow):
+    """The frame that everything is mounted in; what it shows is decided by ``ui.conductor``."""
+
+    place_shown = Signal(Place)
+    closing = Signal()
+
+    def __init__(self, theme: Theme, panes: Mapping[Place, Pane], *, demo: bool) -> None:
+        super().__init__()
+        self.panes = dict(panes)
+        self.place = next(iter(panes))
+        self._brand: Brand | None = None
+        self.places = PlaceBar(theme, panes)
+        self.rail = Rail(theme, self.places)
+        self.header = Header(theme)
+        self.status = StatusBar(theme, demo=demo)
+        self.welcome = EmptyState(
+            theme,
+            "storefront",
+            self.tr("Votre bureau est prêt"),
+            self.tr(
+                "Ajoutez une marque : son nom et sa couleur suffisent pour commencer. "
+                "Tout reste chiffré sur cette machine."
+            ),
+            self.tr("Ma première marque"),
+            self.tr("Découvrir avec des marques d’exemple"),
+        )
+        self._main, self._side = QStackedWidget(), QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._mount()
+        self.toasts = Toasts(theme, self)
+        self.places.chosen.connect(self.show_place)
+        self.setWindowTitle("CM Desk")
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST)
+        self._show_side()
+
+    @property
+    def brand(self) -> Brand | None:
+        """The brand in force."""
+        return self._brand
+
+    @property
+    def pane(self) -> Pane:
+        """The pane that is shown."""
+        return self.panes[self.place]
+
+    def set_brands(self, brands: Sequence[Brand]) -> None:
+        """Show these brands in the rail, and the welcome where there is none."""
+        self.rail.set_brands(brands)
+        if not brands:
+            self.show_brand(None)
+
+    def show_brand(self, brand: Brand | None) -> None:
+        """Put a brand in force everywhere, or none."""
+        self._brand = brand
+        self.rail.select(brand.id if brand else "")
+        self.header.set_brand(brand)
+        self.places.setVisible(brand is not None)
+        self._main.setCurrentWidget(self.pane if brand else self.welcome)
+        self.setWindowTitle(f"{brand.name} — CM Desk" if brand else "CM Desk")
+        self._show_side()
+        self.pane.set_brand(brand)
+        for pane in self.panes.values():
+            if pane is not self.pane:
+                pane.set_brand(brand)
+
+    def show_place(self, place: Place) -> None:
+        """Go to a place and put the keyboard where its work begins."""
+        if place not in self.panes:
+            return
+        for action in self.pane.commands:
+            self.removeAction(action)
+        self.place = place
+        self.addActions(list(self.pane.commands))
+        self.places.select(place)
+        if self._brand is not None:
+            self._main.setCurrentWidget(self.pane)
+            self._show_side()
+            self.pane.take_focus()
+        self.place_shown.emit(place)
+
+    def show_toast(self, toast: Toast) -> None:
+        """Show a toast at the foot."""
+        self.toasts.show_toast(toast)
+
+    def restore(self, state: WindowState) -> None:
+        """Come back as the window was left."""
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
+        side = max(_SIDE_LEAST, state.side or SIDE_WIDTH)
+        self._split.setSizes([max(_MAIN_LEAST, self.width() - side), side])
+        if state.place in Place:
+            self.show_place(Place(state.place))
+
+    def side_width(self) -> int:
+        """How wide the right column is, in pixels; 0 while it is hidden."""
+        return self._side.width() if self._side.isVisible() else 0
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let every pane keep what is unsaved."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _mount(self) -> None:
+        for pane in self.panes.values():
+            self._main.addWidget(pane)
+            if pane.side is not None:
+                self._side.addWidget(pane.side)
+        self._main.addWidget(self.welcome)
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._main, 1)
+        self._split.addWidget(main)
+        self._split.addWidget(self._side)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(5)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        main.setMinimumWidth(_MAIN_LEAST)
+        self._side.setMinimumWidth(_SIDE_LEAST)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._split, 1)
+        right.addWidget(self.status)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(hairline(vertical=True))
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _show_side(self) -> None:
+        side = self.pane.side
+        if side is not None:
+            self._side.setCurrentWidget(side)
+        self._side.setVisible(side is not None and self._brand is not None)
