@@ -1,0 +1,318 @@
+"""One pass over any Unicode text, so that every rule reads the same words at the same places.
+
+All spans of a ``Text`` are offsets in ``folded``; ``to_raw`` leads back to code points of ``raw``.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from cmdesk.tone.emoji import emoji_spans
+
+Span = tuple[int, int]
+
+QUOTE, MAIL, LINK, HANDLE, EMOJI = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
+"""What stands in ``Text.own`` for each code point of what is not the brand's own wording."""
+
+_SPELT_OUT = {
+    "œ": "oe",
+    "Œ": "oe",
+    "æ": "ae",
+    "Æ": "ae",
+    "ß": "ss",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬀ": "ff",
+}
+_SPACES = "\t\r\x00\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ue000-\uf8ff"
+_GONE = (
+    "\u00ad\u0300-\u036f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+    "\ufe00-\ufe0f\ufeff"
+)
+_UNEVEN = re.compile(f"[{''.join(_SPELT_OUT)}{_GONE}]")
+_FIXED = {
+    **dict.fromkeys("’‘ʼ`´′＇", "'"),
+    **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+    **dict.fromkeys("«»“”„‟＂", '"'),
+    **dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"),
+}
+_IS_SPACE = re.compile(f"[{_SPACES}]")
+_IS_GONE = re.compile(f"[{_GONE}]")
+
+
+class _Folding(dict[int, str]):
+    """How each code point is folded, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold_one(chr(code))
+        return folded
+
+
+def _fold_one(char: str) -> str:
+    if char in _FIXED:
+        return _FIXED[char]
+    if char in _SPELT_OUT:
+        return _SPELT_OUT[char]
+    if _IS_SPACE.match(char):
+        return " "
+    if _IS_GONE.match(char):
+        return ""
+    base = [c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c)]
+    lower = base[0].lower() if len(base) == 1 else char.lower()
+    return lower[0]
+
+
+_FOLDING = _Folding()
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in lower case, without accents, with straight signs and plain spaces."""
+    return text.translate(_FOLDING)
+
+
+class Token(NamedTuple):
+    """One word of ``Text.own``; an elided one keeps its apostrophe (``n'``, ``qu'``)."""
+
+    start: int
+    end: int
+    word: str
+
+
+_WORD = re.compile(r"[^\W_]+'?")
+_SENTENCE_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|(?<!\ue005)\ue005++\s+(?=[^\W\d_])|\n+"
+)
+_ABBREVIATION = re.compile(r"\b(?:mm?|mmes?|mlles?|dr|ste?|av|bd|tel|ref|ex|art|p|cf|env)\.$")
+_CLAUSE_CUT = re.compile(
+    r"(?<![,;:()])[,;:()]++(?=\s|$)|\s-+\s|\s[(]"
+    r"|\b(?=(?:mais|car|donc|sinon|puis|parce que|alors que|puisque)\b)"
+)
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"\n]*\"|^[ \t]*>[^\n]*$", re.MULTILINE)
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.)+[a-z]{2,}")
+_HANDLE = re.compile(r"(?<![\w@])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)?")
+_HASHTAG = re.compile(r"(?<![\w#&])#\w*[^\W\d_]\w*")
+_LINK = re.compile(
+    r"\bhttps?://[^\s\"<>]+|\bwww\.[^\s\"<>]+"
+    r"|(?<![\w.@-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}"
+    r"(?:fr|com|net|org|eu|io|be|ch|ca|co|info|bzh|paris|shop|store|app|dev|me|ly|gg|tv|link|bio)"
+    r"\b(?![.-]\w)(?:/[^\s\"<>]*)?"
+)
+_SIGNATURE = re.compile(r"(?:^|\n|\s)[-~^/]{1,2} ?[a-z][a-z'. -]{0,40}\s*$")
+_NEGATION = re.compile(
+    r"\b(?:ne|pas|jamais|aucune?|rien|ni|sans|nul(?:lement)?|guere|plus (?:de|besoin|lieu))\b|\bn'"
+)
+_ASKING = re.compile(
+    r"\?|\best[ -]ce qu|\b\w+-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)\b"
+    r"|^\s*(?:qui|que|quoi|ou|quand|comment|pourquoi|combien|quels?|quelles?)\b"
+)
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text and what is read off it, each part worked out when first asked for."""
+
+    raw: str
+
+    @cached_property
+    def folded(self) -> str:
+        """Return the whole text folded: lower case, no accents, straight signs."""
+        return self.raw.translate(_FOLDING)
+
+    @cached_property
+    def _map(self) -> list[int] | None:
+        """Return the raw offset of each folded one, or None where they are the same."""
+        raw, result, done = self.raw, list[int](), 0
+        for match in _UNEVEN.finditer(raw):
+            at = match.start()
+            result.extend(range(done, at))
+            result.extend([at] * len(_FOLDING[ord(raw[at])]))
+            done = at + 1
+        if not done:
+            return None
+        result.extend(range(done, len(raw) + 1))
+        return result
+
+    def to_raw(self, start: int, end: int) -> Span:
+        """Return where ``folded[start:end]`` stands in ``raw``, in code points."""
+        places = self._map
+        if places is None:
+            return start, end
+        last = places[end]
+        if end > start and last == places[end - 1]:
+            last += 1
+        return places[start], last
+
+    def from_raw(self, start: int, end: int) -> Span:
+        """Return where ``raw[start:end]`` stands in ``folded``."""
+        places = self._map
+        if places is None:
+            return start, end
+        return bisect_left(places, start), bisect_left(places, end)
+
+    def excerpt(self, start: int, end: int) -> str:
+        """Return the raw text under a folded span."""
+        first, last = self.to_raw(start, end)
+        return self.raw[first:last]
+
+    @cached_property
+    def emoji(self) -> tuple[Span, ...]:
+        """Return each emoji sequence, one span a sequence."""
+        return tuple(self.from_raw(*span) for span in emoji_spans(self.raw))
+
+    @cached_property
+    def quotes(self) -> tuple[Span, ...]:
+        """Return what somebody else said: text in quotation marks, and lines after ``>``."""
+        raw = self.raw
+        if not any(sign in raw for sign in '«“„">'):
+            return ()
+        return tuple(self.from_raw(*match.span()) for match in _QUOTED.finditer(raw))
+
+    @cached_property
+    def mails(self) -> tuple[Span, ...]:
+        """Return each e-mail address."""
+        if "@" not in self.folded:
+            return ()
+        return tuple(match.span() for match in _MAIL.finditer(self.folded))
+
+    @cached_property
+    def links(self) -> tuple[Span, ...]:
+        """Return each link, bare domains of common endings included."""
+        if "." not in self.folded:
+            return ()
+        found = (match.span() for match in _LINK.finditer(self.folded))
+        return tuple(_trimmed(self.folded, span) for span in found)
+
+    @cached_property
+    def handles(self) -> tuple[Span, ...]:
+        """Return each ``@handle``."""
+        if "@" not in self.folded:
+            return ()
+        found = (match.span() for match in _HANDLE.finditer(self.folded))
+        return tuple(span for span in found if not _inside(span[0], self.mails))
+
+    @cached_property
+    def hashtags(self) -> tuple[Span, ...]:
+        """Return each ``#hashtag``."""
+        if "#" not in self.folded:
+            return ()
+        found = (match.span() for match in _HASHTAG.finditer(self.folded))
+        return tuple(span for span in found if not _inside(span[0], self.links))
+
+    @cached_property
+    def signature(self) -> Span | None:
+        """Return the signature that closes the text (``— Inès``), if there is one."""
+        tail = max(0, len(self.folded) - 60)
+        match = _SIGNATURE.search(self.folded, tail)
+        return match.span() if match else None
+
+    @cached_property
+    def own(self) -> str:
+        """Return ``folded`` with quotes, mails, links, handles and emoji behind their marks.
+
+        Each code point of such a part becomes its mark, so offsets are those of ``folded``.
+        """
+        parts = [(span, EMOJI) for span in self.emoji]
+        parts += [(span, MAIL) for span in self.mails] + [(span, LINK) for span in self.links]
+        parts += [(span, HANDLE) for span in self.handles] + [(span, QUOTE) for span in self.quotes]
+        if not parts:
+            return self.folded
+        parts.sort(key=lambda part: (part[0][0], -part[0][1]))
+        pieces, done = list[str](), 0
+        for (start, end), mark in parts:
+            if start >= done:
+                pieces += (self.folded[done:start], mark * (end - start))
+                done = end
+        pieces.append(self.folded[done:])
+        return "".join(pieces)
+
+    @cached_property
+    def opaque(self) -> tuple[Span, ...]:
+        """Return what is no wording: quotes, mails, links, handles and hashtags, by start."""
+        parts = self.quotes + self.mails + self.links + self.handles + self.hashtags
+        return tuple(sorted(parts))
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the words of ``own`` in order."""
+        return tuple(Token(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.own))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Return the sentences of ``own``, end signs included; there is one at least."""
+        own, result, start = self.own, list[Span](), 0
+        for match in _SENTENCE_END.finditer(own):
+            end = match.end()
+            if self._goes_on(match) or not own[start:end].strip():
+                continue
+            result.append((start, end))
+            start = end
+        if own[start:].strip() or not result:
+            result.append((start, len(own)))
+        return tuple(result)
+
+    def _goes_on(self, match: re.Match[str]) -> bool:
+        """Tell whether the sentence runs on after what looked like its end."""
+        sign, (start, end) = match.group()[0], match.span()
+        if sign == ".":
+            return _ABBREVIATION.search(self.own, max(0, start - 6), start + 1) is not None
+        if sign in (EMOJI, "…"):
+            return self.excerpt(end, end + 2).strip()[:1].islower()
+        return False
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """Return the clauses: sentences cut at inner punctuation and before mais, car, donc."""
+        result = list[Span]()
+        for start, end in self.sentences:
+            done = start
+            for match in _CLAUSE_CUT.finditer(self.own, start, end):
+                if match.end() > done and self.own[done : match.start()].strip():
+                    result.append((done, match.end()))
+                    done = match.end()
+            if done < end:
+                result.append((done, end))
+        return tuple(result)
+
+    def sentence_at(self, at: int) -> Span:
+        """Return the sentence that holds a folded offset."""
+        return _holder(self.sentences, at)
+
+    def clause_at(self, at: int) -> Span:
+        """Return the clause that holds a folded offset."""
+        return _holder(self.clauses, at)
+
+    def negated(self, span: Span) -> bool:
+        """Tell whether a clause or sentence holds a negation."""
+        return _NEGATION.search(self.own, *span) is not None
+
+    def asking(self, span: Span) -> bool:
+        """Tell whether a clause or sentence asks something."""
+        return _ASKING.search(self.own[span[0] : span[1]]) is not None
+
+
+def inside(at: int, spans: Iterable[Span]) -> bool:
+    """Tell whether an offset lies in one of the spans."""
+    return any(start <= at < end for start, end in spans)
+
+
+def _inside(at: int, spans: tuple[Span, ...]) -> bool:
+    """Tell the same of sorted spans that do not overlap, by bisection."""
+    index = bisect_left(spans, (at + 1,)) - 1
+    return index >= 0 and spans[index][0] <= at < spans[index][1]
+
+
+def _holder(spans: tuple[Span, ...], at: int) -> Span:
+    index = bisect_left(spans, (at + 1,)) - 1
+    return spans[max(0, index)]
+
+
+def _trimmed(folded: str, span: Span) -> Span:
+    """Leave a link's closing punctuation to the sentence."""
+    start, end = span
+    while end > start and folded[end - 1] in ".,;:!?'\")]…":
+        end -= 1
+    return start, end
