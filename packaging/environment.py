@@ -86,7 +86,7 @@ for plugin in plugins:
         ctypes.CDLL(str(folder / plugin))
     except OSError as error:
         lacking[str(error).partition(":")[0]] = plugin
-print("\\n".join(lacking))
+print(*lacking, sep="\\n", end="")
 """
 
 
@@ -112,7 +112,7 @@ def _install(lock: Path) -> None:
     found, ours = uv(), str(python())
     pip = [ours, "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     installer = [found, "pip", "install", "--python", ours] if found else pip
-    _must([*installer, "-q", "--require-hashes", "-r", str(lock)])
+    _must([*installer, "-qq", "--require-hashes", "-r", str(lock)])
 
 
 def _must(command: list[str]) -> None:
