@@ -140,3 +140,27 @@ class KeyringUnavailable(DeskError):
     """The system's keyring cannot be used. Parameters: ``reason``."""
 
     code = "keyring.unavailable"
+
+
+class VaultBusy(DeskError):
+    """Another process holds the vault. Parameters: ``path``."""
+
+    code = "vault.busy"
+
+
+class VaultLocked(DeskError):
+    """The desk is locked, or not open yet. Parameters: none."""
+
+    code = "vault.locked"
+
+
+class VaultExists(DeskError):
+    """A vault is there already and is never written over. Parameters: ``path``."""
+
+    code = "vault.exists"
+
+
+class InfluencerNameMissing(DeskError):
+    """An influencer was given no name."""
+
+    code = "influencer.name-missing"

@@ -1,0 +1,122 @@
+"""Client brands: making, changing, ordering and deleting them."""
+
+import unicodedata
+import uuid
+from dataclasses import replace
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, BrandUnknown
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.storage.vault import Vault
+
+COLOURS = (
+    *("#B4532A", "#2F6F8F", "#7A4E9C", "#2E7D5B", "#B0306A", "#8A6D1D", "#3F51A3", "#9C3B3B"),
+    *("#4B7A1F", "#006D77", "#6B4C3B", "#5B5F97"),
+)
+"""Colours given in turn to brands made without one; each carries white text (WCAG AA)."""
+
+
+def list_brands(vault: Vault, *, archived: bool = False) -> tuple[Brand, ...]:
+    """Return the brands in use, or the archived ones, in the order of the rail."""
+    return tuple(b for b in vault.brands.all() if (b.archived_at is not None) == archived)
+
+
+def find_brand(vault: Vault, name: str) -> Brand:
+    """Return the brand of that name or id, whatever the case. Raises BrandUnknown."""
+    brand = vault.brands.named(name) or vault.brands.get(name)
+    if brand is None:
+        known = ", ".join(item.name for item in vault.brands.all())
+        raise BrandUnknown(name=name, known=known)
+    return brand
+
+
+def create_brand(
+    vault: Vault,
+    name: str,
+    *,
+    colour: str = "",
+    initials: str = "",
+    profile: ToneProfile | None = None,
+) -> Change[Brand]:
+    """Make a brand at the end of the rail; colour and initials are found where none are given.
+
+    Raises BrandNameMissing, BrandNameTaken.
+    """
+    brands = vault.brands.all()
+    brand = Brand(
+        id=uuid.uuid4().hex,
+        name=_checked_name(vault, name, None),
+        colour=colour or COLOURS[len(brands) % len(COLOURS)],
+        initials=initials or initials_of(name),
+        position=max((item.position for item in brands), default=-1) + 1,
+        profile=profile or ToneProfile(),
+    )
+    with vault.step("brand.create"):
+        stored = vault.brands.put(brand)
+    return _changed(stored, "brand.create")
+
+
+def update_brand(vault: Vault, brand: Brand) -> Change[Brand]:
+    """Keep a changed brand. Raises BrandUnknown, BrandNameMissing, BrandNameTaken."""
+    if vault.brands.get(brand.id) is None:
+        raise BrandUnknown(name=brand.name, known="")
+    name = _checked_name(vault, brand.name, brand.id)
+    with vault.step("brand.edit"):
+        stored = vault.brands.put(replace(brand, name=name))
+    return _changed(stored, "brand.edit")
+
+
+def order_brands(vault: Vault, ids: tuple[str, ...]) -> Change[tuple[Brand, ...]]:
+    """Put the brands of ``ids`` first, in that order; the others follow as they stood."""
+    brands = {brand.id: brand for brand in vault.brands.all()}
+    order = [*dict.fromkeys(id_ for id_ in ids if id_ in brands)]
+    order += [id_ for id_ in brands if id_ not in order]
+    with vault.step("brand.order"):
+        vault.brands.put_all(
+            replace(brands[id_], position=position) for position, id_ in enumerate(order)
+        )
+    return Change(list_brands(vault), frozenset({What.BRANDS}), None, "brand.order")
+
+
+def delete_brand(vault: Vault, brand_id: str) -> Change[Brand]:
+    """Put a brand and all that is its own into the bin. Raises BrandUnknown."""
+    brand = vault.brands.get(brand_id)
+    if brand is None:
+        raise BrandUnknown(name=brand_id, known="")
+    with vault.step("brand.delete"):
+        vault.brands.delete((brand_id,))
+    return Change(brand, frozenset(What), brand_id, "brand.delete")
+
+
+def other_marks(vault: Vault, brand_id: str) -> tuple[BrandMarks, ...]:
+    """Return what would give away any other brand of the desk, archived ones included."""
+    return tuple(brand.marks for brand in vault.brands.all() if brand.id != brand_id)
+
+
+def initials_of(name: str) -> str:
+    """Return one or two letters for an avatar: of the first and last word, or of the only one."""
+    words = [
+        word
+        for part in name.split()
+        if (word := "".join(c for c in part if unicodedata.category(c)[0] in "LNS"))
+    ]
+    if not words:
+        return "?"
+    letters = words[0][:2] if len(words) == 1 else words[0][0] + words[-1][0]
+    return letters.upper()[:2]
+
+
+def _checked_name(vault: Vault, name: str, own_id: str | None) -> str:
+    clean = " ".join(name.split())
+    # A name of marks alone (joiners, direction) would show as nothing.
+    if not any(unicodedata.category(char)[0] not in "CZ" for char in clean):
+        raise BrandNameMissing
+    holder = vault.brands.named(clean)
+    if holder is not None and holder.id != own_id:
+        raise BrandNameTaken(name=holder.name)
+    return clean
+
+
+def _changed(brand: Brand, undo: str) -> Change[Brand]:
+    return Change(brand, frozenset({What.BRANDS}), brand.id, undo)

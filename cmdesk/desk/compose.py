@@ -1,0 +1,95 @@
+"""Writing an answer: its draft, what surrounds it, and the record of what left the desk."""
+
+import re
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.storage.vault import Vault
+from cmdesk.tone.model import Context, Finding
+
+RECENT = 20
+"""How many texts lately sent are compared with a new one."""
+
+
+def load_draft(vault: Vault, brand_id: str) -> Draft:
+    """Return the brand's draft as it was left, or an empty one."""
+    return vault.drafts.latest(brand_id) or Draft(uuid.uuid4().hex, brand_id)
+
+
+def keep_draft(vault: Vault, draft: Draft) -> Change[Draft]:
+    """Keep a draft as it stands now. The editor has its own undo: this leaves none.
+
+    Raises DiskFull, VaultReadOnly: the text then stays with the caller.
+    """
+    kept = vault.drafts.put(replace(draft, modified=datetime.now(UTC)))
+    return Change(kept, frozenset({What.DRAFTS}), draft.brand_id)
+
+
+def record_copy(vault: Vault, draft: Draft, findings: Sequence[Finding]) -> Change[JournalEntry]:
+    """Write into the journal that this text left the desk, with the findings still standing."""
+    entry = JournalEntry(
+        id=uuid.uuid4().hex,
+        brand_id=draft.brand_id,
+        at=datetime.now(UTC),
+        text=draft.text,
+        incoming=draft.incoming,
+        network=draft.network,
+        findings=tuple(dict.fromkeys(finding.rule for finding in findings)),
+    )
+    return Change(vault.journal.put(entry), frozenset({What.JOURNAL}), draft.brand_id)
+
+
+def recent_texts(vault: Vault, brand_id: str) -> tuple[str, ...]:
+    """Return what this brand sent lately, newest first."""
+    return tuple(entry.text for entry in vault.journal.page(brand_id, limit=RECENT))
+
+
+def context(
+    draft: Draft,
+    brand: Brand,
+    others: Sequence[BrandMarks],
+    recent: Sequence[str],
+    influencers: Iterable[Influencer],
+) -> Context:
+    """Gather all that a check of this draft depends on. Pure: any thread may call it."""
+    named = mentioned(influencers, draft.incoming, draft.text)
+    return Context(
+        incoming=draft.incoming or None,
+        network=draft.network,
+        reach=draft.reach,
+        channel=draft.channel,
+        recent=tuple(recent),
+        other_brands=tuple(others),
+        influencer=named.card if named else None,
+        profile=replace(brand.profile, name=brand.name).for_audience(draft.audience),
+    )
+
+
+def mentioned(influencers: Iterable[Influencer], *texts: str) -> Influencer | None:
+    """Return the influencer whom one of ``texts`` names first, by handle or name; or None."""
+    everyone = tuple(influencers)
+    for text in texts:
+        if not text:
+            continue
+        places = [(place, item) for item in everyone if (place := _place(item, text)) >= 0]
+        if places:
+            return min(places, key=lambda found: found[0])[1]
+    return None
+
+
+def _place(influencer: Influencer, text: str) -> int:
+    folded, places = text.casefold(), list[int]()
+    for mark in (influencer.card.name, *influencer.card.handles):
+        word = mark.casefold().strip()
+        # Most texts name nobody: a plain look comes before the pattern.
+        if word and word in folded:
+            found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)
+            places += [found.start()] if found else []
+    return min(places, default=-1)

@@ -1,0 +1,13 @@
+"""Every schema the vault ever had, as frozen SQL: a released step is never edited.
+
+To change the schema: edit ``rows.py``, add the next ``vNNNN.py`` here, and keep a sample
+vault of the schema that it replaces under ``tests/storage/vintage/``.
+"""
+
+from cmdesk.storage.migrations import v0001
+
+STEPS: tuple[tuple[str, ...], ...] = (v0001.STATEMENTS,)
+"""The statements that lead from schema n to schema n + 1, at index n."""
+
+NEWEST = len(STEPS)
+"""The schema that this version writes: SQLite's ``user_version``."""

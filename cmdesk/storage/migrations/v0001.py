@@ -1,0 +1,111 @@
+"""Schema 1: the first desk."""
+
+STATEMENTS: tuple[str, ...] = (
+    """CREATE TABLE brand (
+        number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        id VARCHAR NOT NULL UNIQUE,
+        name VARCHAR NOT NULL,
+        name_key VARCHAR NOT NULL UNIQUE,
+        colour VARCHAR NOT NULL,
+        initials VARCHAR NOT NULL,
+        position INTEGER NOT NULL,
+        profile VARCHAR NOT NULL,
+        archived_at VARCHAR
+    )""",
+    """CREATE TABLE reply (
+        seq INTEGER NOT NULL PRIMARY KEY,
+        id VARCHAR NOT NULL UNIQUE,
+        brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
+        status VARCHAR NOT NULL,
+        uses INTEGER NOT NULL,
+        last_used VARCHAR,
+        created VARCHAR,
+        modified VARCHAR,
+        situations VARCHAR NOT NULL,
+        networks VARCHAR NOT NULL,
+        tags VARCHAR NOT NULL,
+        shortcut VARCHAR NOT NULL,
+        title VARCHAR NOT NULL,
+        approved_by VARCHAR NOT NULL,
+        approved_on VARCHAR,
+        expires_on VARCHAR,
+        body VARCHAR NOT NULL,
+        notes VARCHAR NOT NULL
+    )""",
+    "CREATE INDEX reply_of_brand ON reply (brand_id, uses, status)",
+    """CREATE VIRTUAL TABLE reply_search USING fts5(
+        title, shortcut, tags, body, content='reply', content_rowid='seq', detail=column,
+        prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+    )""",
+    """CREATE TRIGGER reply_found AFTER INSERT ON reply BEGIN
+        INSERT INTO reply_search (rowid, title, shortcut, tags, body)
+        VALUES (new.seq, new.title, new.shortcut, new.tags, new.body);
+    END""",
+    """CREATE TRIGGER reply_forgotten AFTER DELETE ON reply BEGIN
+        INSERT INTO reply_search (reply_search, rowid, title, shortcut, tags, body)
+        VALUES ('delete', old.seq, old.title, old.shortcut, old.tags, old.body);
+    END""",
+    """CREATE TRIGGER reply_changed AFTER UPDATE OF seq, title, shortcut, tags, body ON reply
+    WHEN old.seq IS NOT new.seq OR old.title IS NOT new.title OR old.shortcut IS NOT new.shortcut
+        OR old.tags IS NOT new.tags OR old.body IS NOT new.body
+    BEGIN
+        INSERT INTO reply_search (reply_search, rowid, title, shortcut, tags, body)
+        VALUES ('delete', old.seq, old.title, old.shortcut, old.tags, old.body);
+        INSERT INTO reply_search (rowid, title, shortcut, tags, body)
+        VALUES (new.seq, new.title, new.shortcut, new.tags, new.body);
+    END""",
+    """CREATE TABLE influencer (
+        id VARCHAR NOT NULL PRIMARY KEY,
+        brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
+        name VARCHAR NOT NULL,
+        handles VARCHAR NOT NULL,
+        address VARCHAR,
+        refs VARCHAR NOT NULL,
+        avoid VARCHAR NOT NULL,
+        notes VARCHAR NOT NULL
+    )""",
+    "CREATE INDEX influencer_of_brand ON influencer (brand_id, name)",
+    """CREATE TABLE draft (
+        id VARCHAR NOT NULL PRIMARY KEY,
+        brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
+        network VARCHAR,
+        reach VARCHAR NOT NULL,
+        channel VARCHAR NOT NULL,
+        audience VARCHAR,
+        caret INTEGER NOT NULL,
+        modified VARCHAR,
+        text VARCHAR NOT NULL,
+        incoming VARCHAR NOT NULL
+    )""",
+    "CREATE INDEX draft_of_brand ON draft (brand_id, modified)",
+    """CREATE TABLE journal (
+        id VARCHAR NOT NULL PRIMARY KEY,
+        brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
+        at VARCHAR NOT NULL,
+        network VARCHAR,
+        findings VARCHAR NOT NULL,
+        reason VARCHAR NOT NULL,
+        text VARCHAR NOT NULL,
+        incoming VARCHAR NOT NULL
+    )""",
+    "CREATE INDEX journal_of_brand ON journal (brand_id, at)",
+    "CREATE TABLE setting (name VARCHAR NOT NULL PRIMARY KEY, value VARCHAR NOT NULL)",
+    "CREATE TABLE counter (name VARCHAR NOT NULL PRIMARY KEY, value INTEGER NOT NULL)",
+    """CREATE TABLE step (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        code VARCHAR NOT NULL,
+        count INTEGER NOT NULL,
+        at VARCHAR NOT NULL,
+        undone INTEGER NOT NULL
+    )""",
+    """CREATE TABLE change (
+        id INTEGER NOT NULL PRIMARY KEY,
+        step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,
+        table_name VARCHAR NOT NULL,
+        row_id VARCHAR NOT NULL,
+        was VARCHAR,
+        became VARCHAR
+    )""",
+    "CREATE INDEX change_of_step ON change (step_id)",
+    "CREATE INDEX change_of_row ON change (table_name, row_id)",
+)

@@ -1,0 +1,162 @@
+"""The one definition of the vault's schema, as SQLModel rows.
+
+Frozen migrations build the schema step by step; a test holds their sum equal to these
+classes. Reading and writing as one types goes through plain SQL on the same columns
+(see ``store.py``), because importing SQLModel takes longer than opening the vault.
+Long texts come last in each row, so that ranking never reads their overflow pages.
+"""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String
+from sqlalchemy.orm import declared_attr
+from sqlmodel import Field, SQLModel
+
+
+def _of_brand() -> "Column[str]":
+    """Return a column that names a brand and dies with it."""
+    return Column("brand_id", String, ForeignKey("brand.id", ondelete="CASCADE"), nullable=False)
+
+
+class TableRow(SQLModel):
+    """A row whose table is called like its class: ``BrandRow`` is a row of ``brand``."""
+
+    @declared_attr.directive
+    @classmethod
+    def __tablename__(cls) -> str:  # pyright: ignore[reportIncompatibleVariableOverride] -- SQLModel's own way
+        return cls.__name__.removesuffix("Row").lower()
+
+
+class BrandRow(TableRow, table=True):
+    """One client. ``number`` is never used twice: it places the brand's replies in the index."""
+
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    number: int | None = Field(default=None, sa_column=Column("number", Integer, primary_key=True))
+    id: str = Field(unique=True)
+    name: str
+    name_key: str = Field(unique=True)
+    colour: str
+    initials: str
+    position: int
+    profile: str
+    archived_at: str | None
+
+
+class ReplyRow(TableRow, table=True):
+    """One canned reply. ``seq`` is ``brand.number << 40 | counter``: a brand is one range of it."""
+
+    __table_args__ = (Index("reply_of_brand", "brand_id", "uses", "status"),)
+
+    seq: int | None = Field(default=None, sa_column=Column("seq", Integer, primary_key=True))
+    id: str = Field(unique=True)
+    brand_id: str = Field(sa_column=_of_brand())
+    status: str
+    uses: int
+    last_used: str | None
+    created: str | None
+    modified: str | None
+    situations: str
+    networks: str
+    tags: str
+    shortcut: str
+    title: str
+    approved_by: str
+    approved_on: str | None
+    expires_on: str | None
+    body: str
+    notes: str
+
+
+class InfluencerRow(TableRow, table=True):
+    """One person of influence, as one brand's card describes them."""
+
+    __table_args__ = (Index("influencer_of_brand", "brand_id", "name"),)
+
+    id: str = Field(primary_key=True)
+    brand_id: str = Field(sa_column=_of_brand())
+    name: str
+    handles: str
+    address: str | None
+    refs: str
+    avoid: str
+    notes: str
+
+
+class DraftRow(TableRow, table=True):
+    """An answer being written."""
+
+    __table_args__ = (Index("draft_of_brand", "brand_id", "modified"),)
+
+    id: str = Field(primary_key=True)
+    brand_id: str = Field(sa_column=_of_brand())
+    network: str | None
+    reach: str
+    channel: str
+    audience: str | None
+    caret: int
+    modified: str | None
+    text: str
+    incoming: str
+
+
+class JournalRow(TableRow, table=True):
+    """One text that left the desk."""
+
+    __table_args__ = (Index("journal_of_brand", "brand_id", "at"),)
+
+    id: str = Field(primary_key=True)
+    brand_id: str = Field(sa_column=_of_brand())
+    at: str
+    network: str | None
+    findings: str
+    reason: str
+    text: str
+    incoming: str
+
+
+class SettingRow(TableRow, table=True):
+    """A setting that a person would miss, as JSON."""
+
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class CounterRow(TableRow, table=True):
+    """A number that only grows."""
+
+    name: str = Field(primary_key=True)
+    value: int
+
+
+class StepRow(TableRow, table=True):
+    """A named step that can be undone (``undone`` 0), redone (1), or neither any more (2)."""
+
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, sa_column=Column("id", Integer, primary_key=True))
+    code: str
+    count: int
+    at: str
+    undone: int
+
+
+class ChangeRow(TableRow, table=True):
+    """What one step did to one row, as JSON: the changed columns as they were and became.
+
+    No ``was``: the row was added. No ``became``: it was deleted, and ``was`` is all of it.
+    """
+
+    __table_args__ = (
+        Index("change_of_step", "step_id"),
+        Index("change_of_row", "table_name", "row_id"),
+    )
+
+    id: int | None = Field(default=None, sa_column=Column("id", Integer, primary_key=True))
+    step_id: int = Field(
+        sa_column=Column(
+            "step_id", Integer, ForeignKey("step.id", ondelete="CASCADE"), nullable=False
+        )
+    )
+    table_name: str
+    row_id: str
+    was: str | None
+    became: str | None

@@ -1,0 +1,36 @@
+"""What a person types, as a query of the full-text index that can never be malformed."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+MAX_WORDS = 12
+
+
+def words(query: str) -> tuple[str, ...]:
+    """Return the words looked for, folded like the index: no case, no accents.
+
+    Marks between letters split words here as they do in the index (``l’heure``: two words).
+    """
+    plain = unicodedata.normalize("NFKD", query[:500]).casefold()
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return tuple(_WORD.findall(plain)[:MAX_WORDS])
+
+
+def match(found: tuple[str, ...], columns: str = "") -> str:
+    """Return the FTS5 query for texts that hold, for each word, one that begins with it.
+
+    ``columns`` narrows it to some, such as ``title shortcut``.
+    """
+    parts = " AND ".join(_either(word) for word in found)
+    return f"{{{columns}}} : ({parts})" if columns else parts
+
+
+def _either(word: str) -> str:
+    # The index keeps œ and æ; people type oe and ae, or the other way round.
+    spellings = {word}
+    for joined, apart in (("œ", "oe"), ("æ", "ae")):
+        spellings |= {item.replace(apart, joined) for item in spellings}
+        spellings |= {item.replace(joined, apart) for item in spellings}
+    terms = " OR ".join(f'"{item}"*' for item in sorted(spellings))
+    return f"({terms})" if len(spellings) > 1 else terms

@@ -1,0 +1,62 @@
+"""How values stand in a column: texts made storable, dates in UTC, lists as JSON."""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from typing import cast
+
+NUL_SIGN = "\u2400"
+REPLACEMENT = "\ufffd"
+
+
+def storable(text: str) -> str:
+    """Return the text as the vault keeps it; nearly every text is kept to the letter.
+
+    Two things that a paste may bring cannot stand in an encrypted SQLite text. They are
+    replaced by a sign that can be seen, one for one, so that carets and offsets still hold:
+    a NUL by ␀ (U+2400) and half of a surrogate pair by U+FFFD. Two halves that
+    belong together become their character. Right-to-left marks and all else stay.
+    """
+    if text.isascii():
+        return text.replace("\0", NUL_SIGN)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.replace("\0", NUL_SIGN)
+
+
+def from_list(items: Iterable[str]) -> str:
+    """Write a list of texts as JSON, accents kept readable for the index."""
+    return json.dumps([storable(item) for item in items], ensure_ascii=False)
+
+
+def to_list(text: object) -> tuple[str, ...]:
+    """Read a list of texts."""
+    return tuple(cast("list[str]", json.loads(cast("str", text))))
+
+
+def from_moment(moment: datetime | None) -> str | None:
+    """Write a moment in UTC, always to the microsecond, so that texts sort as times.
+
+    A moment without a zone is taken as UTC.
+    """
+    if moment is None:
+        return None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def to_moment(text: object) -> datetime | None:
+    """Read a moment in UTC."""
+    return None if text is None else datetime.fromisoformat(cast("str", text))
+
+
+def from_day(day: date | None) -> str | None:
+    """Write a day."""
+    return None if day is None else day.isoformat()
+
+
+def to_day(text: object) -> date | None:
+    """Read a day."""
+    return None if text is None else date.fromisoformat(cast("str", text))

@@ -1,0 +1,188 @@
+"""Named undo for everything at once: what a step did to rows is kept, and can be taken back.
+
+While a step is open, temporary triggers on every table of ``TRACKED`` write each change of a
+row to the table ``change``, as JSON: nobody who writes to the vault has to think of undo.
+The log lies in the vault, so that it is encrypted with it and survives a restart.
+"""
+
+import json
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import IntEnum
+from typing import cast
+
+from cmdesk.storage.database import Database, Row
+from cmdesk.storage.texts import from_moment
+
+TRACKED = ("brand", "reply", "influencer", "draft", "journal")
+KEEP_STEPS = 500
+KEEP_BIN = timedelta(days=30)
+
+
+class State(IntEnum):
+    """Where a step stands."""
+
+    DONE = 0
+    UNDONE = 1
+    PAST = 2
+    """Neither to undo nor to redo any more; only its deleted rows are kept, for the bin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A named step: ``code`` and ``count`` are what its wording is made of."""
+
+    id: int
+    code: str
+    count: int
+    tables: frozenset[str]
+
+
+class UndoLog:
+    """The steps of one vault. All calls come from the vault's thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def watch(self) -> None:
+        """Set up this connection's triggers."""
+        run = self._database.run
+        run("CREATE TEMP TABLE IF NOT EXISTS open_step (id INTEGER)")
+        for table in TRACKED:
+            info = self._database.rows(f"PRAGMA table_info({table})")
+            for statement in _triggers(table, [cast("str", row[1]) for row in info]):
+                run(statement)
+
+    @contextmanager
+    def step(self, code: str, count: int = 1) -> Generator[None]:
+        """Make all changes inside one transaction and one step that undo knows by ``code``.
+
+        A step inside a step is part of it. A step that changed nothing leaves nothing.
+        """
+        database = self._database
+        if database.number("SELECT count(*) FROM open_step"):
+            yield
+            return
+        with database.transaction():
+            forget_redo(database)
+            id_ = database.number(
+                "INSERT INTO step (code, count, at, undone) VALUES (?, ?, ?, 0) RETURNING id",
+                (code, count, from_moment(datetime.now(UTC))),
+            )
+            database.run("INSERT INTO open_step VALUES (?)", (id_,))
+            yield
+            database.run("DELETE FROM open_step")
+            database.run(
+                "DELETE FROM step WHERE id = ? AND id NOT IN (SELECT step_id FROM change)", (id_,)
+            )
+
+    def peek(self, state: State) -> Step | None:
+        """Return the step that undo (``DONE``) or redo (``UNDONE``) would take, or None."""
+        order = "DESC" if state is State.DONE else "ASC"
+        row = self._database.row(
+            f"SELECT id, code, count FROM step WHERE undone = ? ORDER BY id {order} LIMIT 1",
+            (int(state),),
+        )
+        if row is None:
+            return None
+        tables = self._database.rows(
+            "SELECT DISTINCT table_name FROM change WHERE step_id = ?", (row[0],)
+        )
+        names = frozenset(cast("str", name) for (name,) in tables)
+        return Step(cast("int", row[0]), cast("str", row[1]), cast("int", row[2]), names)
+
+    def undo(self) -> Step | None:
+        """Take back the last step and return it; None where there is none."""
+        return self._replay(State.DONE)
+
+    def redo(self) -> Step | None:
+        """Do again the last step taken back and return it; None where there is none."""
+        return self._replay(State.UNDONE)
+
+    def _replay(self, state: State) -> Step | None:
+        step = self.peek(state)
+        if step is None:
+            return None
+        back = state is State.DONE
+        with self._database.transaction():
+            # Rows of a brand come back before or after it, as they went.
+            self._database.run("PRAGMA defer_foreign_keys = ON")
+            changes = self._database.rows(
+                "SELECT id, table_name, row_id, was, became FROM change WHERE step_id = ? "
+                f"ORDER BY id {'DESC' if back else 'ASC'}",
+                (step.id,),
+            )
+            for change in changes:
+                self._apply(change, back=back)
+            self._database.run(
+                "UPDATE step SET undone = ? WHERE id = ?",
+                (int(State.UNDONE if back else State.DONE), step.id),
+            )
+        return step
+
+    def _apply(self, change: Row, *, back: bool) -> None:
+        id_, table, row_id, was, became = cast(
+            "tuple[int, str, str, str | None, str | None]", change
+        )
+        source, target = (became, was) if back else (was, became)
+        if target is None:
+            if was is None:
+                # An added row goes: keep how it was last, for redo and for the bin.
+                self._keep_image(id_, table, row_id)
+            self._database.run(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+        elif source is None:
+            insert_image(self._database, table, target)
+        else:
+            columns = cast("dict[str, object]", json.loads(target))
+            news = ", ".join(f"{name} = ?" for name in columns)
+            self._database.run(
+                f"UPDATE {table} SET {news} WHERE id = ?",
+                (*columns.values(), row_id),
+            )
+
+    def _keep_image(self, change_id: int, table: str, row_id: str) -> None:
+        cursor = self._database.connection.execute(
+            f"SELECT * FROM {table} WHERE id = ?",
+            (row_id,),
+        )
+        row = cursor.fetchone()
+        if row:
+            image = dict(zip((item[0] for item in cursor.description), row, strict=True))
+            self._database.run(
+                "UPDATE change SET became = ? WHERE id = ?", (json.dumps(image), change_id)
+            )
+
+
+def forget_redo(database: Database) -> None:
+    """Close the way forward: what was undone stays only in the bin."""
+    database.run("UPDATE step SET undone = 2 WHERE undone = 1")
+
+
+def insert_image(database: Database, table: str, image: str) -> None:
+    """Put a row back as its image shows it."""
+    columns = cast("dict[str, object]", json.loads(image))
+    database.run(
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
+        list(columns.values()),
+    )
+
+
+def _triggers(table: str, columns: list[str]) -> tuple[str, ...]:
+    """Return the statements that log every change of a table while a step is open."""
+    whole = ", ".join(f"'{name}', old.{name}" for name in columns)
+    pairs = " UNION ALL ".join(f"SELECT '{c}' AS c, old.{c} AS o, new.{c} AS n" for c in columns)
+    head = f"INSERT INTO change (step_id, table_name, row_id, was, became) SELECT id, '{table}'"
+    when = "WHEN (SELECT id FROM open_step) IS NOT NULL"
+    differs = " OR ".join(f"old.{name} IS NOT new.{name}" for name in columns)
+    return (
+        f"CREATE TEMP TRIGGER watch_{table}_added AFTER INSERT ON main.{table} {when} BEGIN "
+        f"{head}, new.id, NULL, NULL FROM open_step; END",
+        f"CREATE TEMP TRIGGER watch_{table}_gone AFTER DELETE ON main.{table} {when} BEGIN "
+        f"{head}, old.id, json_object({whole}), NULL FROM open_step; END",
+        f"CREATE TEMP TRIGGER watch_{table}_changed AFTER UPDATE ON main.{table} {when} "
+        f"AND ({differs}) BEGIN "
+        f"{head}, old.id, (SELECT json_group_object(c, o) FROM ({pairs}) WHERE o IS NOT n), "
+        f"(SELECT json_group_object(c, n) FROM ({pairs}) WHERE o IS NOT n) FROM open_step; END",
+    )

@@ -1,0 +1,259 @@
+"""The vault's promises: values in, the same values out; undo for whatever was done."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.errors import (
+    BrandUnknown,
+    VaultExists,
+    VaultKeyMissing,
+    VaultKeyWrong,
+)
+from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.domain.network import Channel, Network, Reach, Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
+from cmdesk.storage import vault as vaults
+from cmdesk.storage.vault import Vault
+
+KEY = bytes(range(32))
+NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    opened = vaults.create(tmp_path / "desk.vault", KEY)
+    yield opened
+    opened.close()
+
+
+def brand(id_: str = "b1", name: str = "Boulangerie Arnaud") -> Brand:
+    profile = ToneProfile(
+        handles=("@arnaud",),
+        address=Address.VOUS,
+        preferred={"soucis": "problème"},
+        audiences=(Audience("habitués", {"address": "tu"}),),
+    )
+    return Brand(id_, name, "#aa3300", "BA", profile=profile)
+
+
+def full_reply(id_: str = "r1", **changes: object) -> Reply:
+    value = Reply(
+        id=id_,
+        brand_id="b1",
+        title="Retard de livraison",
+        body="Bonjour {prénom}, nous sommes désolés…",
+        situations=(Situation.COMPLAINT, Situation.QUESTION),
+        tags=("colis", "été"),
+        networks=(Network.X, Network.GOOGLE),
+        status=ReplyStatus.APPROVED,
+        approved_by="Mme Dupré",
+        approved_on=date(2026, 2, 1),
+        expires_on=date(2027, 2, 1),
+        shortcut=";retard",
+        notes="validée",
+        uses=3,
+        last_used=NOW,
+        created=NOW,
+        modified=NOW,
+    )
+    return replace(value, **changes)  # pyright: ignore[reportArgumentType] -- a test's shorthand
+
+
+def test_every_value_comes_back_as_it_went_in(vault: Vault) -> None:
+    card = InfluencerCard("Ponce", ("@Ponce",), Address.TU, ("les plantes",), ("le sommeil",))
+    influencer = Influencer("i1", "b1", card, "notes")
+    draft = Draft("d1", "b1", "a", "b", Network.X, Reach.MANY, Channel.PRIVATE, "x", 1, NOW)
+    entry = JournalEntry("j1", "b1", NOW, "a", "b", Network.X, ("removal-request.photo",), "c")
+    vault.brands.put(brand())
+    vault.replies.put(full_reply())
+    vault.influencers.put(influencer)
+    vault.drafts.put(draft)
+    vault.journal.put(entry)
+    vault.settings.put("theme", {"dark": True})
+    vault.close()
+    again = vaults.open_(vault.path, KEY)
+    assert again.brands.all() == (brand(),)
+    assert again.replies.get("r1") == full_reply()
+    assert again.influencers.all("b1") == (influencer,)
+    assert again.drafts.latest("b1") == draft
+    assert again.journal.page("b1") == (entry,)
+    assert again.settings.all() == {"theme": {"dark": True}}
+    again.close()
+
+
+def test_a_vault_is_never_made_over_one_nor_opened_from_nothing(vault: Vault) -> None:
+    with pytest.raises(VaultExists):
+        vaults.create(vault.path, KEY)
+    with pytest.raises(VaultKeyMissing):
+        vaults.open_(vault.path.with_name("other.vault"), KEY)
+    assert not vault.path.with_name("other.vault").exists()
+
+
+def test_a_wrong_key_is_named(vault: Vault) -> None:
+    vault.close()
+    with pytest.raises(VaultKeyWrong):
+        vaults.open_(vault.path, bytes(32))
+
+
+def test_a_reply_of_no_brand_is_refused(vault: Vault) -> None:
+    with pytest.raises(BrandUnknown):
+        vault.replies.put(full_reply())
+
+
+def test_the_file_and_its_log_are_for_their_owner_only(vault: Vault) -> None:
+    vault.brands.put(brand())
+    modes = {path.name: path.stat().st_mode & 0o777 for path in vault.path.parent.iterdir()}
+    assert set(modes.values()) == {0o600}, modes
+
+
+class TestUndo:
+    def test_each_kind_of_change_goes_back_and_forth(self, vault: Vault) -> None:
+        with vault.step("brand.create"):
+            vault.brands.put(brand())
+        with vault.step("reply.create"):
+            vault.replies.put(full_reply())
+        with vault.step("reply.edit"):
+            vault.replies.put(full_reply(title="Colis en retard", uses=9))
+        with vault.step("reply.delete"):
+            vault.replies.delete(["r1"])
+        states = [vault.replies.all()]
+        while code := vault.undo():
+            states.append(vault.replies.all())
+        assert code is None
+        assert [len(state) for state in states] == [0, 1, 1, 0, 0]
+        assert states[1][0].title == "Colis en retard"
+        assert states[2] == (full_reply(),)
+        assert vault.brands.all() == ()
+        codes = [vault.redo() for _ in range(5)]
+        assert codes == ["brand.create", "reply.create", "reply.edit", "reply.delete", None]
+        assert vault.replies.all() == ()
+        vault.undo()
+        assert vault.replies.get("r1") == full_reply(title="Colis en retard", uses=9)
+
+    def test_a_deleted_brand_comes_back_with_all_that_was_its_own(self, vault: Vault) -> None:
+        vault.brands.put(brand())
+        vault.replies.put_all(full_reply(f"r{n}") for n in range(50))
+        vault.drafts.put(Draft("d1", "b1", "texte\0 coupé \ud83d", caret=3))
+        before = vault.replies.all(), vault.drafts.all()
+        with vault.step("brand.delete"):
+            vault.brands.delete(["b1"])
+        assert vault.replies.all() == ()
+        assert vault.undo() == "brand.delete"
+        assert (vault.replies.all(), vault.drafts.all()) == before
+        assert len(vault.replies.search("b1", "retard")) == 50
+
+    def test_steps_survive_a_restart(self, vault: Vault) -> None:
+        with vault.step("brand.create"):
+            vault.brands.put(brand())
+        vault.close()
+        again = vaults.open_(vault.path, KEY)
+        assert again.undo() == "brand.create"
+        assert again.brands.all() == ()
+        again.close()
+
+    def test_a_new_step_closes_the_way_forward(self, vault: Vault) -> None:
+        with vault.step("brand.create"):
+            vault.brands.put(brand())
+        vault.undo()
+        with vault.step("brand.create"):
+            vault.brands.put(brand("b2"))
+        assert vault.redo() is None
+
+    def test_a_failed_step_leaves_nothing(self, vault: Vault) -> None:
+        with pytest.raises(ZeroDivisionError), vault.step("brand.create"):
+            vault.brands.put(brand())
+            raise ZeroDivisionError
+        assert vault.brands.all() == ()
+        assert vault.next_undo() is None
+
+    def test_a_step_that_changed_nothing_is_no_step(self, vault: Vault) -> None:
+        vault.brands.put(brand())
+        with vault.step("brand.edit"):
+            vault.brands.put(brand())
+        assert vault.next_undo() is None
+
+    def test_what_was_counted_since_an_edit_outlives_its_undo(self, vault: Vault) -> None:
+        vault.brands.put(brand())
+        vault.replies.put(full_reply())
+        with vault.step("reply.edit"):
+            vault.replies.put(full_reply(title="Autre"))
+        vault.replies.put(full_reply(title="Autre", uses=4))
+        vault.undo()
+        assert vault.replies.get("r1") == full_reply(uses=4)
+
+
+class TestSearch:
+    @pytest.fixture(autouse=True)
+    def library(self, vault: Vault) -> None:
+        vault.brands.put(brand())
+        vault.brands.put(brand("b2", "Ligne verte"))
+        rows = (
+            ("r1", "b1", "Retard", "Votre colis est en retard, nous le suivons.", "", 1),
+            ("r2", "b1", "Excuses", "Pardon pour ce retard à Orléans.", "", 8),
+            ("r3", "b1", "Merci", "Un grand merci du fond du cœur à l’équipe !", ";retard", 0),
+            ("r4", "b2", "Retard de train", "Le train est en retard.", "", 99),
+        )
+        for id_, brand_id, title, body, shortcut, uses in rows:
+            vault.replies.put(Reply(id_, brand_id, title, body, shortcut=shortcut, uses=uses))
+
+    def found(self, vault: Vault, query: str, **more: object) -> list[str]:
+        replies = vault.replies.search("b1", query, **more)  # pyright: ignore[reportArgumentType] -- a test's shorthand
+        return [reply.id for reply in replies]
+
+    def test_match_comes_first_then_use(self, vault: Vault) -> None:
+        assert self.found(vault, ";retard") == ["r3", "r1", "r2"]
+        assert self.found(vault, "ret") == ["r1", "r3", "r2"]
+
+    @pytest.mark.parametrize("query", ["ORLEANS", "orléans", "Orle\u0301ans", "orl"])
+    def test_accents_and_case_do_not_count(self, vault: Vault, query: str) -> None:
+        assert self.found(vault, query) == ["r2"]
+
+    @pytest.mark.parametrize(
+        "query", ["coeur", "cœur", "COEU", "l’équipe", "l'equ", "équipe merci"]
+    )
+    def test_joined_letters_and_apostrophes(self, vault: Vault, query: str) -> None:
+        assert self.found(vault, query) == ["r3"]
+
+    def test_no_other_brand_is_searched(self, vault: Vault) -> None:
+        assert "r4" not in self.found(vault, "retard")
+        assert [r.id for r in vault.replies.search(None, "train")] == ["r4"]
+
+    @pytest.mark.parametrize(
+        "query", ['"', "* ORQ", "NEAR(", "title:", "-", "qa AND", "^x", "\0", "\ud800", "{", "🙂"]
+    )
+    def test_no_query_is_malformed(self, vault: Vault, query: str) -> None:
+        assert self.found(vault, query) == []
+
+    def test_nothing_typed_finds_all(self, vault: Vault) -> None:
+        assert self.found(vault, "  ") == ["r2", "r1", "r3"]
+        assert vault.replies.count_found("b1") == 3
+        assert self.found(vault, "", limit=1, offset=1) == ["r1"]
+
+    def test_filters_narrow_and_fit_ranks(self, vault: Vault) -> None:
+        reply = vault.replies.get("r3")
+        assert reply
+        vault.replies.put(
+            replace(reply, situations=(Situation.PRAISE,), status=ReplyStatus.APPROVED)
+        )
+        assert self.found(vault, "", statuses=(ReplyStatus.APPROVED,)) == ["r3"]
+        assert self.found(vault, "", situations=(Situation.PRAISE,)) == ["r3"]
+        assert self.found(vault, "", situations=(Situation.JOKE,)) == []
+        assert self.found(vault, "", fit=(Situation.PRAISE,)) == ["r3", "r2", "r1"]
+        assert vault.replies.count_found("b1", "retard", statuses=(ReplyStatus.APPROVED,)) == 1
+
+    def test_the_index_follows_every_change(self, vault: Vault) -> None:
+        with vault.step("reply.edit"):
+            vault.replies.put(Reply("r1", "b2", "Avance", "Votre train est en avance."))
+        assert self.found(vault, "colis") == []
+        assert [r.id for r in vault.replies.search("b2", "avance")] == ["r1"]
+        vault.undo()
+        assert self.found(vault, "colis") == ["r1"]
+        assert vault.replies.search("b2", "avance") == ()
