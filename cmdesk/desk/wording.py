@@ -52,8 +52,9 @@ def words(error: DeskError, language: str | None = None) -> Wording:
     filled = {key: _shown(value, tongue) for key, value in error.params.items()}
     if error.params.get("line") == 0:  # lines count from 1: this one is not known
         del filled["line"]
-    if (problem := filled.get("problem")) is not None:
-        filled["problem"] = table("problem", tongue).get(problem, problem)
+    known = table("problem", tongue)
+    for key in filled.keys() & {"problem", "reason"}:
+        filled[key] = known.get(filled[key], filled[key])
     what, safe, next_ = (_sentences(entry[part], filled) for part in ("what", "safe", "next"))
     return Wording(what, safe, next_)
 

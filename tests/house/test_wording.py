@@ -83,7 +83,7 @@ def _problems() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in PACKAGE.rglob("*.py")]
     found = list[ast.expr]()
     for node in (node for tree in trees for node in ast.walk(tree)):
-        if isinstance(node, ast.keyword) and node.arg == "problem":
+        if isinstance(node, ast.keyword) and node.arg in {"problem", "reason"}:
             found.append(node.value)
         elif isinstance(node, ast.Call):
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
