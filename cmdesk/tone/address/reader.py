@@ -1,0 +1,359 @@
+"""Read tu and vous off a text: pronouns first, then the verbs that go without one."""
+
+from enum import IntEnum
+
+from cmdesk.tone.address import words as w
+from cmdesk.tone.address.commands import HARD, Clauses, Edge
+from cmdesk.tone.address.plural import is_plural
+from cmdesk.tone.address.verbs import (
+    IMPERATIVE_TU,
+    INFINITIVE,
+    NOUN,
+    PARTICIPLE,
+    PRESENT_13,
+    PROPER,
+    VerbTable,
+    bits,
+)
+from cmdesk.tone.model import AddressReading, Evidence, Person
+from cmdesk.tone.text import Text
+
+_VOUS_FORMS = bits("imp2p", "prs2p", "ipf2p", "fut2p", "cnd2p", "sub2p")
+_TU_FORMS = bits("prs2s", "fut2s", "sub2s")
+_VERB_FORMS = _VOUS_FORMS | _TU_FORMS | IMPERATIVE_TU | PRESENT_13
+_BEFORE_TONE = (w.DETERMINERS | {"du", "au", "bon", "meme", "autre", "demi"}) - {"tout"}
+_SILENT = {"s'", "se", "l'", "il", "elle", "ont"}
+_BEFORE_HEAP = {"un", "le", "les", "des", "ce", "ces", "en", "gros", "mon", "son", "de"}
+
+
+class Kind(IntEnum):
+    """Why a word is worth a look."""
+
+    NOTHING = 0
+    TU = 1
+    TE = 2
+    ELIDED = 3
+    TON = 4
+    THINE = 5
+    VOUS = 6
+    YOUR = 7
+    SUBJECT = 8
+    TAS = 9
+    GLUED = 10
+    VERB = 11
+
+
+_OVERT = {
+    "tu": Kind.TU,
+    **dict.fromkeys(("te", "toi", "ta", "tes", "stp", "tkt", "tqt", "steuplait", "stpl"), Kind.TE),
+    **dict.fromkeys(("t'", "t"), Kind.ELIDED),
+    "ton": Kind.TON,
+    **dict.fromkeys(("tien", "tienne", "tiens", "tiennes"), Kind.THINE),
+    "vous": Kind.VOUS,
+    **dict.fromkeys(("vos", "votre", "votres"), Kind.YOUR),
+    **dict.fromkeys(w.SUBJECTS, Kind.SUBJECT),
+    "tas": Kind.TAS,
+}
+
+
+def _kind(word: str, table: VerbTable) -> Kind:
+    """Work out why a folded word is worth a look."""
+    overt = _OVERT.get(word)
+    if overt is not None:
+        return overt
+    if table.folded_mask(word) & _VERB_FORMS:
+        return Kind.VERB
+    if len(word) > 3 and (word.endswith(("tu", "vous")) or word[0] in "tn"):
+        return Kind.GLUED if _unglued(word, table) else Kind.NOTHING
+    return Kind.NOTHING
+
+
+def _unglued(word: str, table: VerbTable) -> Person | None:
+    """Return who is addressed by words run together («pensestu», «nhesite», «taime»)."""
+    if (
+        word.endswith("vous")
+        and table.folded_mask(word[:-4]) & _VOUS_FORMS
+        and word != "rendezvous"
+    ):
+        return Person.VOUS
+    if word.endswith("tu") and table.folded_mask(word[:-2]) & (_TU_FORMS | bits("ipf2s", "cnd2s")):
+        return Person.TU
+    if word[1] not in "aeiouyh" or table.folded_mask(word):
+        return None
+    rest = table.folded_mask(word[1:])
+    if word[0] == "n":
+        if rest & _VOUS_FORMS:
+            return Person.VOUS
+        return Person.TU if rest & IMPERATIVE_TU and len(word) > 4 else None
+    return Person.TU if rest & (PRESENT_13 | _TU_FORMS) and len(word) > 4 else None
+
+
+def read_address(
+    text: Text, table: VerbTable, names: frozenset[str] = frozenset()
+) -> AddressReading:
+    """Return how the reader of ``text`` is addressed.
+
+    ``names`` are folded words that name somebody or something, and address nobody. Quotes,
+    handles, links and hashtags are not read. A true plural is evidence, but counts as no vous.
+    """
+    return _Reader(text, table, names).read()
+
+
+class _Reader:
+    """One pass over one text."""
+
+    def __init__(self, text: Text, table: VerbTable, names: frozenset[str]) -> None:
+        self.text = text
+        self.table = table
+        self.names = names
+        self.clauses = Clauses(text, table)
+        self.tokens = text.tokens
+        self.found: list[tuple[int, int, Person]] = []
+        self.commanded = False
+        self.asserted = False
+        self.seen = 0
+
+    def read(self) -> AddressReading:
+        """Look at each word that may address somebody."""
+        kinds, table = self.table.kinds, self.table
+        for at, (_, _, word) in enumerate(self.tokens):
+            kind = kinds.get(word)
+            if kind is None:
+                kinds[word] = kind = _kind(word, table)
+            if kind:
+                self._look(at, kind)
+        return self._reading()
+
+    def _reading(self) -> AddressReading:
+        if not self.found:
+            return AddressReading("none")
+        plural = any(person is Person.VOUS for _, _, person in self.found) and is_plural(
+            self.clauses.own
+        )
+        evidence: list[Evidence] = []
+        for start, end, person in self.found:
+            first, last = self.text.to_raw(start, end)
+            several = plural and person is Person.VOUS
+            evidence.append(Evidence(first, last, self.text.raw[first:last], person, several))
+        persons = {item.person for item in evidence if not item.plural}
+        found = "none" if not persons else "mixed" if len(persons) == 2 else str(persons.pop())
+        return AddressReading(found, tuple(evidence))
+
+    def _look(self, at: int, kind: int) -> None:
+        start, _, word = self.tokens[at]
+        own = self.clauses.own
+        if HARD.search(own, self.seen, start):
+            self.commanded = self.asserted = False
+        self.seen = start
+        if word in self.names or (start and own[start - 1] in "#_@"):
+            return
+        if kind == Kind.VERB:
+            self._verb(at)
+        elif kind == Kind.SUBJECT:
+            self.asserted = self.asserted or self.clauses.asserts(at)
+        else:
+            self._overt(at, kind)
+
+    def _add(self, at: int, person: Person, until: int | None = None) -> None:
+        last = self.tokens[at if until is None else until]
+        self.found.append((self.tokens[at].start, last.end, person))
+
+    def _overt(self, at: int, kind: int) -> None:
+        if kind in (Kind.VOUS, Kind.YOUR):
+            if kind == Kind.YOUR or not self._appointment(at):
+                self._add(at, Person.VOUS)
+        elif kind == Kind.GLUED:
+            person = _unglued(self.tokens[at].word, self.table)
+            if person is not None and not self._misspelt(at):
+                self._add(at, person)
+        elif self._means_tu(at, kind):
+            self._add(at, Person.TU)
+
+    def _appointment(self, at: int) -> bool:
+        """Tell «rendez-vous» the noun (or what cannot be told from it) from «vous»."""
+        clauses = self.clauses
+        return (
+            clauses.word(at - 1) == "rendez"
+            and clauses.gap(at - 1) in ("-", " ")
+            and clauses.word(at - 2) not in ("vous", "ne", "n'")
+            and clauses.word(at + 1) not in ("compte", "service", "utile")
+        ) or (
+            clauses.word(at - 1) == "a" and clauses.word(at - 2) == "garde" and clauses.joined(at)
+        )
+
+    def _means_tu(self, at: int, kind: int) -> bool:
+        """Tell «tu», «t'», «ton», «tiens», «tas» from the words that look like them."""
+        clauses = self.clauses
+        before, after = clauses.word(at - 1), clauses.word(at + 1)
+        if kind == Kind.TU:
+            silent = before in w.AUXILIARIES and clauses.word(at - 2) in _SILENT
+            return clauses.joined(at) or not silent
+        if kind == Kind.ELIDED:
+            return self._elided(at, after)
+        if kind == Kind.TON:
+            return self._your(at, before, after)
+        if kind == Kind.THINE:
+            return self._thine(at, before)
+        return kind != Kind.TAS or not (before in _BEFORE_HEAP or after in w.PARTITIVES)
+
+    def _elided(self, at: int, after: str) -> bool:
+        """Tell «t'» and «t as» from the t of «a-t-il»."""
+        clauses = self.clauses
+        if after in {"il", "elle", "on", "ils", "elles"}:
+            return False
+        if clauses.word(at) == "t'":
+            return True
+        return clauses.gap(at) == " " and not clauses.joined(at) and after in w.AFTER_T
+
+    def _thine(self, at: int, before: str) -> bool:
+        """Tell «le tien» from «tiens», which may be an order."""
+        if before in {"le", "la", "les", "du", "des", "au", "aux"} and self.clauses.adjoins(at):
+            return True
+        if self.clauses.word(at) == "tiens":
+            self._verb(at)
+        return False
+
+    def _your(self, at: int, before: str, after: str) -> bool:
+        """Tell the possessive «ton» from the noun."""
+        clauses = self.clauses
+        if not clauses.next(at) or after in {
+            "sur",
+            "de",
+            "du",
+            "d'",
+            "est",
+            "employe",
+            "qui",
+            "que",
+            "et",
+            "a",
+            "dans",
+            "ne",
+            "n'",
+        }:
+            return False
+        if not clauses.adjoins(at) or (before == "ce" and clauses.joined(at - 1)):
+            return True
+        return before not in _BEFORE_TONE
+
+    def _misspelt(self, at: int) -> bool:
+        """Tell «je vais mangez» and «j'ai mangez» from a form that addresses somebody."""
+        clauses = self.clauses
+        place = at
+        while clauses.adjoins(place) and clauses.word(place - 1) in w.CLITICS_BEFORE - {"vous"} | {
+            "pas",
+            "bien",
+            "tout",
+        }:
+            place -= 1
+        before = clauses.word(place - 1) if clauses.adjoins(place) else ""
+        return before in w.MODALS or before in w.PERFECTS
+
+    def _verb(self, at: int) -> None:
+        clauses = self.clauses
+        mask = clauses.mask(at)
+        if mask & _VOUS_FORMS:
+            if self._vous_verb(at, mask):
+                self._add(at, Person.VOUS)
+                self.commanded = self.commanded or bool(mask & bits("imp2p"))
+            return
+        if mask & (IMPERATIVE_TU | _TU_FORMS) and self._tu_verb(at, mask):
+            self._add(at, Person.TU)
+            self.commanded = True
+        elif mask & PRESENT_13 and not mask & NOUN:
+            self.asserted = True
+
+    def _beside(self, at: int, pronoun: str) -> bool:
+        clauses = self.clauses
+        if clauses.word(at + 1) == pronoun and clauses.gap(at) in ("-", " "):
+            return True
+        return any(clauses.word(place) == pronoun for place in range(max(0, at - 3), at))
+
+    def _vous_verb(self, at: int, mask: int) -> bool:
+        clauses = self.clauses
+        word = clauses.word(at)
+        if self._beside(at, "vous") or clauses.joined(at):
+            return False
+        if mask & PROPER and clauses.raw(at)[0].isupper():
+            return False
+        if mask & (PARTICIPLE | NOUN):
+            return self._command_vous(at)
+        if word == "allez":
+            return self._going(at)
+        return not self._misspelt(at)
+
+    def _going(self, at: int) -> bool:
+        """Tell «allez» the imperative from the interjection («Allez, on souffle»)."""
+        clauses = self.clauses
+        after = clauses.next(at)
+        if clauses.gap(at) == "-" or clauses.word(at - 1) in {"n'", "y"}:
+            return True
+        if after in w.PREPOSITIONS:
+            return True
+        if after in w.CLITICS_BEFORE:
+            at += 1
+        return bool(after and at + 1 < len(self.tokens) and clauses.mask(at + 1) & INFINITIVE)
+
+    def _command_vous(self, at: int) -> bool:
+        """Tell «faites», «dites» from the participles."""
+        clauses = self.clauses
+        if clauses.tied_pronoun(at):
+            return True
+        first = clauses.before_clitics(at)
+        if first != at:
+            return True
+        edge = clauses.opening(at)
+        if clauses.next(at) in {"main", "maison", "par", "a"} and clauses.word(at) == "faites":
+            return False
+        return edge >= Edge.SOFT or (edge == Edge.PAIR and self.commanded)
+
+    def _tu_verb(self, at: int, mask: int) -> bool:
+        """Tell whether a bare form of the 2nd person singular speaks to the reader."""
+        clauses = self.clauses
+        if self._beside(at, "tu"):
+            return False
+        if clauses.tied_pronoun(at):
+            return True
+        if clauses.joined(at) or clauses.gap(at) == "-":
+            return False
+        return self._order(at) if mask & IMPERATIVE_TU else self._statement(at, mask)
+
+    def _order(self, at: int) -> bool:
+        """Tell the imperative from its homographs, by what stands before and after."""
+        clauses = self.clauses
+        first = clauses.before_clitics(at)
+        if first == at and clauses.word(at) in w.NEVER:
+            return False
+        edge = clauses.opening(first)
+        if not self._may_command(at, first, edge):
+            return False
+        if first != at:
+            return clauses.word(at) != "importe" and clauses.negation_follows(at)
+        return clauses.follows(at, edge)
+
+    def _may_command(self, at: int, first: int, edge: Edge) -> bool:
+        """Tell whether a clause with such an edge may be an order, after what came before it."""
+        if edge == Edge.HARD:
+            return True
+        if edge <= Edge.PAIR:
+            return edge == Edge.PAIR and self.commanded
+        if self.commanded:
+            return True
+        begin = self._sentence_start(at)
+        if self.clauses.word(begin) in w.SUBORDINATORS:
+            return True
+        return not self.asserted and self.clauses.light(begin, first)
+
+    def _sentence_start(self, at: int) -> int:
+        """Return the index of the first token of the sentence."""
+        start = self.text.sentence_at(self.tokens[at].start)[0]
+        while at > 0 and self.tokens[at - 1].start >= start:
+            at -= 1
+        return at
+
+    def _statement(self, at: int, mask: int) -> bool:
+        """Tell «tu» left out («Pourras passer ?») and orders misspelt («Regardes ça»)."""
+        clauses = self.clauses
+        if mask & (NOUN | PROPER | PARTICIPLE | PRESENT_13) or clauses.word(at) in {"es", "as"}:
+            return False
+        return clauses.opening(clauses.before_clitics(at)) >= Edge.SOFT
