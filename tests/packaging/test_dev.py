@@ -1,0 +1,106 @@
+"""What ``dev.py`` says to people on machines that lack something."""
+
+import importlib.util
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.house.tree import PROJECT
+
+DEV = PROJECT / "packaging" / "dev.py"
+
+
+@pytest.fixture
+def machine() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("machine", PROJECT / "packaging" / "machine.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _be(monkeypatch: pytest.MonkeyPatch, machine: ModuleType, **release: str) -> None:
+    monkeypatch.setattr(machine.platform, "freedesktop_os_release", lambda: release)
+    monkeypatch.setattr(machine.shutil, "which", "/usr/bin/{}".format)
+    monkeypatch.setattr(machine.os, "geteuid", lambda: 1000)
+
+
+@pytest.mark.parametrize(
+    ("release", "glib"),
+    [
+        ({"ID": "debian", "VERSION_ID": "12"}, "libglib2.0-0"),
+        ({"ID": "debian", "VERSION_ID": "13"}, "libglib2.0-0t64"),
+        ({"ID": "debian"}, "libglib2.0-0t64"),
+        ({"ID": "ubuntu", "VERSION_ID": "22.04", "ID_LIKE": "debian"}, "libglib2.0-0"),
+        ({"ID": "ubuntu", "VERSION_ID": "24.04", "ID_LIKE": "debian"}, "libglib2.0-0t64"),
+        ({"ID": "linuxmint", "VERSION_ID": "22", "ID_LIKE": "ubuntu debian"}, "libglib2.0-0t64"),
+    ],
+)
+def test_one_line_for_debian_and_its_children(
+    monkeypatch: pytest.MonkeyPatch, machine: ModuleType, release: dict[str, str], glib: str
+) -> None:
+    _be(monkeypatch, machine, **release)
+    lacking = {"libglib-2.0.so.0": "libglib2.0-0", "Python's venv": "python3-venv"}
+    with pytest.raises(machine.Lacking) as told:
+        machine.provide(lacking)
+    line = f"sudo apt-get install --no-install-recommends -y {glib} python3-venv"
+    assert line in str(told.value).splitlines()[2]
+
+
+def test_elsewhere_what_lacks_is_named(
+    monkeypatch: pytest.MonkeyPatch, machine: ModuleType
+) -> None:
+    _be(monkeypatch, machine, ID="fedora", VERSION_ID="41")
+    with pytest.raises(machine.Lacking) as told:
+        machine.provide({"libEGL.so.1": "libegl1"})
+    assert "libEGL.so.1" in str(told.value)
+    assert "apt" not in str(told.value)
+
+
+def test_a_library_is_missed_only_where_it_does_not_load(
+    monkeypatch: pytest.MonkeyPatch, machine: ModuleType
+) -> None:
+    monkeypatch.setattr(machine, "QT_LIBRARIES", {"libc.so.6": "libc6", "libnot.so.9": "libnot9"})
+    assert machine.missing(window=False, uv=True) == {"libnot.so.9": "libnot9"}
+
+
+def test_a_bare_python_lacks_venv_unless_uv_is_there(
+    monkeypatch: pytest.MonkeyPatch, machine: ModuleType
+) -> None:
+    monkeypatch.setattr(machine, "QT_LIBRARIES", {})
+    monkeypatch.setattr(machine.importlib.util, "find_spec", dict[str, None]().get)
+    assert machine.missing(window=False, uv=False) == {"Python's venv": "python3-venv"}
+    assert not machine.missing(window=False, uv=True)
+
+
+def test_a_display_counts_only_where_it_answers(
+    monkeypatch: pytest.MonkeyPatch, machine: ModuleType
+) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    assert not machine.has_display()
+    monkeypatch.setenv("DISPLAY", ":987")
+    assert not machine.has_display()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("\0/tmp/.X11-unix/X987")
+        server.listen()
+        assert machine.has_display()
+
+
+def test_an_unknown_argument_is_named(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(DEV), "run", "--reel"],
+        cwd=tmp_path,
+        env=dict(os.environ),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "--reel" in done.stderr
