@@ -15,9 +15,10 @@ from cmdesk.tone.address.verbs import (
     PROPER,
     VerbTable,
 )
-from cmdesk.tone.text import EMOJI, HANDLE, LINK, MAIL, QUOTE, Text
+from cmdesk.tone.emoji import PICTURES
+from cmdesk.tone.text import HANDLE, LINK, MAIL, QUOTE, Text
 
-HARD = re.compile(r"[.!?…\n" + EMOJI + "]")
+HARD = re.compile(rf"[.!?…\n{PICTURES}]")
 _HOMOGRAPH = NOUN | ADJECTIVE | OTHER | PROPER | PARTICIPLE
 _THINGS = (QUOTE, LINK, MAIL, HANDLE)
 
