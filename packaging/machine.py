@@ -24,7 +24,10 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libdbus-1.so.3": "libdbus-1-3",
 }
-"""Shared libraries that Qt loads even without a display, and their Debian packages."""
+"""Shared libraries that Qt loads even without a display, and their Debian packages.
+
+glib's has another name since Debian 13 and Ubuntu 24.04, and still provides this one.
+"""
 
 WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -128,8 +131,7 @@ def advice(lacking: dict[str, str]) -> str:
 
 
 def _apt_install(lacking: dict[str, str]) -> list[str]:
-    packages = sorted({_package(package) for package in lacking.values()})
-    return ["apt-get", "install", "--no-install-recommends", "-y", *packages]
+    return ["apt-get", "install", "--no-install-recommends", "-y", *sorted({*lacking.values()})]
 
 
 def _loads(library: str) -> bool:
@@ -155,12 +157,3 @@ def _is_debian() -> bool:
     release = _release()
     family = {release.get("ID", ""), *release.get("ID_LIKE", "").split()}
     return bool(family & {"debian", "ubuntu"}) and shutil.which("apt-get") is not None
-
-
-def _package(name: str) -> str:
-    """Return the package's name in this release: glib's changed with 64-bit time."""
-    release = _release()
-    major = int(release.get("VERSION_ID", "0").partition(".")[0] or 0)
-    since = 24 if "ubuntu" in {release.get("ID"), *release.get("ID_LIKE", "").split()} else 13
-    unstable = not release.get("VERSION_ID")
-    return f"{name}t64" if name == "libglib2.0-0" and (major >= since or unstable) else name

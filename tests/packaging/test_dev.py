@@ -32,24 +32,21 @@ def _be(monkeypatch: pytest.MonkeyPatch, machine: ModuleType, **release: str) ->
 
 
 @pytest.mark.parametrize(
-    ("release", "glib"),
+    "release",
     [
-        ({"ID": "debian", "VERSION_ID": "12"}, "libglib2.0-0"),
-        ({"ID": "debian", "VERSION_ID": "13"}, "libglib2.0-0t64"),
-        ({"ID": "debian"}, "libglib2.0-0t64"),
-        ({"ID": "ubuntu", "VERSION_ID": "22.04", "ID_LIKE": "debian"}, "libglib2.0-0"),
-        ({"ID": "ubuntu", "VERSION_ID": "24.04", "ID_LIKE": "debian"}, "libglib2.0-0t64"),
-        ({"ID": "linuxmint", "VERSION_ID": "22", "ID_LIKE": "ubuntu debian"}, "libglib2.0-0t64"),
+        {"ID": "debian", "VERSION_ID": "12"},
+        {"ID": "ubuntu", "ID_LIKE": "debian"},
+        {"ID": "linuxmint", "ID_LIKE": "ubuntu debian"},
     ],
 )
 def test_one_line_for_debian_and_its_children(
-    monkeypatch: pytest.MonkeyPatch, machine: ModuleType, release: dict[str, str], glib: str
+    monkeypatch: pytest.MonkeyPatch, machine: ModuleType, release: dict[str, str]
 ) -> None:
     _be(monkeypatch, machine, **release)
-    lacking = {"libglib-2.0.so.0": "libglib2.0-0", "Python's venv": "python3-venv"}
+    lacking = {"libEGL.so.1": "libegl1", "Python's venv": "python3-venv"}
     with pytest.raises(machine.Lacking) as told:
         machine.provide(lacking)
-    line = f"sudo apt-get install --no-install-recommends -y {glib} python3-venv"
+    line = "sudo apt-get install --no-install-recommends -y libegl1 python3-venv"
     assert line in str(told.value).splitlines()[2]
 
 
