@@ -1,0 +1,145 @@
+"""The demo desk: five invented brands, so that a first look finds a desk at work.
+
+Each brand is one TOML file. Days count back from today (``approved``, ``last_used``,
+``days_ago``) or forward (``expires``), so that the desk never looks abandoned. ``answers`` (the
+message that a reply suits) and ``shows`` (the concerns that a draft raises) are for the tests that
+hold these texts to their own brand's profile.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.domain.network import Channel, Network, Reach, Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.tone_profile import Address, profile_from_mapping
+from cmdesk.storage.vault import Vault
+
+Table = dict[str, Any]
+"""One TOML table, as the standard library reads it."""
+
+_FILLED = frozenset(What) - {What.SETTINGS}
+
+
+def fill(vault: Vault, folder: Path, now: datetime | None = None) -> Change[int]:
+    """Put the demo brands of ``folder`` into an empty vault and return how many.
+
+    One transaction, no undo. A vault that holds a brand is left alone. ``now`` is aware and
+    is the moment that the files' days count from; without one, it is the present.
+    """
+    if vault.brands.count():
+        return Change(0, frozenset())
+    moment = now or datetime.now().astimezone()
+    files = sorted(folder.glob("*.toml"))
+    with vault.quietly():
+        for file in files:
+            _put(vault, tomllib.loads(file.read_text("utf-8")), moment)
+    return Change(len(files), _FILLED, count=len(files))
+
+
+def _put(vault: Vault, desk: Table, now: datetime) -> None:
+    brand = brand_of(desk)
+    vault.brands.put(brand)
+    vault.replies.put_all(_replies(desk, brand.id, now))
+    vault.influencers.put_all(_influencers(desk, brand.id))
+    vault.drafts.put_all(_drafts(desk, brand.id, now))
+    vault.journal.put_all(_journal(desk, brand.id, now))
+
+
+def brand_of(desk: Table) -> Brand:
+    """Return the brand that a demo file describes."""
+    about = desk["brand"]
+    return Brand(
+        id=about["id"],
+        name=about["name"],
+        colour=about["colour"],
+        initials=about["initials"],
+        position=about["position"],
+        profile=profile_from_mapping(desk["profile"]),
+    )
+
+
+def _replies(desk: Table, brand_id: str, now: datetime) -> Iterator[Reply]:
+    for number, item in enumerate(desk["replies"], 1):
+        status = ReplyStatus(item["status"])
+        approved = item.get("approved")
+        written = now - timedelta(days=(approved or 25) + 3 + number % 5, hours=number % 7)
+        used = item.get("last_used")
+        yield Reply(
+            id=f"{brand_id}-reply-{number}",
+            brand_id=brand_id,
+            title=item["title"],
+            body=item["body"],
+            situations=tuple(map(Situation, item.get("situations", ()))),
+            tags=tuple(item.get("tags", ())),
+            networks=tuple(map(Network, item.get("networks", ()))),
+            status=status,
+            approved_by="" if approved is None else desk["brand"]["approver"],
+            approved_on=_day(now, approved, -1),
+            expires_on=_day(now, item.get("expires"), 1),
+            shortcut=item.get("shortcut", ""),
+            notes=item.get("notes", ""),
+            uses=item.get("uses", 0),
+            last_used=None if used is None else _utc(now - timedelta(days=used, minutes=number)),
+            created=_utc(written),
+            modified=_utc(written if approved is None else now - timedelta(days=approved)),
+        )
+
+
+def _influencers(desk: Table, brand_id: str) -> Iterator[Influencer]:
+    for number, item in enumerate(desk["influencers"], 1):
+        card = InfluencerCard(
+            name=item["name"],
+            handles=tuple(item["handles"]),
+            address=Address(item["address"]) if "address" in item else None,
+            references=tuple(item["references"]),
+            avoid=tuple(item["avoid"]),
+        )
+        yield Influencer(f"{brand_id}-influencer-{number}", brand_id, card, item.get("notes", ""))
+
+
+def _drafts(desk: Table, brand_id: str, now: datetime) -> Iterator[Draft]:
+    for number, item in enumerate(desk["drafts"], 1):
+        yield Draft(
+            id=f"{brand_id}-draft-{number}",
+            brand_id=brand_id,
+            text=item["text"],
+            incoming=item["incoming"],
+            network=Network(item["network"]),
+            reach=Reach(item.get("reach", Reach.ONE)),
+            channel=Channel(item.get("channel", Channel.PUBLIC)),
+            audience=item.get("audience"),
+            caret=len(item["text"]),
+            modified=_utc(now - timedelta(minutes=4 * number)),
+        )
+
+
+def _journal(desk: Table, brand_id: str, now: datetime) -> Iterator[JournalEntry]:
+    for number, item in enumerate(desk["journal"], 1):
+        day = now.date() - timedelta(days=item["days_ago"])
+        at = datetime.combine(day, time.fromisoformat(item["at"]), now.tzinfo)
+        yield JournalEntry(
+            id=f"{brand_id}-journal-{number}",
+            brand_id=brand_id,
+            at=_utc(min(at, now - timedelta(minutes=20 * number))),
+            text=item["text"],
+            incoming=item.get("incoming", ""),
+            network=Network(item["network"]),
+            findings=tuple(item.get("findings", ())),
+            reason=item.get("reason", ""),
+        )
+
+
+def _day(now: datetime, days: int | None, sign: int) -> date | None:
+    return None if days is None else now.date() + timedelta(days=sign * days)
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
