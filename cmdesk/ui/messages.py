@@ -155,3 +155,49 @@ def counted(value: int, one: str, many: str) -> str:
 def replies_counted(value: int) -> str:
     """Return «412 réponses»."""
     return counted(value, translate("Words", "réponse"), translate("Words", "réponses"))
+
+
+def step_done(code: str, count: int) -> str:
+    """Say what a step has just done, for a toast; empty for one that shows by itself."""
+    many = count > 1
+    return {
+        "brand.create": translate("Steps", "Marque ajoutée"),
+        "brand.edit": translate("Steps", "Marque modifiée"),
+        "brand.delete": translate("Steps", "Marque supprimée, avec tout ce qui était à elle"),
+        "reply.create": translate("Steps", "Réponse enregistrée"),
+        "reply.edit": translate("Steps", "Réponse modifiée"),
+        "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=count)
+        if many
+        else translate("Steps", "Réponse supprimée"),
+        "influencer.create": translate("Steps", "Fiche ajoutée"),
+        "influencer.edit": translate("Steps", "Fiche modifiée"),
+        "influencer.delete": translate("Steps", "{count} fiches supprimées").format(count=count)
+        if many
+        else translate("Steps", "Fiche supprimée"),
+        "library.import": translate("Steps", "{count} réponses importées").format(count=count)
+        if many
+        else translate("Steps", "Réponse importée"),
+    }.get(code, "")
+
+
+def step_name(code: str, count: int) -> str:
+    """Name a step after «Annuler : » or «Rétablir : »."""
+    many = count > 1
+    return {
+        "brand.create": translate("Steps", "ajout d’une marque"),
+        "brand.edit": translate("Steps", "modification d’une marque"),
+        "brand.order": translate("Steps", "ordre des marques"),
+        "brand.delete": translate("Steps", "suppression d’une marque"),
+        "reply.create": translate("Steps", "nouvelle réponse"),
+        "reply.edit": translate("Steps", "modification d’une réponse"),
+        "reply.delete": translate("Steps", "suppression de {count} réponses").format(count=count)
+        if many
+        else translate("Steps", "suppression d’une réponse"),
+        "influencer.create": translate("Steps", "nouvelle fiche"),
+        "influencer.edit": translate("Steps", "modification d’une fiche"),
+        "influencer.delete": translate("Steps", "suppression de {count} fiches").format(count=count)
+        if many
+        else translate("Steps", "suppression d’une fiche"),
+        "library.import": translate("Steps", "import de réponses"),
+        "demo.fill": translate("Steps", "marques d’exemple"),
+    }.get(code, translate("Steps", "dernière action"))

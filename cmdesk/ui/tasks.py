@@ -42,7 +42,7 @@ class Toast:
 
     text: str
     action: str = ""
-    act: Callable[[], None] | None = None
+    act: Callable[[], object] | None = None
     problem: bool = False
 
 
@@ -106,7 +106,7 @@ class Desk(QObject):
         self.checker = checker
         self.checker_ready.emit()
 
-    def notify(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+    def notify(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a toast, with one thing to do about it where there is one."""
         self.notified.emit(Toast(text, action, act))
 

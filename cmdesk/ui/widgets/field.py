@@ -1,6 +1,7 @@
 """Fields to type in: one line, and one to search with."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cmdesk.ui.theme import Theme
@@ -8,6 +9,9 @@ from cmdesk.ui.theme import Theme
 
 class SearchField(QLineEdit):
     """A field with a lens and a cross; ``hint`` says what it searches."""
+
+    down_pressed = Signal()
+    """The person goes down to what was found."""
 
     def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +27,15 @@ class SearchField(QLineEdit):
         """Say what is searched, to the eye and to screen readers."""
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint.rstrip("…"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Go down to the results; let Escape empty the field."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
     def _restyled(self) -> None:
         t = self._theme.tokens

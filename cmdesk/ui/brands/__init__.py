@@ -1,0 +1,1 @@
+"""Brands at the window: adding, changing and deleting them, and changing their moment."""

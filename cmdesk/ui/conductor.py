@@ -1,0 +1,193 @@
+"""What the window shows and when: it hears what changed at the desk and tells the views.
+
+The window is a frame, the desk a way to the vault; this is the only place that knows both.
+"""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from cmdesk.desk.brands import list_brands
+from cmdesk.desk.changes import Change, What
+from cmdesk.desk.replies import count_replies
+from cmdesk.desk.undo import Named, peek, redo, undo
+from cmdesk.desk.wording import words
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import DeskError
+from cmdesk.domain.tone_profile import Moment
+from cmdesk.ui.brands.commands import BrandCommands
+from cmdesk.ui.dialogs.export import ExportDialog
+from cmdesk.ui.messages import step_done, step_name
+from cmdesk.ui.state import WindowState, read_state, write_state
+from cmdesk.ui.tasks import Desk, Toast
+from cmdesk.ui.theme import Scheme, Theme
+from cmdesk.ui.window import MainWindow
+
+
+class Conductor(QObject):
+    """Leads one window over one desk. ``state`` is the file that remembers how it was left."""
+
+    ready = Signal()
+    """The brands are on the screen for the first time."""
+    undoable = Signal(object)
+    """An ``Undoable``: what undo and redo would do now."""
+
+    def __init__(self, desk: Desk, theme: Theme, window: MainWindow, state: Path) -> None:
+        super().__init__(window)
+        self.desk, self.theme, self.window = desk, theme, window
+        self.commands = BrandCommands(desk, theme, window)
+        self._state_file, self._state = state, read_state(state)
+        self._wanted = self._state.brand_id
+        self._started = False
+        self._wire()
+        if self._state.scheme in Scheme:
+            theme.set_scheme(Scheme(self._state.scheme))
+        theme.set_text_scale(self._state.text_scale)
+        window.restore(self._state)
+
+    @property
+    def brands(self) -> tuple[Brand, ...]:
+        """The brands of the rail."""
+        return self.commands.brands
+
+    def start(self) -> None:
+        """Read the desk for the first time."""
+        self.desk.run(list_brands, self._listed, owner=self, topic="brands")
+        self.desk.run(peek, self.undoable.emit, owner=self, topic="undo")
+
+    def choose(self, brand_id: str) -> None:
+        """Put a brand in force."""
+        brand = next((item for item in self.brands if item.id == brand_id), None)
+        if brand is not None and brand != self.window.brand:
+            self._show(brand)
+
+    def choose_nth(self, position: int) -> None:
+        """Put the brand at a position of the rail in force, from 0."""
+        if position < len(self.brands):
+            self.choose(self.brands[position].id)
+
+    def step_brand(self, step: int) -> None:
+        """Go to the next brand of the rail, or the one before."""
+        ids = [brand.id for brand in self.brands]
+        if self.window.brand is not None and self.window.brand.id in ids:
+            self.choose(ids[(ids.index(self.window.brand.id) + step) % len(ids)])
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.desk.run(undo, self._undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.desk.run(redo, self._redone)
+
+    def export(self, brand: Brand | None = None) -> ExportDialog | None:
+        """Ask how to export a brand's replies: that brand's, or those of the one in force."""
+        chosen = brand or self.window.brand
+        if chosen is None:
+            return None
+        dialog = ExportDialog(self.desk, self.theme, chosen, self.brands, self.window)
+        dialog.open()
+        return dialog
+
+    def brand_menu(self) -> None:
+        """Open the menu of the brand in force, under the header's button."""
+        button = self.window.header.more
+        if self.window.brand is not None:
+            place = button.mapToGlobal(QPoint(0, button.height() + 2))
+            self.commands.menu(self.window.brand, place)
+
+    def _listed(self, brands: tuple[Brand, ...]) -> None:
+        self.commands.brands = brands
+        self.window.set_brands(brands)
+        shown = self.window.brand.id if self.window.brand else ""
+        by_id = {brand.id: brand for brand in brands}
+        brand = by_id.get(self._wanted) or by_id.get(shown) or next(iter(brands), None)
+        self._wanted = ""
+        if brand is not None and brand != self.window.brand:
+            self._show(brand)
+        if not self._started:
+            self._started = True
+            self.ready.emit()
+
+    def _show(self, brand: Brand) -> None:
+        self.theme.set_brand_colour(brand.colour)
+        self.window.show_brand(brand)
+        self._count()
+
+    def _count(self) -> None:
+        if self.window.brand is None:
+            self.window.status.set_count(None)
+            return
+        work = partial(count_replies, brand_id=self.window.brand.id)
+        self.desk.run(work, self.window.status.set_count, owner=self, topic="count")
+
+    def _changed(self, change: Change[Any]) -> None:
+        if What.BRANDS in change.what:
+            if change.undo == "brand.create" and isinstance(change.value, Brand):
+                self._wanted = change.value.id
+            self.desk.run(list_brands, self._listed, owner=self, topic="brands")
+        if What.REPLIES in change.what:
+            self._count()
+        if change.undo:
+            said = step_done(change.undo, change.count)
+            if said:
+                self.window.show_toast(Toast(said, self.tr("Annuler"), self.undo))
+        self.desk.run(peek, self.undoable.emit, owner=self, topic="undo")
+
+    def _undone(self, change: Change[Named | None]) -> None:
+        if change.value is not None:
+            said = self.tr("Annulé : {step}").format(step=_name(change.value))
+            self.window.show_toast(Toast(said, self.tr("Rétablir"), self.redo))
+
+    def _redone(self, change: Change[Named | None]) -> None:
+        if change.value is not None:
+            said = self.tr("Rétabli : {step}").format(step=_name(change.value))
+            self.window.show_toast(Toast(said, self.tr("Annuler"), self.undo))
+
+    def _failed(self, error: DeskError) -> None:
+        self.window.show_toast(Toast(str(words(error)), problem=True))
+
+    def _set_moment(self, moment: Moment) -> None:
+        if self.window.brand is not None:
+            self.commands.set_moment(self.window.brand, moment)
+
+    def _rail_menu(self, brand_id: str, place: QPoint) -> None:
+        brand = next((item for item in self.brands if item.id == brand_id), None)
+        if brand is not None:
+            self.commands.menu(brand, place)
+
+    def _keep(self) -> None:
+        for pane in self.window.panes.values():
+            pane.keep()
+        window = self.window
+        write_state(
+            self._state_file,
+            WindowState(
+                geometry=window.saveGeometry().toBase64().toStdString(),
+                place=window.place.value,
+                brand_id=window.brand.id if window.brand else "",
+                side=window.side_width() or self._state.side,
+                scheme=str(self.theme.scheme),
+                text_scale=self.theme.text_scale,
+            ),
+        )
+
+    def _wire(self) -> None:
+        window, desk = self.window, self.desk
+        desk.changed.connect(self._changed)
+        desk.failed.connect(self._failed)
+        desk.notified.connect(window.show_toast)
+        window.closing.connect(self._keep)
+        window.rail.chosen.connect(self.choose)
+        window.rail.menu_wanted.connect(self._rail_menu)
+        window.rail.new_wanted.connect(self.commands.create)
+        window.welcome.first.connect(self.commands.create)
+        window.header.moment_chosen.connect(self._set_moment)
+        window.header.menu_wanted.connect(self.brand_menu)
+        self.commands.export_wanted.connect(self.export)
+
+
+def _name(step: Named) -> str:
+    return step_name(step.code, step.count)

@@ -1,0 +1,62 @@
+"""Shortcuts at a glance, and what this program is."""
+
+import platform
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+import cmdesk
+from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.chip import Chip
+from cmdesk.ui.widgets.text import hairline, label
+
+_WIDTH = 520
+
+
+class AboutDialog(Sheet):
+    """A page to read; it changes nothing."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(theme, self.tr("Raccourcis clavier"), self.tr("Fermer"), parent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.S)
+        half = (len(self._keys()) + 1) // 2
+        for index, (keys, text) in enumerate(self._keys()):
+            row, column = index % half, 2 * (index // half)
+            chip = Chip(theme, keys)
+            grid.addWidget(chip, row, column, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label(text, "body"), row, column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self.add(grid)
+        self.add(hairline())
+        about = self.tr(
+            "CM Desk {version} · Python {python} · Qt {qt}\n"
+            "Licence MIT. Icônes Phosphor (MIT). Aucune connexion au réseau, aucune mesure d’usage."
+        ).format(version=cmdesk.__version__, python=platform.python_version(), qt=qVersion())
+        self.add(label(about, "hint", wrap=True))
+        self.cancel.hide()
+        self.finish()
+        self.setFixedWidth(_WIDTH)
+
+    def submit(self) -> None:
+        """Close."""
+        self.accept()
+
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Ctrl+1…9", self.tr("Aller à une marque")),
+            ("Alt+1…5", self.tr("Aller à un lieu")),
+            ("Ctrl+Entrée", self.tr("Copier la réponse écrite")),
+            ("F8", self.tr("Point suivant")),
+            ("Alt+Entrée", self.tr("Corriger le point")),
+            ("Ctrl+Espace", self.tr("Réponses proches")),
+            ("Ctrl+N", self.tr("Nouvelle réponse")),
+            ("Ctrl+F", self.tr("Chercher une réponse")),
+            ("Entrée", self.tr("Insérer la réponse")),
+            ("Suppr", self.tr("Supprimer la réponse")),
+            ("Ctrl+Z", self.tr("Annuler")),
+            ("Ctrl+E", self.tr("Exporter")),
+        )

@@ -1,0 +1,1 @@
+"""The library pane: a brand's replies, found, read, used and kept."""

@@ -1,0 +1,158 @@
+"""A brand's replies as rows, fetched a page at a time, so that thousands cost no more than a few.
+
+A refresh keeps the rows that are still there: no flash, and the selection stays.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from cmdesk.desk.replies import count_replies, search_replies
+from cmdesk.domain.network import Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.ui.messages import situation_name, standing
+from cmdesk.ui.tasks import Desk
+
+PAGE = 200
+REPLY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for; an empty tuple takes all."""
+
+    brand_id: str = ""
+    words: str = ""
+    situations: tuple[Situation, ...] = ()
+    statuses: tuple[ReplyStatus, ...] = ()
+
+    def filters(self) -> dict[str, Any]:
+        """Return what narrows the search, as the use cases name it."""
+        return {
+            "brand_id": self.brand_id,
+            "query": self.words,
+            "situations": self.situations,
+            "statuses": self.statuses,
+        }
+
+
+class ReplyModel(QAbstractListModel):
+    """The replies found; ``shown`` follows whenever rows or their total have changed."""
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._query = Query()
+        self._rows: list[Reply] = []
+        self._fetching = False
+        self.total = 0
+        self.loaded = False
+        """Whether the rows are those of the query, and not of one before."""
+
+    @property
+    def query(self) -> Query:
+        """What is looked for."""
+        return self._query
+
+    def look_for(self, query: Query) -> None:
+        """Show what ``query`` finds, once the vault has answered; old rows stay until then."""
+        if query.brand_id != self._query.brand_id:
+            self._replace(())
+            self.total = 0
+        self._query = query
+        self.loaded = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again, as far down as the list had been read."""
+        if not self._query.brand_id:
+            self._replace(())
+            self.total = 0
+            self.shown.emit()
+            return
+        filters, limit = self._query.filters(), max(PAGE, len(self._rows))
+        found = partial(search_replies, **filters, limit=limit)
+        self._desk.run(found, self._refreshed, owner=self, topic="rows")
+        self._desk.run(partial(count_replies, **filters), self._counted, owner=self, topic="count")
+
+    def reply_at(self, row: int) -> Reply | None:
+        """Return the reply in that row, or None."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, reply_id: str) -> int:
+        """Return the row of a reply, or -1."""
+        return next((row for row, item in enumerate(self._rows) if item.id == reply_id), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 (Qt's name)
+        """Return how many rows are read so far."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the reply itself, its title for type-ahead, its sense for screen readers."""
+        reply = self.reply_at(index.row())
+        if reply is None:
+            return None
+        if role == REPLY:
+            return reply
+        if role == Qt.ItemDataRole.DisplayRole:
+            return reply.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = [reply.title, *map(situation_name, reply.situations)]
+            return ", ".join([*parts, standing(reply, datetime.now(UTC).astimezone().date())])
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 (Qt's name)
+        """Tell whether there is more to read."""
+        return not parent.isValid() and not self._fetching and len(self._rows) < self.total
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 (Qt's name)
+        """Read the next page."""
+        if self.canFetchMore(parent):
+            self._fetching = True
+            filters, offset = self._query.filters(), len(self._rows)
+            more = partial(search_replies, **filters, limit=PAGE, offset=offset)
+            self._desk.run(more, self._fetched, owner=self, topic="rows")
+
+    def _refreshed(self, rows: tuple[Reply, ...]) -> None:
+        self._fetching = False
+        self._replace(rows)
+
+    def _counted(self, total: int) -> None:
+        self.total, self.loaded = total, True
+        self.shown.emit()
+
+    def _fetched(self, rows: tuple[Reply, ...]) -> None:
+        self._fetching = False
+        known = {reply.id for reply in self._rows}
+        fresh = [reply for reply in rows if reply.id not in known]
+        if not fresh:
+            # The library shrank meanwhile: what is read is all there is.
+            self.total = len(self._rows)
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+        self._rows += fresh
+        self.endInsertRows()
+
+    def _replace(self, rows: tuple[Reply, ...]) -> None:
+        if [item.id for item in rows] == [item.id for item in self._rows]:
+            self._rows = list(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()

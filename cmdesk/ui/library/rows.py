@@ -1,0 +1,117 @@
+"""How a reply looks in the list: title over its first words, situation, standing, uses."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from cmdesk.domain.reply import Reply
+from cmdesk.ui.contrast import mixed
+from cmdesk.ui.library.model import REPLY
+from cmdesk.ui.messages import number, situation_name, standing
+from cmdesk.ui.theme import FOCUS_WIDTH, ROW_HEIGHT, Space, Theme
+from cmdesk.ui.widgets.chip import paint_chip
+
+_CHIP, _STANDING, _USES = 116, 150, 44
+_WIDE, _MIDDLE = 640, 480
+_PREVIEW = 240
+
+
+class ReplyRows(QStyledItemDelegate):
+    """Paints rows of two lines; columns give way from the middle where room lacks."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(  # noqa: N802 (Qt's name)
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Keep all rows of one height."""
+        return QSize(200, self._theme.px(ROW_HEIGHT))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        reply = index.data(REPLY)
+        if not isinstance(reply, Reply):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
+        self._ground(painter, rect, option.state, first=index.row() == 0)  # pyright: ignore[reportAttributeAccessIssue]
+        inner = rect.adjusted(Space.L, 0, -Space.L, 0)
+        right = self._columns(painter, inner, reply)
+        self._words(
+            painter, QRectF(inner.left(), rect.top(), right - inner.left(), rect.height()), reply
+        )
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, first: bool
+    ) -> None:
+        t = self._theme.tokens
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        if chosen or over:
+            painter.fillRect(rect, QColor(mixed(t.surface, t.text, 0.055 if chosen else 0.02)))
+        if not first:
+            painter.setPen(QPen(QColor(t.line), 1))
+            top = rect.top() + 0.5
+            painter.drawLine(QPointF(rect.left(), top), QPointF(rect.right(), top))
+        keyboard = QStyle.StateFlag.State_KeyboardFocusChange | QStyle.StateFlag.State_HasFocus
+        if state & keyboard == keyboard:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+
+    def _columns(self, painter: QPainter, inner: QRectF, reply: Reply) -> float:
+        """Draw what stands on the right and return where the words must end."""
+        theme, t = self._theme, self._theme.tokens
+        middle, right = inner.center().y(), inner.right()
+        painter.setFont(theme.font(13, tabular=True))
+        painter.setPen(QColor(t.text_2))
+        uses = QRectF(right - theme.px(_USES), inner.top(), theme.px(_USES), inner.height())
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(uses, flags, number(reply.uses))
+        right = uses.left()
+        if inner.width() >= theme.px(_WIDE):
+            painter.setFont(theme.font(12))
+            right -= theme.px(_STANDING)
+            words = QRectF(right, inner.top(), theme.px(_STANDING), inner.height())
+            today = datetime.now(UTC).astimezone().date()
+            shown = painter.fontMetrics().elidedText(
+                standing(reply, today), Qt.TextElideMode.ElideRight, round(words.width())
+            )
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        if inner.width() >= theme.px(_MIDDLE):
+            right -= theme.px(_CHIP)
+            if reply.situations:
+                word = situation_name(reply.situations[0])
+                more = len(reply.situations) - 1
+                word = f"{word} +{more}" if more else word
+                width = QFontMetricsF(theme.font(12)).horizontalAdvance(word) + 20
+                high = theme.px(24)
+                paint_chip(painter, theme, QRectF(right, middle - high / 2, width, high), word)
+        return right - Space.M
+
+    def _words(self, painter: QPainter, room: QRectF, reply: Reply) -> None:
+        theme, t = self._theme, self._theme.tokens
+        lines = (
+            (reply.title, theme.font(14, semibold=False), t.text, 9),
+            (" ".join(reply.body[:_PREVIEW].split()), theme.font(12), t.text_2, 31),
+        )
+        for text, font, colour, top in lines:
+            if top == 9:
+                font.setWeight(font.Weight.Medium)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            metrics = QFontMetricsF(font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            place = QRectF(room.left(), room.top() + theme.px(top), room.width(), metrics.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,154 @@
+"""The menu bar: every command by name, with its shortcut, in the order people expect."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from cmdesk.desk.undo import Named, Undoable
+from cmdesk.domain.brand import Brand
+from cmdesk.ui.conductor import Conductor
+from cmdesk.ui.dialogs.about import AboutDialog
+from cmdesk.ui.messages import step_name
+from cmdesk.ui.places import Place
+from cmdesk.ui.rail import LAST_DIGIT
+from cmdesk.ui.theme import Scheme
+
+_STEP = 0.1
+Keys = str | QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """Fills a window's menu bar and keeps it true."""
+
+    def __init__(self, conductor: Conductor) -> None:
+        super().__init__(conductor.window)
+        self._conductor = conductor
+        self._window = conductor.window
+        bar = self._window.menuBar()
+        self.file = bar.addMenu(self.tr("&Fichier"))
+        self.edit = bar.addMenu(self.tr("É&dition"))
+        self.brand = bar.addMenu(self.tr("&Marque"))
+        self.here = bar.addMenu("")
+        self.view = bar.addMenu(self.tr("&Affichage"))
+        self.help = bar.addMenu(self.tr("A&ide"))
+        self._fill_file()
+        self.undo, self.redo = self._fill_edit()
+        self._fill_brand()
+        self._fill_view()
+        self._add(self.help, self.tr("Raccourcis et À propos"), "F1", self._about)
+        self._digits = [self._digit(index) for index in range(LAST_DIGIT)]
+        conductor.undoable.connect(self._show_undoable)
+        self._window.place_shown.connect(self._show_place)
+        self._show_place(self._window.place)
+
+    def _fill_file(self) -> None:
+        leader = self._conductor
+        self._add(self.file, self.tr("Nouvelle marque…"), "Ctrl+Shift+N", leader.commands.create)
+        self.file.addSeparator()
+        self._add(self.file, self.tr("Exporter les réponses…"), "Ctrl+E", self._export)
+        self.file.addSeparator()
+        self._add(
+            self.file, self.tr("Quitter"), QKeySequence.StandardKey.Quit, self._window.close
+        ).setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_edit(self) -> tuple[QAction, QAction]:
+        leader, standard = self._conductor, QKeySequence.StandardKey
+        undo = self._add(self.edit, self.tr("Annuler"), standard.Undo, leader.undo)
+        redo = self._add(self.edit, self.tr("Rétablir"), standard.Redo, leader.redo)
+        return undo, redo
+
+    def _fill_brand(self) -> None:
+        leader = self._conductor
+        self._add(
+            self.brand, self.tr("Modifier…"), "", partial(self._with_brand, leader.commands.edit)
+        )
+        self._add(
+            self.brand, self.tr("Supprimer"), "", partial(self._with_brand, leader.commands.delete)
+        )
+        self.brand.addSeparator()
+        self._add(
+            self.brand, self.tr("Marque suivante"), "Ctrl+PgDown", partial(leader.step_brand, 1)
+        )
+        self._add(
+            self.brand, self.tr("Marque précédente"), "Ctrl+PgUp", partial(leader.step_brand, -1)
+        )
+
+    def _fill_view(self) -> None:
+        for index, place in enumerate(self._window.panes):
+            go = partial(self._window.show_place, place)
+            self._add(self.view, place.title, f"Alt+{index + 1}", go)
+        self.view.addSeparator()
+        looks = self.view.addMenu(self.tr("Apparence"))
+        group = QActionGroup(self)
+        names = {
+            Scheme.SYSTEM: self.tr("Comme le système"),
+            Scheme.LIGHT: self.tr("Claire"),
+            Scheme.DARK: self.tr("Sombre"),
+        }
+        for scheme, name in names.items():
+            action = looks.addAction(name)
+            action.setCheckable(True)
+            action.setData(str(scheme))
+            action.setChecked(scheme is self._conductor.theme.scheme)
+            group.addAction(action)
+        group.triggered.connect(self._choose_scheme)
+        standard = QKeySequence.StandardKey
+        self._add(
+            self.view, self.tr("Agrandir le texte"), standard.ZoomIn, partial(self._zoom, _STEP)
+        )
+        self._add(
+            self.view, self.tr("Réduire le texte"), standard.ZoomOut, partial(self._zoom, -_STEP)
+        )
+
+    def _add(self, menu: QMenu, text: str, keys: Keys, do: Callable[[], object]) -> QAction:
+        action = QAction(text, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: do())  # noqa: PLW0108  not with Qt’s «checked»
+        menu.addAction(action)
+        return action
+
+    def _digit(self, index: int) -> QAction:
+        """Give Ctrl+1…9 to the brands of the rail; their tooltips name the keys."""
+        action = QAction(self._window)
+        action.setShortcut(QKeySequence(f"Ctrl+{index + 1}"))
+        action.triggered.connect(lambda: self._conductor.choose_nth(index))
+        self._window.addAction(action)
+        return action
+
+    def _show_place(self, place: Place) -> None:
+        commands = self._window.pane.commands
+        self.here.clear()
+        self.here.setTitle(place.title)
+        self.here.addActions(list(commands))
+        self.here.menuAction().setVisible(bool(commands))
+
+    def _show_undoable(self, steps: Undoable) -> None:
+        self._word(self.undo, self.tr("Annuler"), steps.undo)
+        self._word(self.redo, self.tr("Rétablir"), steps.redo)
+
+    @staticmethod
+    def _word(action: QAction, verb: str, step: Named | None) -> None:
+        named = f"{verb}\N{NO-BREAK SPACE}: {step_name(step.code, step.count)}" if step else verb
+        action.setText(named)
+        action.setEnabled(step is not None)
+
+    def _choose_scheme(self, action: QAction) -> None:
+        self._conductor.theme.set_scheme(Scheme(action.data()))
+
+    def _zoom(self, step: float) -> None:
+        theme = self._conductor.theme
+        theme.set_text_scale(round(theme.text_scale + step, 2))
+
+    def _export(self) -> None:
+        self._conductor.export()
+
+    def _with_brand(self, do: Callable[[Brand], object]) -> None:
+        if self._window.brand is not None:
+            do(self._window.brand)
+
+    def _about(self) -> None:
+        AboutDialog(self._conductor.theme, self._window).open()
