@@ -53,11 +53,13 @@ def _prepare(lock: Path, *, window: bool) -> None:
     if environment.ready(lock, window=window):
         return
     lacking = machine.missing(window=window, uv=environment.uv() is not None)
-    fonts = machine.missing_fonts()
-    if lacking or (fonts and machine.can_install()):
-        machine.provide(lacking | fonts)
-    elif fonts:
-        print(f"Texts may look poor. {machine.advice(fonts)}", flush=True)
+    useful = machine.missing_fonts()
+    if lock == TEST_LOCK:
+        useful |= machine.missing_programs()
+    if lacking or (useful and machine.can_install()):
+        machine.provide(lacking | useful)
+    elif useful:
+        print(f"Not needed, but better with. {machine.advice(useful)}", flush=True)
     environment.prepare(lock, window=window)
 
 

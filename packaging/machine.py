@@ -48,6 +48,9 @@ WINDOW_LIBRARIES = {
 FONTS = {"Inter": "fonts-inter", "NotoColorEmoji": "fonts-noto-color-emoji"}
 """A bare system draws boxes: one family for text, one for emoji, by the start of a file's name."""
 
+TEST_PROGRAMS = {"dbus-run-session": "dbus-daemon", "gnome-keyring-daemon": "gnome-keyring"}
+"""A real keyring for the tests, which skip what needs it where it is not there."""
+
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 
@@ -100,6 +103,13 @@ def missing_fonts() -> dict[str, str]:
         for start, package in FONTS.items()
         if not any(name.startswith(start) for name in files)
     }
+
+
+def missing_programs() -> dict[str, str]:
+    """Return the programs that some tests drive and that are not there, and their packages."""
+    if not is_linux():
+        return {}
+    return {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
 
 
 def can_install() -> bool:

@@ -19,6 +19,7 @@ SEEDS = {
     "ui/seeded.py": "from cmdesk.storage.vault import Vault\n",
     "cli/seeded.py": "from PySide6 import QtWidgets\n",
 }
+LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports())"
 
 
 def _lint(folder: Path) -> subprocess.CompletedProcess[str]:
