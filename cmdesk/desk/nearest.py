@@ -1,0 +1,73 @@
+"""Which replies of a brand's library come nearest to a message received."""
+
+import math
+import re
+from collections.abc import Collection
+
+from cmdesk.desk.replies import search_replies
+from cmdesk.domain.network import Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.storage.vault import Vault
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORDS = 10
+_EACH = 40
+_EMPTY_WORDS = frozenset(  # words that any message may hold
+    "alors après aussi autre avant avec avez avoir avons bien bonjour bonsoir cela celle celui "
+    "ceux chez comme comment contre dans deja déjà depuis deux donc dont elle elles encore entre "
+    "est-ce était étaient être faire fait faut fois franchement ils jamais juste leur leurs mais "
+    "même merci mieux moins mettre nous notre nos parce pendant peut plus pour pourquoi pouvez "
+    "quand quel quelle quelles quels quoi rien sans sera sont suis tous tout toute toutes toujours "
+    "très trois trop veut vient viens vont votre vous vraiment about have just that this what when "
+    "where with your".split()  # noqa: SIM905
+)
+
+
+def nearest_replies(
+    vault: Vault, brand_id: str, message: str, fit: Collection[Situation] = (), *, limit: int = 3
+) -> tuple[Reply, ...]:
+    """Return up to ``limit`` replies, the nearest first; none where nothing speaks for one.
+
+    A reply comes nearer by each of the message's words that it holds, the more the rarer the word
+    is in the library, and by answering the situation read in the message. Retired ones stay away.
+    """
+    weights: dict[str, float] = {}
+    found: dict[str, Reply] = {}
+    wanted = (ReplyStatus.APPROVED, ReplyStatus.DRAFT)
+    for word in _telling_words(message):
+        hits = search_replies(vault, brand_id, word, statuses=wanted, limit=_EACH)
+        for reply in hits:
+            found[reply.id] = reply
+            weights[reply.id] = weights.get(reply.id, 0.0) + 1 / (1 + math.log(len(hits)))
+    if fit:
+        answering = search_replies(
+            vault, brand_id, "", situations=fit, statuses=wanted, fit=fit, limit=_EACH
+        )
+        for reply in answering:
+            found[reply.id] = reply
+            weights.setdefault(reply.id, 0.0)
+    order = sorted(found, key=lambda id_: (-weights[id_] - _standing(found[id_], fit), id_))
+    return tuple(found[id_] for id_ in order[:limit])
+
+
+def _telling_words(message: str) -> list[str]:
+    """Return the words that may tell one message from another, stems of the longest first.
+
+    The search finds words that begin like the one given: cutting the end off finds «retards» and
+    «retardé» by «retard».
+    """
+    words = dict.fromkeys(match.group().casefold() for match in _WORD.finditer(message[:4000]))
+    telling = [word for word in words if word not in _EMPTY_WORDS]
+    longest = sorted(telling, key=len, reverse=True)[:_WORDS]
+    return list(dict.fromkeys(_stem(word) for word in longest))
+
+
+def _stem(word: str) -> str:
+    return word[:-2] if len(word) > 7 else word[:-1] if len(word) > 5 else word
+
+
+def _standing(reply: Reply, fit: Collection[Situation]) -> float:
+    """Weigh what speaks for a reply besides its words."""
+    answers = len(set(reply.situations) & set(fit))
+    approved = 0.2 if reply.status is ReplyStatus.APPROVED else 0.0
+    return 0.6 * answers + approved + 0.02 * min(reply.uses, 10)

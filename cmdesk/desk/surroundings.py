@@ -1,0 +1,31 @@
+"""What surrounds an answer: loaded once a brand, so that a key press never asks the vault."""
+
+from dataclasses import dataclass
+
+from cmdesk.desk.brands import other_marks
+from cmdesk.desk.compose import load_draft, recent_texts
+from cmdesk.desk.influencers import list_influencers
+from cmdesk.domain.brand import BrandMarks
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.influencer import Influencer
+from cmdesk.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The draft as it was left, and what a check of it depends on."""
+
+    draft: Draft
+    others: tuple[BrandMarks, ...] = ()
+    recent: tuple[str, ...] = ()
+    influencers: tuple[Influencer, ...] = ()
+
+
+def surroundings(vault: Vault, brand_id: str) -> Surroundings:
+    """Load all of it for one brand."""
+    return Surroundings(
+        load_draft(vault, brand_id),
+        tuple(other_marks(vault, brand_id)),
+        recent_texts(vault, brand_id),
+        list_influencers(vault, brand_id),
+    )

@@ -1,0 +1,126 @@
+"""The sheet the answer is written on: the brand's edge, the editor, and the bar under it."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.network import Channel, Network, Reach
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.ui.compose.choice import ChoiceButton
+from cmdesk.ui.compose.counter import Counter
+from cmdesk.ui.compose.editor import AnswerEditor
+from cmdesk.ui.messages import NETWORKS
+from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
+from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.text import hairline
+
+EDGE = 3
+"""How wide the brand's edge is, in logical pixels."""
+_NETWORKS: tuple[Network | None, ...] = (*Network, None)
+_CHANNELS = tuple(Channel)
+
+
+class AnswerSheet(QFrame):
+    """Editor and bar in one frame that wears the brand's colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.editor = AnswerEditor(theme)
+        self.editor.setAccessibleName(self.tr("Ma réponse"))
+        self.bar = AnswerBar(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(EDGE, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.editor, 1)
+        layout.addWidget(hairline())
+        layout.addWidget(self.bar)
+        self.editor.focus_turned.connect(self.update)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the sheet, its hairline and the brand's edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(self._theme.colour("surface"))
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawRoundedRect(rect, RADIUS_CARD, RADIUS_CARD)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        painter.setClipPath(outline)
+        painter.fillRect(QRectF(0, 0, EDGE, self.height()), self._theme.colour("accent"))
+        painter.setClipping(False)
+        if self.editor.by_keyboard:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
+        painter.end()
+
+
+class AnswerBar(QWidget):
+    """Network, audience, channel, length, and what to do with the answer."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._audiences: tuple[tuple[Reach, str | None], ...] = ()
+        self.network = ChoiceButton(theme, self.tr("Réseau"))
+        self.audience = ChoiceButton(theme, self.tr("À qui l’on parle"))
+        self.channel = ChoiceButton(theme, self.tr("Qui peut lire"))
+        self.counter = Counter(theme)
+        self.save = Button(
+            theme,
+            self.tr("Enregistrer comme réponse"),
+            kind=Kind.QUIET,
+            icon="bookmark-simple",
+        )
+        self.save.setToolTip(self.tr("Garder ce texte dans la bibliothèque de la marque (Ctrl+S)"))
+        self.copy = Button(theme, self.tr("Copier"), kind=Kind.PRIMARY, hint="Ctrl ↵")
+        self.copy.setToolTip(self.tr("Copier la réponse et la noter au journal (Ctrl+Entrée)"))
+        self.network.offer(
+            [NETWORKS[item] if item else self.tr("Sans réseau") for item in _NETWORKS],
+            rule_after=(len(_NETWORKS) - 2,),
+        )
+        self.channel.offer([self.tr("Public"), self.tr("Privé")])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.M, 9, Space.M, 9)
+        layout.setSpacing(Space.S)
+        for choice in (self.network, self.audience, self.channel):
+            layout.addWidget(choice)
+        layout.addSpacing(Space.S)
+        layout.addWidget(self.counter)
+        layout.addStretch()
+        layout.addWidget(self.save)
+        layout.addWidget(self.copy)
+
+    def show_draft(self, draft: Draft, profile: ToneProfile) -> None:
+        """Show what a draft says about where and to whom, with the brand's own audiences."""
+        own = [(Reach.MANY, audience.name) for audience in profile.audiences]
+        self._audiences = ((Reach.ONE, None), (Reach.MANY, None), *own)
+        names = [self.tr("À une personne"), self.tr("À plusieurs")]
+        names += [audience.name for audience in profile.audiences]
+        self.audience.offer(names, rule_after=(1,) if own else ())
+        same = [
+            index
+            for index, (reach, name) in enumerate(self._audiences)
+            if name == draft.audience and (name or reach is draft.reach)
+        ]
+        self.audience.choose(same[0] if same else 0)
+        self.network.choose(_NETWORKS.index(draft.network))
+        self.channel.choose(_CHANNELS.index(draft.channel))
+
+    @property
+    def chosen_network(self) -> Network | None:
+        """The network chosen."""
+        return _NETWORKS[self.network.index]
+
+    @property
+    def chosen_audience(self) -> tuple[Reach, str | None]:
+        """To whom the text speaks, and the brand's audience where one was chosen."""
+        return self._audiences[self.audience.index]
+
+    @property
+    def chosen_channel(self) -> Channel:
+        """Who can read the text."""
+        return _CHANNELS[self.channel.index]

@@ -1,0 +1,370 @@
+"""The compose pane: a message comes in, an answer is written, read over, mended and copied."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.desk.compose import record_copy
+from cmdesk.desk.nearest import nearest_replies
+from cmdesk.desk.replies import record_use
+from cmdesk.desk.surroundings import Surroundings, surroundings
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.network import Situation
+from cmdesk.domain.reply import Reply
+from cmdesk.tone.model import Context, Length
+from cmdesk.ui.compose.answer import AnswerSheet
+from cmdesk.ui.compose.keeper import DraftKeeper
+from cmdesk.ui.compose.nearest import SHOWN, Offer
+from cmdesk.ui.compose.pointing import Pointing
+from cmdesk.ui.compose.points import Mend, Point
+from cmdesk.ui.compose.proof import Proof, Proofreader
+from cmdesk.ui.compose.reading import ReadingButton
+from cmdesk.ui.compose.received import ReceivedBox
+from cmdesk.ui.compose.side import ComposeSide
+from cmdesk.ui.dialogs.reply import ReplyDialog
+from cmdesk.ui.pane import Pane
+from cmdesk.ui.tasks import Desk
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.text import label
+
+_EDGE = 28
+_NEAREST_MS = 120
+_IDLE_MS = 900
+"""How long after the last key the word under the caret is taken as written."""
+
+
+class ComposePane(Pane):
+    """Where an answer is written for the brand in force."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._theme = desk, theme
+        self._brand: Brand | None = None
+        self._draft: Draft | None = None
+        self._around: Surroundings | None = None
+        self.received = ReceivedBox(theme)
+        self.reading = ReadingButton(theme)
+        self.sheet = AnswerSheet(theme)
+        self.editor, self.bar = self.sheet.editor, self.sheet.bar
+        self.saved = label("", "hint")
+        self.side_column = ComposeSide(theme)
+        self.side = self.side_column
+        self.review, self.nearest = self.side_column.review, self.side_column.nearest
+        self.keeper = DraftKeeper(desk, self.current_draft, self)
+        self.proofreader = Proofreader(desk, self.editor.word_being_typed, self)
+        self.pointing = Pointing(theme, self.editor, self)
+        self._later = self._timer(0, self._show_review)
+        self._search = self._timer(_NEAREST_MS, self._find_nearest)
+        self._idle = self._timer(_IDLE_MS, self._word_left)
+        self._lay_out()
+        self._wire()
+        self.commands = self._commands()
+        self.setEnabled(False)
+
+    # What the window asks for
+
+    def set_brand(self, brand: Brand | None) -> None:
+        """Show a brand's draft as it was left; the one before is kept first."""
+        before, self._brand = self._brand, brand
+        if brand is None:
+            self.keep()
+            self._draft = None
+            self.setEnabled(False)
+        elif before is None or before.id != brand.id or self._draft is None:
+            self.keep()
+            self._draft = None
+            self.editor.setReadOnly(True)
+            work = partial(surroundings, brand_id=brand.id)
+            self._desk.run(work, self._loaded, owner=self, topic="brand")
+        else:
+            self.bar.show_draft(self._draft_now(), brand.profile)
+            self._check()
+
+    def keep(self) -> None:
+        """Hand the draft to the vault now."""
+        self.keeper.keep()
+
+    def take_focus(self) -> None:
+        """Begin with the message where nothing was pasted or written, else with the answer."""
+        blank = not self.editor.text and not self.received.text
+        start = self.received.words if blank else self.editor
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert_reply(self, reply: Reply) -> None:
+        """Insert a reply of the library at the caret; what is written stays."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.put(reply.body)
+        self._desk.run(partial(record_use, reply_id=reply.id))
+
+    # What the person does
+
+    def current_draft(self) -> Draft | None:
+        """Return the draft as it stands, or None while none is shown."""
+        return None if self._draft is None else self._draft_now()
+
+    def copy(self) -> None:
+        """Copy the answer and note it in the journal."""
+        draft, brand = self.current_draft(), self._brand
+        if draft is None or brand is None:
+            return
+        if not draft.text.strip():
+            self._desk.notify(self.tr("Il n’y a encore rien à copier."))
+            return
+        QGuiApplication.clipboard().setText(draft.text)
+        self._word_left()
+        proof = self.proofreader.proof
+        left = proof.findings if proof is not None and proof.text == draft.text else ()
+        said = self.tr("Copié pour {brand}").format(brand=brand.name)
+        work = partial(record_copy, draft=draft, findings=left)
+        self._desk.run(work, lambda _change: self._desk.notify(said), owner=self)
+        self.keep()
+
+    def save_as_reply(self) -> ReplyDialog | None:
+        """Open the dialog that keeps the answer in the brand's library."""
+        draft, brand = self.current_draft(), self._brand
+        if draft is None or brand is None:
+            return None
+        if not draft.text.strip():
+            self._desk.notify(self.tr("Écrivez d’abord la réponse à enregistrer."))
+            return None
+        proof = self.proofreader.proof
+        answered = proof.report.situations if proof else ()
+        reply = Reply("", brand.id, "", draft.text, situations=answered)
+        dialog = ReplyDialog(self._desk, self._theme, brand, reply, self.window())
+        dialog.open()
+        return dialog
+
+    def mend(self, point: Point, mend: Mend) -> None:
+        """Make a mend's edits as one undo step, if they are still about this text."""
+        proof = self.proofreader.proof
+        if proof is not None and proof.text == self.editor.text and point in proof.points:
+            self.pointing.close()
+            self.editor.apply(mend.edits)
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ignore(self, point: Point) -> None:
+        """Say no more about this point in this draft; a toast takes it back."""
+        self.pointing.close()
+        self.proofreader.set_aside(point)
+        again = partial(self.proofreader.take_back, point)
+        self._desk.notify(self.tr("Point ignoré dans ce brouillon"), self.tr("Annuler"), again)
+
+    # How the parts hear of each other
+
+    def _loaded(self, around: Surroundings) -> None:
+        if self._brand is None or around.draft.brand_id != self._brand.id:
+            return
+        self._around, draft = around, around.draft
+        self.proofreader.forget()
+        self.proofreader.own_reading = None
+        self._draft = None
+        self.bar.show_draft(draft, self._brand.profile)
+        self.received.show_text(draft.incoming, draft.network)
+        self.editor.show_text(draft.text, draft.caret)
+        self._draft = draft
+        self.editor.setReadOnly(False)
+        self.setEnabled(True)
+        self.saved.setText(self.tr("Brouillon enregistré") if draft.text else "")
+        self._check()
+        self._search.start()
+        if self.isVisible() and self.window().focusWidget() in (None, self.editor):
+            self.take_focus()
+
+    def _draft_now(self) -> Draft:
+        reach, audience = self.bar.chosen_audience
+        return replace(
+            self._draft or Draft("", ""),
+            text=self.editor.text,
+            incoming=self.received.text,
+            network=self.bar.chosen_network,
+            reach=reach,
+            audience=audience,
+            channel=self.bar.chosen_channel,
+            caret=self.editor.caret,
+        )
+
+    def _edited(self) -> None:
+        if self._draft is None:
+            return
+        self.review.release()
+        self._idle.start()
+        self.keeper.touch()
+        self._check()
+
+    def _caret_moved(self) -> None:
+        if self._draft is None:
+            return
+        if self.editor.word_being_typed() is None:
+            self.proofreader.look_again()
+        self.keeper.touch(quietly=True)
+
+    def _word_left(self) -> None:
+        self.editor.leave_word()
+        self.proofreader.look_again()
+
+    def _received_changed(self) -> None:
+        self.proofreader.own_reading = None
+        self._changed_around()
+        self._search.start()
+
+    def _changed_around(self) -> None:
+        if self._draft is None:
+            return
+        self.received.show_network(self.bar.chosen_network)
+        self.keeper.touch()
+        self._check()
+
+    def _corrected(self, situations: tuple[Situation, ...] | None) -> None:
+        self.proofreader.own_reading = situations
+        self._check()
+        self._search.start()
+
+    def _check(self) -> None:
+        if self._brand is None or self._around is None or self._draft is None:
+            return
+        draft = self._draft_now()
+        made = self.proofreader.check(draft, self._brand, self._around)
+        if not self.proofreader.ready:
+            self.bar.counter.show_length(Length(len(draft.text), None, "characters"))
+        self._show_context(made)
+
+    def _show_context(self, made: Context) -> None:
+        self.side_column.influence.show_card(made.influencer)
+        self.reading.setVisible(bool(made.incoming))
+
+    def _read(self, proof: Proof) -> None:
+        """Mark the text in this very frame; the cards follow in the next."""
+        if proof.text != self.editor.text:
+            return
+        blank = not proof.text.strip()
+        self.editor.show_findings(() if blank else proof.findings)
+        self.bar.counter.show_length(proof.report.length)
+        self._later.start()
+
+    def _show_review(self) -> None:
+        proof = self.proofreader.proof
+        if proof is None or proof.text != self.editor.text:
+            return
+        blank = not proof.text.strip()
+        shown = () if blank else proof.points
+        self.review.show_points(shown, mixed_address=proof.mixed_address, blank=blank)
+        own = self.proofreader.own_reading is not None
+        self.reading.show_reading(proof.report.situations, own=own)
+        self.pointing.show_proof(None if blank else proof)
+
+    def _find_nearest(self) -> None:
+        if self._brand is None:
+            return
+        message = self.received.received.body
+        proof = self.proofreader.proof
+        fit = proof.report.situations if proof and message else ()
+        work = partial(
+            nearest_replies, brand_id=self._brand.id, message=message, fit=fit, limit=SHOWN
+        )
+        self._desk.run(work, self._show_nearest, owner=self, topic="nearest")
+
+    def _show_nearest(self, replies: tuple[Reply, ...]) -> None:
+        empty = self.tr("Aucune réponse de la bibliothèque ne s’en approche encore.")
+        if not self.received.text:
+            empty = self.tr(
+                "Collez un message\u00a0: les réponses qui s’en approchent viendront ici."
+            )
+        offers = [Offer(reply, self._address_of(reply)) for reply in replies]
+        self.nearest.show_offers(offers, empty=empty)
+
+    def _address_of(self, reply: Reply) -> str:
+        checker = self._desk.checker
+        found = checker.check(reply.body, Context()).address.found if checker else ""
+        return found if found in {"tu", "vous"} else ""
+
+    def _desk_changed(self, change: Change[Any]) -> None:
+        here = self._brand is not None and change.brand_id in {None, self._brand.id}
+        around = {What.BRANDS, What.INFLUENCERS, What.JOURNAL}
+        if self._brand is not None and change.what & around:
+            work = partial(surroundings, brand_id=self._brand.id)
+            self._desk.run(work, self._refreshed, owner=self, topic="around")
+        if here and What.REPLIES in change.what:
+            self._search.start()
+
+    def _refreshed(self, around: Surroundings) -> None:
+        if self._draft is not None and around.draft.brand_id == self._draft.brand_id:
+            self._around = around
+            self._check()
+
+    def _focus_nearest(self) -> None:
+        if not self.nearest.take_focus():
+            self._desk.notify(self.tr("Aucune réponse proche pour l’instant."))
+
+    # How it is built
+
+    def _lay_out(self) -> None:
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for row, name, told in (
+            (upper, self.tr("Message reçu"), self.reading),
+            (lower, self.tr("Ma réponse"), self.saved),
+        ):
+            row.addWidget(label(name, "field"))
+            row.addStretch()
+            row.addWidget(told)
+        self.reading.setFixedHeight(self.reading.sizeHint().height())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, 0, _EDGE, Space.L)
+        column.setSpacing(Space.XS + 2)
+        column.addLayout(upper)
+        column.addWidget(self.received)
+        column.addSpacing(Space.S)
+        column.addLayout(lower)
+        column.addWidget(self.sheet, 1)
+
+    def _wire(self) -> None:
+        self.editor.edited.connect(self._edited)
+        self.editor.cursorPositionChanged.connect(self._caret_moved)
+        self.received.changed.connect(self._received_changed)
+        self.reading.corrected.connect(self._corrected)
+        for choice in (self.bar.network, self.bar.audience, self.bar.channel):
+            choice.chosen.connect(self._changed_around)
+        self.bar.copy.clicked.connect(self.copy)
+        self.bar.save.clicked.connect(self.save_as_reply)
+        self.keeper.told.connect(self.saved.setText)
+        self.proofreader.read.connect(self._read)
+        self._desk.checker_ready.connect(self._check)
+        self._desk.changed.connect(self._desk_changed)
+        for told in (self.pointing, self.review):
+            told.mended.connect(self.mend)
+            told.ignored.connect(self.ignore)
+        self.pointing.current.connect(self.review.show_current)
+        self.review.shown.connect(self.pointing.go_to)
+        self.nearest.picked.connect(self.insert_reply)
+        self.nearest.left.connect(lambda: self.editor.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def _commands(self) -> tuple[QAction, ...]:
+        return (
+            self._command(self.tr("Copier la réponse"), self.copy, "Ctrl+Return", "Ctrl+Enter"),
+            self._command(self.tr("Enregistrer comme réponse…"), self.save_as_reply, "Ctrl+S"),
+            self._command(self.tr("Point suivant"), lambda: self.pointing.step(1), "F8"),
+            self._command(self.tr("Point précédent"), lambda: self.pointing.step(-1), "Shift+F8"),
+            self._command(
+                self.tr("Corriger le point…"), self.pointing.open_mends, "Alt+Return", "Alt+Enter"
+            ),
+            self._command(self.tr("Réponses proches"), self._focus_nearest, "Ctrl+Space"),
+        )
+
+    def _command(self, name: str, act: Callable[[], object], *keys: str) -> QAction:
+        action = QAction(name, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: act())
+        return action
+
+    def _timer(self, pause: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(act)
+        return timer

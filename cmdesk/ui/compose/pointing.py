@@ -1,0 +1,171 @@
+"""From a point to its words and back: hover, caret, F8, and the card beside the words."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+
+from cmdesk.tone.model import Finding
+from cmdesk.ui.compose.editor import AnswerEditor
+from cmdesk.ui.compose.points import Mend, Point
+from cmdesk.ui.compose.popup import PointPopup
+from cmdesk.ui.compose.proof import Proof
+from cmdesk.ui.compose.telling import told
+from cmdesk.ui.theme import Theme
+
+_HOVER_MS = 320
+_CARET_MS = 700
+
+
+class Pointing(QObject):
+    """Shows the card for the point under the mouse or the caret; walks from point to point."""
+
+    mended = Signal(Point, Mend)
+    ignored = Signal(Point)
+    current = Signal(object)
+    """The ``Point`` that the caret is in, or None."""
+
+    def __init__(self, theme: Theme, editor: AnswerEditor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._editor = theme, editor
+        self._proof: Proof | None = None
+        self._popup: PointPopup | None = None
+        self._hovered: tuple[Finding, QRectF] | None = None
+        self._hover, self._rest = QTimer(self), QTimer(self)
+        for timer, pause, act in (
+            (self._hover, _HOVER_MS, self._show_hovered),
+            (self._rest, _CARET_MS, self._show_at_caret),
+        ):
+            timer.setSingleShot(True)
+            timer.setInterval(pause)
+            timer.timeout.connect(act)
+        editor.pointed.connect(self._point_at)
+        editor.cursorPositionChanged.connect(self._caret_moved)
+        editor.edited.connect(self.close)
+        editor.verticalScrollBar().valueChanged.connect(self.close)
+        editor.installEventFilter(self)
+
+    @property
+    def popup(self) -> PointPopup | None:
+        """The card, once it was shown."""
+        return self._popup
+
+    def show_proof(self, proof: Proof | None) -> None:
+        """Point at what is said of the text now."""
+        self._proof = proof
+        popup = self._popup
+        if popup is not None and popup.point is not None:
+            kept = proof is not None and popup.point in proof.points
+            if not kept:
+                self.close()
+        self.current.emit(self._at_caret())
+
+    def step(self, by: int) -> Point | None:
+        """Go to the next point after the caret (``by`` 1) or the one before it (-1)."""
+        points = self._points_in_order()
+        if not points:
+            return None
+        here = self._at_caret()
+        if here in points:
+            at = (points.index(here) + by) % len(points)
+        else:
+            caret = self._editor.caret
+            after = [n for n, point in enumerate(points) if point.first.start >= caret]
+            first = after[0] if after else 0
+            at = first if by > 0 else (first - 1) % len(points)
+        self.go_to(points[at])
+        return points[at]
+
+    def go_to(self, point: Point) -> None:
+        """Put the caret on a point's words and show its card beside them."""
+        self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._editor.leave_word()
+        if not point.absent:
+            self._editor.move_to(point.first.start)
+        self._rest.stop()
+        self._show(point, self._editor.place_of(point.first), focus=False)
+
+    def open_mends(self) -> None:
+        """Open the card at the caret (or at the next point) with the keyboard on its mends."""
+        point = self._at_caret() or self.step(1)
+        if point is not None:
+            self._show(point, self._editor.place_of(point.first), focus=True)
+
+    def close(self) -> None:
+        """Close the card."""
+        self._hover.stop()
+        self._rest.stop()
+        if self._popup is not None and self._popup.isVisible():
+            self._popup.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Close with Escape, and when the text loses the keyboard to something else."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and self._popup is not None and self._popup.isVisible():
+            if getattr(event, "key", int)() == Qt.Key.Key_Escape:
+                self.close()
+                return True
+        elif kind == QEvent.Type.Hide:
+            self.close()
+        return False
+
+    def _points_in_order(self) -> list[Point]:
+        points = self._proof.points if self._proof else ()
+        return sorted(points, key=lambda point: (not point.absent, point.first.start))
+
+    def _at_caret(self) -> Point | None:
+        if self._proof is None or self._proof.text != self._editor.text:
+            return None
+        finding = self._editor.finding_at(self._editor.caret)
+        if finding is not None:
+            return self._proof.point_of(finding)
+        shown = self._popup.point if self._popup else None
+        return shown if shown is not None and shown.absent else None
+
+    def _point_at(self, finding: Finding | None, place: QRectF) -> None:
+        self._hover.stop()
+        if finding is None:
+            self._hovered = None
+            if self._popup is not None:
+                self._popup.let_go()
+            return
+        self._hovered = (finding, place)
+        self._hover.start()
+
+    def _show_hovered(self) -> None:
+        if self._hovered is not None and self._proof is not None:
+            finding, place = self._hovered
+            point = self._proof.point_of(finding)
+            if point is not None:
+                self._show(point, place, focus=False)
+
+    def _caret_moved(self) -> None:
+        self._rest.stop()
+        if self._editor.word_being_typed() is None and self._editor.hasFocus():
+            self._rest.start()
+        point = self._at_caret()
+        shown = self._popup.point if self._popup else None
+        if shown is not None and shown is not point:
+            self.close()
+        self.current.emit(point)
+
+    def _show_at_caret(self) -> None:
+        point = self._at_caret()
+        if point is not None and self._editor.hasFocus():
+            finding = self._editor.finding_at(self._editor.caret)
+            self._show(point, self._editor.place_of(finding or point.first), focus=False)
+
+    def _show(self, point: Point, place: QRectF, *, focus: bool) -> None:
+        if self._proof is None:
+            return
+        window = self._editor.window()
+        if self._popup is None:
+            self._popup = PointPopup(self._theme, window)
+            self._popup.mended.connect(self.mended)
+            self._popup.ignored.connect(self.ignored)
+            self._popup.left.connect(self._back_to_text)
+        corner = self._editor.viewport().mapTo(window, QPoint(0, 0))
+        at = QRect(place.toAlignedRect()).translated(corner)
+        words = told(point, mixed_address=self._proof.mixed_address)
+        self._popup.show_at(point, words, at, focus=focus)
+        self.current.emit(point)
+
+    def _back_to_text(self) -> None:
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

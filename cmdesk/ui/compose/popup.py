@@ -1,0 +1,174 @@
+"""The card beside the words: what, why, and the ways to mend, by mouse or by keyboard."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cmdesk.ui.compose.points import Mend, Point
+from cmdesk.ui.compose.signs import Sign
+from cmdesk.ui.compose.telling import Told
+from cmdesk.ui.theme import RADIUS_CARD, Space, Theme
+from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.text import label
+
+_WIDTH = 340
+_SHADOW = 14
+_LINGER_MS = 220
+_MOST = 5
+
+
+class PointPopup(QFrame):
+    """Floats over the window next to a place of the text, below it where there is room."""
+
+    mended = Signal(Point, Mend)
+    ignored = Signal(Point)
+    left = Signal()
+    """Closed by the keyboard: the focus belongs to the text again."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._host = theme, parent
+        self._point: Point | None = None
+        self._sign = Sign(theme)
+        self._title = label("", "title", wrap=True)
+        self._message = label("", "", wrap=True)
+        self._why = label("", "body", wrap=True)
+        self._choices: list[Button] = []
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(0, Space.XS, 0, 0)
+        self._foot.setSpacing(Space.XS)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        body = QVBoxLayout(self)
+        edge = _SHADOW + Space.M
+        body.setContentsMargins(edge, edge, edge, edge)
+        body.setSpacing(6)
+        body.addLayout(head)
+        body.addWidget(self._message)
+        body.addWidget(self._why)
+        body.addLayout(self._foot)
+        self._linger = QTimer(self)
+        self._linger.setSingleShot(True)
+        self._linger.setInterval(_LINGER_MS)
+        self._linger.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def point(self) -> Point | None:
+        """The point shown, or None while hidden."""
+        return self._point if self.isVisible() else None
+
+    def show_at(self, point: Point, told: Told, place: QRect, *, focus: bool) -> None:
+        """Show a point beside ``place`` (in the parent's coordinates); ``focus`` its first mend."""
+        self._linger.stop()
+        self._point = point
+        self._sign.show_severity(told.severity)
+        self._title.setText(told.title)
+        self._message.setText(told.message)
+        self._why.setText(told.why)
+        self._why.setVisible(bool(told.why))
+        self._offer(point)
+        self._put(place)
+        self.show()
+        self.raise_()
+        if focus:
+            self._choices[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def let_go(self) -> None:
+        """Close soon, unless the mouse comes in meanwhile."""
+        if not any(button.hasFocus() for button in self._choices):
+            self._linger.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Stay while the mouse is here."""
+        super().enterEvent(event)
+        self._linger.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Close soon."""
+        super().leaveEvent(event)
+        self.let_go()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Move among the choices; Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw a soft shadow and the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 7 if not self._theme.dark else 16))
+        for out in range(1, _SHADOW - 2, 2):
+            around = inner.adjusted(-out, -out + 3, out, out + 3)
+            painter.drawRoundedRect(around, RADIUS_CARD + out, RADIUS_CARD + out)
+        ground = "raised" if self._theme.dark else "surface"
+        painter.setBrush(self._theme.colour(ground))
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
+        painter.end()
+
+    def _offer(self, point: Point) -> None:
+        for button in self._choices:
+            self._foot.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._choices = []
+        for mend in point.mends[:_MOST]:
+            button = Button(self._theme, mend.label, parent=self)
+            button.clicked.connect(partial(self._mend, point, mend))
+            self._add(button)
+        ignore = Button(self._theme, self.tr("Ignorer ici"), kind=Kind.QUIET, parent=self)
+        ignore.clicked.connect(lambda: self.ignored.emit(point))
+        self._add(ignore)
+
+    def _mend(self, point: Point, mend: Mend) -> None:
+        self.mended.emit(point, mend)
+
+    def _add(self, button: Button) -> None:
+        button.installEventFilter(self)
+        self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        button.show()
+        self._choices.append(button)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Let arrows, Escape and Enter reach the popup from its buttons."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape):
+                self.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, Button):
+                watched.click()
+                return True
+        return False
+
+    def _move(self, step: int) -> None:
+        at = next((n for n, button in enumerate(self._choices) if button.hasFocus()), 0)
+        button = self._choices[(at + step) % len(self._choices)]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _put(self, place: QRect) -> None:
+        parent = self._host
+        layout = self.layout()
+        if layout is None:
+            return
+        width = self._theme.px(_WIDTH) + 2 * _SHADOW
+        layout.activate()
+        height = layout.totalHeightForWidth(width)
+        self.resize(width, height)
+        below = place.bottom() + 6 - _SHADOW
+        above = place.top() - 2 - height + _SHADOW
+        y = below if below + height - _SHADOW <= parent.height() or above < 0 else above
+        x = min(max(place.left() - _SHADOW - Space.M, -_SHADOW), parent.width() - width + _SHADOW)
+        self.move(QPoint(x, y))

@@ -1,0 +1,233 @@
+"""The message received: pasted as it came off the page, shown as somebody's words."""
+
+from PySide6.QtCore import QMimeData, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from cmdesk.domain.network import Network
+from cmdesk.ui.compose.paste import Received, read_kept, read_paste
+from cmdesk.ui.messages import NETWORKS
+from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
+from cmdesk.ui.utf16 import text_of
+from cmdesk.ui.widgets.button import IconButton
+from cmdesk.ui.widgets.text import ElidedLabel, label
+
+_PIXELS = 14
+_LINE = 1.5
+_LINES_SHOWN = 6
+
+
+class ReceivedBox(QFrame):
+    """A card with the author above the words. ``text`` is what is kept with the draft."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._author = Received("")
+        self.author = ElidedLabel(role="title")
+        self.where = label("", "hint")
+        self.clear = IconButton(theme, "x", self.tr("Vider le message reçu"))
+        self.clear.setFixedSize(24, 24)
+        self.clear.clicked.connect(self._empty)
+        self.words = ReceivedText(theme)
+        self.words.setAccessibleName(self.tr("Message reçu"))
+        head = QHBoxLayout()
+        head.setSpacing(Space.XS + 2)
+        head.addWidget(self.author)
+        head.addWidget(self.where)
+        head.addStretch()
+        self._head = QWidget()
+        self._head.setLayout(head)
+        head.setContentsMargins(Space.XS, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M - 2, Space.S + 2, Space.S, Space.S)
+        layout.setSpacing(2)
+        layout.addWidget(self._head)
+        layout.addWidget(self.words)
+        self.clear.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.words.textChanged.connect(self._edited)
+        self.words.pasted.connect(self._take)
+        self.words.focus_turned.connect(self.update)
+        theme.changed.connect(self.update)
+        self._show_author()
+
+    @property
+    def text(self) -> str:
+        """The message with its author's heading, as it is kept and checked."""
+        found = self._author
+        return Received(self.words.text, found.name, found.handle).whole
+
+    @property
+    def received(self) -> Received:
+        """The message and its author."""
+        return Received(self.words.text, self._author.name, self._author.handle)
+
+    def show_text(self, text: str, network: Network | None) -> None:
+        """Show a kept message."""
+        self._author = read_kept(text)
+        with QSignalBlocker(self.words):
+            self.words.show_text(self._author.body)
+        self.show_network(network)
+        self._show_author()
+        self.words.fit()
+
+    def show_network(self, network: Network | None) -> None:
+        """Say where the message was received."""
+        name = self.tr("sur {network}").format(network=NETWORKS[network]) if network else ""
+        self.where.setText(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Keep the cross in its corner."""
+        super().resizeEvent(event)
+        self.clear.move(self.width() - self.clear.width() - 6, 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the card, with a ring while one writes in it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.words.hasFocus()
+        width = FOCUS_WIDTH if focused else 1
+        inset = width / 2
+        painter.setBrush(self._theme.colour("surface"))
+        painter.setPen(QPen(self._theme.colour("accent" if focused else "line"), width))
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(rect, RADIUS_CARD, RADIUS_CARD)
+        painter.end()
+
+    def _take(self, received: Received) -> None:
+        self._author = received
+        self._show_author()
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        if not self.words.text.strip():
+            self._author = Received("")
+        self._show_author()
+        self.words.fit()
+        self.changed.emit()
+
+    def _empty(self) -> None:
+        self.words.clear_all()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_author(self) -> None:
+        found = self._author
+        shown = f"{found.name} {found.handle}".strip() if found.name else found.handle
+        self.author.setText(shown)
+        self._head.setVisible(bool(shown))
+        self.clear.setVisible(bool(self.words.text))
+
+
+class ReceivedText(QTextEdit):
+    """The words themselves: as high as they need up to a few lines, then they scroll."""
+
+    pasted = Signal(Received)
+    focus_turned = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._height = 0
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(Space.XS)
+        self.setPlaceholderText(
+            self.tr(
+                "Collez ici le message auquel vous répondez. Sans message, c’est une publication."
+            )
+        )
+        theme.changed.connect(self._restyled)
+        self._restyled()
+
+    @property
+    def text(self) -> str:
+        """The words as they were given."""
+        return text_of(self.document())
+
+    def show_text(self, text: str) -> None:
+        """Show other words, which cannot be undone."""
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText("")
+        self._space_lines()
+        self.textCursor().insertText(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.document().setUndoRedoEnabled(True)
+
+    def clear_all(self) -> None:
+        """Empty the box as one step that can be undone."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+
+    def fit(self) -> None:
+        """Take the height that the words need, between two lines and a few."""
+        line = self._theme.px(_PIXELS) * _LINE
+        margins = 2 * self.document().documentMargin()
+        wanted = min(self.document().size().height(), _LINES_SHOWN * line + margins)
+        height = round(max(wanted, 2 * line + margins))
+        if height != self._height:
+            self._height = height
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Ask for the fitted height."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
+        """Read a paste into an empty box as a page's message; elsewhere as plain words."""
+        if not source.hasText():
+            return
+        cursor = self.textCursor()
+        whole = len(cursor.selectedText()) >= self.document().characterCount() - 1
+        if not whole:
+            cursor.insertText(source.text())
+            return
+        received = read_paste(source.text())
+        cursor.insertText(received.body)
+        self.pasted.emit(received)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Fit again: lines wrap elsewhere."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tell the card to show its ring."""
+        super().focusInEvent(event)
+        self.focus_turned.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tell the card to hide its ring."""
+        super().focusOutEvent(event)
+        self.focus_turned.emit()
+
+    def _space_lines(self) -> None:
+        spaced = QTextBlockFormat()
+        height = self._theme.px(_PIXELS) * _LINE
+        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+
+    def _restyled(self) -> None:
+        font = self._theme.font(_PIXELS)
+        if font != self.font() or not self._height:
+            self.setFont(font)
+            self.document().setUndoRedoEnabled(False)
+            self._space_lines()
+            self.document().setUndoRedoEnabled(True)
+            self.fit()

@@ -1,0 +1,208 @@
+"""The review: every point as a card, in an order that does not move under the mouse."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from cmdesk.tone.model import Severity
+from cmdesk.ui.compose.card import PointCard
+from cmdesk.ui.compose.points import Mend, Point
+from cmdesk.ui.compose.signs import Sign
+from cmdesk.ui.compose.telling import told
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.text import label
+
+_OPEN_ANYWAY = 3
+_Key = tuple[str, str, str, int]
+
+
+class Review(QWidget):
+    """Title, count and cards; a quiet tick where nothing is left to say."""
+
+    mended = Signal(Point, Mend)
+    ignored = Signal(Point)
+    shown = Signal(Point)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cards: dict[_Key, PointCard] = {}
+        self._current: _Key | None = None
+        self._points: tuple[Point, ...] = ()
+        self._mixed = False
+        self._held = False
+        self.count = label("", "hint")
+        self.quiet = _Quiet(theme)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Relecture"), "section"))
+        head.addStretch()
+        head.addWidget(self.count)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        ground.setLayout(self._column)
+        self._scroll = FittingScroll(ground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addLayout(head)
+        layout.addWidget(self.quiet)
+        layout.addWidget(self._scroll, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._scroll.hide()
+
+    @property
+    def cards(self) -> tuple[PointCard, ...]:
+        """The cards from top to bottom, those settled included."""
+        items = (self._column.itemAt(at) for at in range(self._column.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return tuple(card for card in widgets if isinstance(card, PointCard))
+
+    def show_points(self, points: Sequence[Point], *, mixed_address: bool, blank: bool) -> None:
+        """Show these points. ``blank`` where nothing was written yet, so nothing to praise."""
+        self._points, self._mixed = tuple(points), mixed_address
+        number = len(points)
+        words = self.tr("{n} point · F8") if number == 1 else self.tr("{n} points · F8")
+        self.count.setText(words.format(n=number) if number else "")
+        self.quiet.show_state(blank=blank)
+        self._arrange()
+
+    def show_current(self, point: Point | None) -> None:
+        """Open the card of the point that the caret is in."""
+        key = next((key for key, item in self._keyed() if item is point), None)
+        if key != self._current:
+            self._current = key
+            self._arrange()
+        card = self._cards.get(key) if key else None
+        if card is not None and not self._held:
+            self._scroll.ensureWidgetVisible(card, 0, Space.S)
+
+    def hold(self) -> None:
+        """Let nothing move from now on: the mouse is about to click."""
+        self._held = True
+
+    def release(self) -> None:
+        """Let the cards move again, as when the person types on."""
+        if self._held:
+            self._held = False
+            self._arrange()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Hold while the mouse is here."""
+        super().enterEvent(event)
+        self.hold()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Release."""
+        super().leaveEvent(event)
+        self.release()
+
+    def _keyed(self) -> list[tuple[_Key, Point]]:
+        seen: dict[tuple[str, str, str], int] = {}
+        keyed: list[tuple[_Key, Point]] = []
+        for point in self._points:
+            nth = seen[point.key] = seen.get(point.key, 0) + 1
+            keyed.append(((*point.key, nth), point))
+        return keyed
+
+    def _arrange(self) -> None:
+        keyed = self._keyed()
+        wanted = dict(keyed)
+        for key in [key for key in self._cards if key not in wanted]:
+            if self._held:
+                self._cards[key].settle()
+            else:
+                self._drop(key)
+        for number, (key, point) in enumerate(keyed):
+            card = self._cards.get(key)
+            if card is None:
+                card = self._cards[key] = self._made()
+                self._column.addWidget(card)
+            opened = number < _OPEN_ANYWAY or point.severity is Severity.ERROR
+            mixed = self._mixed and point.first.concern == "address"
+            words = told(point, mixed_address=mixed)
+            card.show_point(point, words, opened=opened or key == self._current)
+        if not self._held:
+            for at, (key, _point) in enumerate(keyed):
+                if self._column.indexOf(self._cards[key]) != at:
+                    self._column.insertWidget(at, self._cards[key])
+        self._scroll.setVisible(bool(self._cards))
+        self.quiet.setVisible(not self._cards)
+        self._scroll.updateGeometry()
+
+    def _made(self) -> PointCard:
+        card = PointCard(self._theme)
+        card.mended.connect(self.mended)
+        card.ignored.connect(self.ignored)
+        card.shown.connect(self.shown)
+        return card
+
+    def _drop(self, key: _Key) -> None:
+        card = self._cards.pop(key)
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+
+class FittingScroll(QScrollArea):
+    """A scroll area as high as what it holds, where there is room, and never higher."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Ask for another height when the content does."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return False
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Ask for the content's height at this width."""
+        inner = self._content.layout()
+        width = self.width()
+        if inner is None or inner.count() == 0:
+            return QSize(width, 0)
+        if inner.hasHeightForWidth():
+            return QSize(width, inner.totalHeightForWidth(width))
+        return QSize(width, inner.totalSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Keep two cards in sight."""
+        return QSize(0, min(self.sizeHint().height(), 140))
+
+
+class _Quiet(QWidget):
+    """«Rien à redire», or what this place is for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._sign = Sign(theme)
+        self._sign.show_severity(None)
+        self._words = label("", "body", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.XS, 0, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.show_state(blank=True)
+
+    def show_state(self, *, blank: bool) -> None:
+        """Say that all is well, or, before a word is written, what will be said here."""
+        self._sign.setVisible(not blank)
+        waiting = self.tr(
+            "Ce qui pourrait mal passer en public s’affichera ici, pendant que vous écrivez."
+        )
+        self._words.setText(waiting if blank else self.tr("Rien à redire"))
+        self.setAccessibleName(self._words.text())

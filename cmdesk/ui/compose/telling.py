@@ -1,0 +1,48 @@
+"""What a card says about a point, in words ready to show."""
+
+from dataclasses import dataclass
+
+from cmdesk.tone.model import Severity
+from cmdesk.ui.compose.points import Point
+from cmdesk.ui.compose.titles import title_of
+
+_LONGEST = 56
+_QUOTES = 4
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A point in words. ``mend`` is the label of the obvious button, or empty."""
+
+    severity: Severity
+    title: str
+    quote: str
+    message: str
+    why: str
+    mend: str
+
+
+def told(point: Point, *, mixed_address: bool) -> Told:
+    """Put a point into words."""
+    first = point.first
+    return Told(
+        severity=point.severity,
+        title=title_of(first.concern, mixed_address=mixed_address),
+        quote=quoted(point),
+        message=first.message,
+        why=first.why,
+        mend=point.mends[0].label if point.mends else "",
+    )
+
+
+def quoted(point: Point) -> str:
+    """Return the words concerned in « », each once, shortened; nothing for what is absent."""
+    words = dict.fromkeys(_short(f.excerpt) for f in point.findings if f.end > f.start)
+    shown = [f"«{_NO_BREAK}{word}{_NO_BREAK}»" for word in words if word][:_QUOTES]
+    return ", ".join(shown) + (", …" if len(words) > _QUOTES else "")
+
+
+def _short(excerpt: str) -> str:
+    line = excerpt.replace("\n", " ").strip()
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,73 @@
+"""A message copied off a page loses the page's debris and nothing of what somebody wrote."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmdesk.ui.compose.paste import Received, read_kept, read_paste
+
+PAGES = {
+    "X": (
+        "Julie Martin\n@julie_mrt\n·\n2 h\nTrois fois que je viens à 18h !\n12\n3\n1,2 k\n",
+        Received("Trois fois que je viens à 18h !", "Julie Martin", "@julie_mrt"),
+    ),
+    "Instagram": (
+        "julie_mrt\n2 sem.\nPlus une baguette…\nFranchement déçue.\n14 J’aime\nRépondre\n",
+        Received("Plus une baguette…\nFranchement déçue.", "", "@julie_mrt"),
+    ),
+    "Facebook": (
+        "Karim Belkacem\nLe colis n’est jamais arrivé.\n3 j\nJ’aime\nRépondre\nModifié",
+        Received("Le colis n’est jamais arrivé.", "Karim Belkacem", ""),
+    ),
+    "Google": (
+        "Paul Lenoir\nLocal Guide · 12 avis · 3 photos\nil y a 2 semaines\nAccueil froid.\nUtile",
+        Received("Accueil froid.", "Paul Lenoir", ""),
+    ),
+    "Bluesky": (
+        "Zoé\n@zoe.bsky.social\n5 h\nVous fermez encore ?\n2\n1",
+        Received("Vous fermez encore ?", "Zoé", "@zoe.bsky.social"),
+    ),
+    "Mastodon": (
+        "@lea@piaille.fr\nLe train de 8h12, comme d'habitude.\n3 boosts",
+        Received("Le train de 8h12, comme d'habitude.", "", "@lea@piaille.fr"),
+    ),
+}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_gives_author_and_words(page: str) -> None:
+    pasted, wanted = PAGES[page]
+    assert read_paste(pasted) == wanted
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Trois fois que je viens et plus une baguette.",
+        "Bonjour,\n\n18h\net toujours rien.",
+        "12\nc'est le nombre de fois où j'ai appelé\nmerci",
+        "Je vous ai écrit : pas de réponse\nNi hier ni avant-hier.",
+        "",
+        "\x00\u200fشكرا\nمرحبا",
+    ],
+)
+def test_words_without_a_page_come_back_as_given(message: str) -> None:
+    assert read_paste(message) == Received(message)
+
+
+@pytest.mark.parametrize("received", [wanted for _page, wanted in PAGES.values()])
+def test_what_is_kept_is_read_back(received: Received) -> None:
+    assert read_kept(received.whole) == received
+
+
+@pytest.mark.parametrize("kept", ["@julie_mrt : Trois fois.", "@julie_mrt\nTrois fois."])
+def test_a_leading_handle_is_the_author(kept: str) -> None:
+    assert read_kept(kept) == Received("Trois fois.", "", "@julie_mrt")
+
+
+@given(st.text(st.characters() | st.sampled_from("\n·@: 12hRépondre"), max_size=300))
+def test_any_text_is_read_without_inventing(text: str) -> None:
+    received = read_paste(text)
+    assert received.body in text
+    assert received.handle.lstrip("@") in text
+    assert received.name in text
