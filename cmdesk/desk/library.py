@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -24,6 +24,7 @@ from cmdesk.domain.errors import (
 from cmdesk.domain.reply import MAX_BODY, Reply
 from cmdesk.formats.library import Library
 from cmdesk.formats.registry import FORMATS, format_named, format_of
+from cmdesk.storage.brands import name_key
 from cmdesk.storage.vault import Vault
 
 MAX_IMPORT = 64 * 1024 * 1024
@@ -86,12 +87,22 @@ def _library(vault: Vault, brand_id: str) -> Library:
 
 
 def _put_file(data: bytes, path: Path) -> None:
-    """Write to a temporary file beside ``path``, flush it to the disk, then move it there."""
-    target = path.resolve()
-    if not target.parent.is_dir():
-        raise FolderMissing(folder=str(path.parent))
-    if target.exists() and (target.is_dir() or not os.access(target, os.W_OK)):
-        raise FolderNotWritable(path=str(path))
+    """Put a file in place, or say why it cannot be and leave what was there."""
+    try:
+        target = path.resolve()
+        if not target.parent.is_dir():
+            raise FolderMissing(folder=str(path.parent))
+        if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
+            raise FolderNotWritable(path=str(path))
+        _replace(target, data)
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            raise DiskFull(path=str(path)) from error
+        raise FolderNotWritable(path=str(path)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Write to a temporary file beside ``target``, flush it to the disk, then move it there."""
     beside = target.with_name(f".cmdesk-{uuid4().hex[:12]}.part")
     try:
         with beside.open("xb") as file:
@@ -99,10 +110,6 @@ def _put_file(data: bytes, path: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-            raise DiskFull(path=str(path)) from error
-        raise FolderNotWritable(path=str(path)) from error
     finally:
         beside.unlink(missing_ok=True)
 
@@ -135,20 +142,25 @@ def import_library(
     BrandNameMissing, ReplyEmpty, ReplyTooLong.
     """
     libraries = _read(path)
-    _accept(libraries)
-    brands = added = replaced = skipped = 0
-    with vault.step("library.import", sum(len(item.replies) for item in libraries)):
-        for library in libraries:
-            brand, is_new = _brand_for(vault, library.brand)
-            brands += is_new
-            sorted_ = _sort(vault, brand, library.replies, duplicates)
-            vault.replies.put_all(sorted_.replaced + sorted_.added)
-            added += len(sorted_.added)
-            replaced += len(sorted_.replaced)
-            skipped += len(sorted_.skipped)
-    report = ImportReport(brands, added, replaced, skipped)
+    _accept(libraries, path)
+    plans = [_plan(vault, library, duplicates) for library in libraries]
+    count = sum(len(plan.added) + len(plan.replaced) for plan in plans)
+    with vault.step("library.import", count):
+        for plan in plans:
+            if plan.is_new:
+                last = max((item.position for item in vault.brands.all()), default=-1)
+                vault.brands.put(replace(plan.brand, position=last + 1))
+            vault.replies.put_all(plan.replaced + plan.added)
+    report = ImportReport(
+        brands=sum(plan.is_new for plan in plans),
+        added=sum(len(plan.added) for plan in plans),
+        replaced=sum(len(plan.replaced) for plan in plans),
+        skipped=sum(len(plan.skipped) for plan in plans),
+    )
     what = frozenset({What.BRANDS, What.REPLIES})
-    return Change(report, what, undo="library.import", count=added + replaced)
+    return Change(
+        report, what, undo="library.import" if count or report.brands else "", count=count
+    )
 
 
 def _read(path: Path) -> tuple[Library, ...]:
@@ -165,11 +177,18 @@ def _read(path: Path) -> tuple[Library, ...]:
     return format_.read(data, path.name)
 
 
-def _accept(libraries: Iterable[Library]) -> None:
+def _accept(libraries: Sequence[Library], path: Path) -> None:
     """Hold a file to the same limits as what is written at the desk."""
-    for library in libraries:
-        if not library.brand.name.strip():
+    seen = set[str]()
+    for number, library in enumerate(libraries):
+        brand = library.brand
+        if not brand.name.strip():
             raise BrandNameMissing
+        marks = {brand.id, name_key(brand.name)}
+        if seen & marks:
+            where = f"brands[{number}].name"
+            raise FileUnreadable(file=path.name, problem="wrong-value", where=where, line=0)
+        seen |= marks
         for reply in library.replies:
             if not reply.body.strip():
                 raise ReplyEmpty(title=reply.title)
@@ -177,46 +196,43 @@ def _accept(libraries: Iterable[Library]) -> None:
                 raise ReplyTooLong(length=len(reply.body), limit=MAX_BODY, title=reply.title)
 
 
-def _brand_for(vault: Vault, brand: Brand) -> tuple[Brand, bool]:
-    """Return the desk's own brand, created where it is new, and whether it was."""
-    found = vault.brands.get(brand.id) or vault.brands.named(brand.name)
-    if found:
-        return found, False
-    last = max((item.position for item in vault.brands.all()), default=-1)
-    return vault.brands.put(replace(brand, position=last + 1, archived_at=None)), True
-
-
 @dataclass(frozen=True, slots=True)
-class _Sorted:
+class _Plan:
+    """What is to become of one library of a file."""
+
+    brand: Brand
+    is_new: bool
     added: list[Reply] = field(default_factory=list[Reply])
     replaced: list[Reply] = field(default_factory=list[Reply])
     skipped: list[Reply] = field(default_factory=list[Reply])
 
 
-def _sort(vault: Vault, brand: Brand, replies: Sequence[Reply], duplicates: Duplicates) -> _Sorted:
+def _plan(vault: Vault, library: Library, duplicates: Duplicates) -> _Plan:
     """Sort a brand's incoming replies into new ones, replacing ones and those left out.
 
     A reply's twin has its id or else its title; each twin stands for one reply only.
     """
-    held = vault.replies.all(brand.id)
-    ids = {reply.id for reply in held}
-    titles = {_key(reply): reply.id for reply in held}
-    result, taken = _Sorted(), set[str]()
-    for reply in replies:
-        own = replace(reply, brand_id=brand.id)
+    brand = library.brand
+    found = vault.brands.get(brand.id) or vault.brands.named(brand.name)
+    plan = _Plan(found or replace(brand, archived_at=None), is_new=found is None)
+    held = vault.replies.all(plan.brand.id)
+    ids, titles = {reply.id for reply in held}, {_key(reply): reply.id for reply in held}
+    taken = set[str]()
+    for reply in library.replies:
+        own = replace(reply, brand_id=plan.brand.id)
         twin = own.id if own.id in ids else titles.get(_key(own))
         if twin is None or twin in taken or duplicates is Duplicates.KEEP_BOTH:
             free = own.id and own.id not in taken and vault.replies.get(own.id) is None
             own = own if free else replace(own, id=str(uuid4()))
-            result.added.append(own)
+            plan.added.append(own)
             taken.add(own.id)
         elif duplicates is Duplicates.REPLACE:
-            result.replaced.append(replace(own, id=twin))
+            plan.replaced.append(replace(own, id=twin))
             taken.add(twin)
         else:
-            result.skipped.append(own)
+            plan.skipped.append(own)
             taken.add(twin)
-    return result
+    return plan
 
 
 def _key(reply: Reply) -> str:
