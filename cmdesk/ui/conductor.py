@@ -42,7 +42,7 @@ class Conductor(QObject):
         self._wanted = self._state.brand_id
         self._started = False
         self._wire()
-        if self._state.scheme in Scheme:
+        if self._state.scheme in tuple(Scheme):
             theme.set_scheme(Scheme(self._state.scheme))
         theme.set_text_scale(self._state.text_scale)
         window.restore(self._state)
@@ -109,6 +109,7 @@ class Conductor(QObject):
             self._show(brand)
         if not self._started:
             self._started = True
+            self.window.pane.take_focus()
             self.ready.emit()
 
     def _show(self, brand: Brand) -> None:

@@ -65,6 +65,7 @@ class Rail(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         self._fold = hairline()
+        self._fold.hide()
         layout.addWidget(self._fold)
         layout.addSpacing(Space.S)
         layout.addWidget(places)
@@ -189,10 +190,7 @@ class BrandButton(QAbstractButton):
             high = 26
             mark = QRectF(6, (self.height() - high) / 2, _MARK, high)
             painter.drawRoundedRect(mark, _MARK / 2, _MARK / 2)
-        if not self.isChecked() and not self.underMouse() and not self.hasFocus():
-            painter.setOpacity(0.88)
         paint_avatar(painter, theme, box, self.brand.colour, self.brand.initials)
-        painter.setOpacity(1)
         moment = self.brand.profile.moment
         if moment is not Moment.NORMAL:
             colour = t.error if moment is Moment.CRISIS else t.warning

@@ -21,10 +21,18 @@ T = TypeVar("T")
 
 
 class Worker(Protocol):
-    """The vault's thread: ``fn`` gets the vault, its outcome comes by the future."""
+    """The vault's thread: ``function`` gets the vault, its outcome comes by the future."""
 
-    def submit(self, fn: Callable[[Any], T]) -> "Future[T]":
-        """Run ``fn`` after everything submitted before it."""
+    def submit(self, function: Callable[[Any], T]) -> "Future[T]":
+        """Run ``function`` after everything submitted before it."""
+        ...
+
+
+class Opener(Worker, Protocol):
+    """A worker that can be handed another vault."""
+
+    def open(self, opener: Callable[[], Any]) -> "Future[None]":
+        """Run ``opener`` in the vault's thread and keep the vault it returns."""
         ...
 
 

@@ -26,7 +26,7 @@ from cmdesk.ui.toasts import Toasts
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.widgets.text import hairline
 
-SIDE_WIDTH = 360
+SIDE_WIDTH = 372
 _SIDE_LEAST = 300
 _MAIN_LEAST = 520
 _SMALLEST = (960, 600)
@@ -38,6 +38,8 @@ class MainWindow(QMainWindow):
 
     place_shown = Signal(Place)
     closing = Signal()
+    """Last chance to hand work to the vault."""
+    closed = Signal()
 
     def __init__(self, theme: Theme, panes: Mapping[Place, Pane], *, demo: bool) -> None:
         super().__init__()
@@ -124,8 +126,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
         side = max(_SIDE_LEAST, state.side or SIDE_WIDTH)
         self._split.setSizes([max(_MAIN_LEAST, self.width() - side), side])
-        if state.place in Place:
-            self.show_place(Place(state.place))
+        remembered = (place for place in self.panes if place.value == state.place)
+        self.show_place(next(remembered, self.place))
 
     def side_width(self) -> int:
         """How wide the right column is, in pixels; 0 while it is hidden."""
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         """Let every pane keep what is unsaved."""
         self.closing.emit()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _mount(self) -> None:
         for pane in self.panes.values():

@@ -79,7 +79,7 @@ class ReplyDetail(QScrollArea):
         self.modified.setText(self.tr("modifiée le {day}").format(day=when) if when else "")
         words = [*map(situation_name, reply.situations), standing(reply, today)]
         words += [NETWORKS[network] for network in reply.networks]
-        words += [f";{reply.shortcut.lstrip(';')}"] if reply.shortcut else []
+        words += [reply.shortcut] if reply.shortcut else []
         self.chips.set_words((*words, *reply.tags))
         self.notes.setText(reply.notes)
         self.notes.setVisible(bool(reply.notes))
@@ -102,8 +102,14 @@ class ReplyDetail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.modified)
+        head.setSpacing(0)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.modified)
+        head.addLayout(titles, 1)
+        head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
         card = Card(padding=Space.L)
         card.body.addWidget(self.text)
         actions = QHBoxLayout()
@@ -111,8 +117,6 @@ class ReplyDetail(QScrollArea):
         for button in (self.insert, self.copy, self.export):
             actions.addWidget(button)
         actions.addStretch()
-        actions.addWidget(self.edit)
-        actions.addWidget(self.delete)
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)

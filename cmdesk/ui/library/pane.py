@@ -46,7 +46,7 @@ class LibraryPane(Pane):
         self.count = label("", "hint")
         self.columns = label(self.tr("Situation · état · utilisée"), "hint")
         self.empty, self.nothing = self._empty_states()
-        self._card, self._stack = Card(padding=1), QStackedWidget()
+        self._card, self._stack = Card(padding=Space.XS), QStackedWidget()
         self.commands = self._actions()
         self._lay_out()
         self._wire()

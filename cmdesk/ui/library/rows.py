@@ -10,7 +10,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.library.model import REPLY
 from cmdesk.ui.messages import number, situation_name, standing
-from cmdesk.ui.theme import FOCUS_WIDTH, ROW_HEIGHT, Space, Theme
+from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, ROW_HEIGHT, Space, Theme
 from cmdesk.ui.widgets.chip import paint_chip
 
 _CHIP, _STANDING, _USES = 116, 150, 44
@@ -44,8 +44,9 @@ class ReplyRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        self._ground(painter, rect, option.state, first=index.row() == 0)  # pyright: ignore[reportAttributeAccessIssue]
-        inner = rect.adjusted(Space.L, 0, -Space.L, 0)
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        self._ground(painter, rect, state, line=index.row() > 0)
+        inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         right = self._columns(painter, inner, reply)
         self._words(
             painter, QRectF(inner.left(), rect.top(), right - inner.left(), rect.height()), reply
@@ -53,22 +54,25 @@ class ReplyRows(QStyledItemDelegate):
         painter.restore()
 
     def _ground(
-        self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, first: bool
+        self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, line: bool
     ) -> None:
         t = self._theme.tokens
+        if line:
+            painter.setPen(QPen(QColor(t.line), 1))
+            top, left = rect.top() + 0.5, rect.left() + Space.M
+            painter.drawLine(QPointF(left, top), QPointF(rect.right() - Space.M, top))
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
+        sheet = rect.adjusted(0, 1, 0, 0)
         if chosen or over:
-            painter.fillRect(rect, QColor(mixed(t.surface, t.text, 0.055 if chosen else 0.02)))
-        if not first:
-            painter.setPen(QPen(QColor(t.line), 1))
-            top = rect.top() + 0.5
-            painter.drawLine(QPointF(rect.left(), top), QPointF(rect.right(), top))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(mixed(t.surface, t.text, 0.065 if chosen else 0.025)))
+            painter.drawRoundedRect(sheet, RADIUS_CONTROL, RADIUS_CONTROL)
         keyboard = QStyle.StateFlag.State_KeyboardFocusChange | QStyle.StateFlag.State_HasFocus
         if state & keyboard == keyboard:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH))
-            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+            painter.drawRoundedRect(sheet.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
 
     def _columns(self, painter: QPainter, inner: QRectF, reply: Reply) -> float:
         """Draw what stands on the right and return where the words must end."""
@@ -103,7 +107,7 @@ class ReplyRows(QStyledItemDelegate):
     def _words(self, painter: QPainter, room: QRectF, reply: Reply) -> None:
         theme, t = self._theme, self._theme.tokens
         lines = (
-            (reply.title, theme.font(14, semibold=False), t.text, 9),
+            (reply.title, theme.font(14), t.text, 9),
             (" ".join(reply.body[:_PREVIEW].split()), theme.font(12), t.text_2, 31),
         )
         for text, font, colour, top in lines:
