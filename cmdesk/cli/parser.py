@@ -35,11 +35,22 @@ def build(commands: "Iterable[Command]") -> argparse.ArgumentParser:
     return parser
 
 
-def add_desk_choice(parser: argparse.ArgumentParser) -> None:
-    """Let the person choose between their own desk and the demo; ``demo`` is a bool."""
+def add_desk_choice(parser: argparse.ArgumentParser, *, inner: bool = False) -> None:
+    """Let the person choose between their own desk and the demo; ``demo`` is a bool.
+
+    A command's own parser is an ``inner`` one: what stood before the command still counts there.
+    """
     choice = parser.add_mutually_exclusive_group()
-    choice.add_argument("--demo", action="store_true", help=wording.text("cli.demo"))
-    choice.add_argument("--real", dest="demo", action="store_false", help=wording.text("cli.real"))
+    default = argparse.SUPPRESS if inner else False
+    for flag, constant in (("--demo", True), ("--real", False)):
+        choice.add_argument(
+            flag,
+            dest="demo",
+            action="store_const",
+            const=constant,
+            default=default,
+            help=wording.text(f"cli.{flag[2:]}"),
+        )
 
 
 def _translate_argparse() -> None:

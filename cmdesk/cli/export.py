@@ -1,0 +1,40 @@
+"""``cmdesk export``: a reply library for whoever the client works with next."""
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+
+from cmdesk.cli.parser import Subparsers, add_desk_choice
+from cmdesk.desk import wording
+
+
+def add(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """Add the command's parser."""
+    parser = subparsers.add_parser(
+        "export",
+        help=wording.text("cli.export.help"),
+        description=wording.text("cli.export.description"),
+        epilog=wording.text("cli.export.epilog"),
+    )
+    parser.add_argument(
+        "--brand", action="append", default=[], help=wording.text("cli.export.brand")
+    )
+    parser.add_argument("--format", required=True, help=wording.text("cli.export.format"))
+    parser.add_argument("--out", required=True, type=Path, help=wording.text("cli.export.out"))
+    add_desk_choice(parser, inner=True)
+    return parser
+
+
+def run(args: argparse.Namespace) -> int:
+    """Export the replies of the brands named, or of all. Raises what ``desk.library`` raises."""
+    from cmdesk.desk.brands import find_brand, list_brands
+    from cmdesk.desk.library import export_library
+    from cmdesk.desk.opening import open_desk
+
+    with closing(open_desk(demo=args.demo)) as vault:
+        names: list[str] = args.brand
+        brands = [find_brand(vault, name) for name in names] or list_brands(vault)
+        ids = [brand.id for brand in brands]
+        done = export_library(vault, ids, args.format, args.out).value
+    print(wording.text("cli.export.done", count=done.replies, path=str(done.path)))
+    return 0
