@@ -164,3 +164,15 @@ class InfluencerNameMissing(DeskError):
     """An influencer was given no name."""
 
     code = "influencer.name-missing"
+
+
+class RecoveryCodeInvalid(DeskError):
+    """A recovery code was mistyped. Parameters: ``length``, ``wanted`` (signs)."""
+
+    code = "vault.recovery-code"
+
+
+class BackupMissing(DeskError):
+    """No backup can be restored from there. Parameters: ``path``."""
+
+    code = "backup.missing"

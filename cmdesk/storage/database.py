@@ -26,9 +26,10 @@ class Database:
     the driver's own would let DDL survive a rollback.
     """
 
-    def __init__(self, path: Path, connection: dbapi2.Connection) -> None:
+    def __init__(self, path: Path, connection: dbapi2.Connection, key: bytes) -> None:
         self.path = path
         self.connection = connection
+        self.key = bytearray(key)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Run one statement and return all of its rows."""
@@ -72,12 +73,13 @@ class Database:
             raise
 
     def close(self) -> None:
-        """Close the file; what was committed is in it or in its log."""
+        """Close the file and wipe the key; what was committed is in the file or in its log."""
         self.connection.close()
+        self.key[:] = bytes(len(self.key))
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
-    """Open an SQLCipher file, made where there is none unless ``read_only``.
+def connect(path: Path, key: bytes, *, salt: bytes = b"", read_only: bool = False) -> Database:
+    """Open an SQLCipher file, made (with ``salt``) where there is none unless ``read_only``.
 
     Raises VaultDamaged where its first page does not open under this key (``vault.py`` tells
     a wrong key from a damaged page), VaultReadOnly where the file cannot be opened at all.
@@ -91,11 +93,11 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
             timeout=BUSY_MS / 1000,
         )
         try:
-            _unlock(connection, key)
+            _unlock(connection, key + salt)
         except dbapi2.Error:
             connection.close()
             raise
-    return Database(path, connection)
+    return Database(path, connection, key)
 
 
 def _unlock(connection: dbapi2.Connection, key: bytes) -> None:

@@ -1,17 +1,21 @@
 """The vault: one encrypted file that holds everything a desk knows."""
 
 import os
-from collections.abc import Generator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 from cmdesk.domain.errors import VaultDamaged, VaultExists, VaultKeyMissing, VaultKeyWrong
 from cmdesk.storage.brands import BrandStore
-from cmdesk.storage.database import Database, connect, faults
+from cmdesk.storage.copying import beside
+from cmdesk.storage.database import Database, connect
 from cmdesk.storage.drafts import DraftStore
+from cmdesk.storage.files import PART, make_folder, move_into_place, new_file, sync_file
 from cmdesk.storage.influencers import InfluencerStore
 from cmdesk.storage.journal import JournalStore
+from cmdesk.storage.keys import KEY_BYTES, SALT_BYTES
 from cmdesk.storage.migration import migrate
+from cmdesk.storage.pages import PAGE, belongs
 from cmdesk.storage.replies import ReplyStore
 from cmdesk.storage.settings import SettingStore
 from cmdesk.storage.undo import State, Step, UndoLog
@@ -60,46 +64,62 @@ class Vault:
         """Return the step that ``redo`` would do again."""
         return self._log.peek(State.UNDONE)
 
+    def key(self) -> bytes:
+        """Return the raw key, for a backup or a new wrap of it; never to be kept or shown."""
+        return bytes(self._database.key)
+
     def close(self) -> None:
         """Close the file and forget the key as far as Python allows."""
         self._database.close()
 
     def start(self) -> None:
         """Ready a freshly opened file: log ahead of writing, newest schema, undo."""
-        self._database.run("PRAGMA journal_mode = WAL")
         migrate(self._database)
+        self._database.run("PRAGMA journal_mode = WAL")
         self._log.watch()
 
 
-def create(path: Path, key: bytes) -> Vault:
-    """Make a new vault under a raw 256-bit key. Raises VaultExists: none is written over."""
-    with _own_files(path):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        except FileExistsError:
-            raise VaultExists(path=str(path)) from None
-    return _started(connect(path, key))
+def create(path: Path, key: bytes, salt: bytes | None = None) -> Vault:
+    """Make a new vault under a raw 256-bit key, whole before it takes its name.
+
+    Raises VaultExists (none is written over), DiskFull, VaultReadOnly.
+    """
+    if path.exists():
+        raise VaultExists(path=str(path))
+    make_folder(path.parent)
+    part = path.with_name(path.name + PART)
+    clear(part)
+    try:
+        new_file(part)
+        with closing(connect(part, key, salt=salt or os.urandom(SALT_BYTES))) as database:
+            migrate(database)
+        sync_file(part)
+        move_into_place(part, path)
+    finally:
+        clear(part)
+    return open_(path, key)
 
 
-def open_(path: Path, key: bytes) -> Vault:
+def open_(path: Path, key: bytes, salts: Iterable[bytes] = ()) -> Vault:
     """Open a vault that is there, and bring it to the newest schema.
 
+    ``salts`` are those that the file may have had, to tell a damaged start from a wrong key.
     Raises VaultKeyWrong, VaultDamaged, VaultNewer, VaultReadOnly, VaultBusy, DiskFull, and
     VaultKeyMissing where no vault lies at ``path``: none is ever made here.
     """
     if not path.exists():
         raise VaultKeyMissing(path=str(path))
+    if path.stat().st_size < PAGE:
+        # SQLite would take an empty file for a new one.
+        raise VaultDamaged(path=str(path), detail="too short")
+    if len(key) != KEY_BYTES:
+        raise VaultKeyWrong(path=str(path))
     try:
         database = connect(path, key)
     except VaultDamaged as error:
-        if error.params.get("detail") == "file is not a database":
-            raise VaultKeyWrong(path=str(path)) from error
-        raise
-    return _started(database)
-
-
-def _started(database: Database) -> Vault:
+        if belongs(path, key, salts):
+            raise
+        raise VaultKeyWrong(path=str(path)) from error
     vault = Vault(database)
     try:
         vault.start()
@@ -109,7 +129,7 @@ def _started(database: Database) -> Vault:
     return vault
 
 
-@contextmanager
-def _own_files(path: Path) -> Generator[None]:
-    with faults(path):
-        yield
+def clear(path: Path) -> None:
+    """Remove a half-made file, with what SQLite kept beside it."""
+    for name in (path, *beside(path)):
+        name.unlink(missing_ok=True)

@@ -1,0 +1,39 @@
+"""The recovery code: a way into the vault that one prints once and keeps in a drawer.
+
+Twenty-six characters of Crockford's base 32 hold 128 random bits, and two more a check:
+``8V3K-…``, seven groups of four. Case, spaces and dashes do not count, and the letters that
+look like digits are read as those (I and L as 1, O as 0).
+"""
+
+import hashlib
+import secrets
+
+from cmdesk.domain.errors import RecoveryCodeInvalid
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LOOKALIKES = str.maketrans("ILO", "110")
+_DATA, _CHECK, _GROUP = 26, 2, 4
+
+
+def new() -> str:
+    """Return a fresh code, in groups."""
+    number = secrets.randbits(128)
+    data = "".join(_ALPHABET[number >> 5 * place & 31] for place in range(_DATA))
+    code = data + _check(data)
+    return "-".join(code[start : start + _GROUP] for start in range(0, len(code), _GROUP))
+
+
+def parse(text: str) -> str:
+    """Return the code that was typed, in groups. Raises RecoveryCodeInvalid for a slip."""
+    plain = "".join(char for char in text.upper() if char.isalnum()).translate(_LOOKALIKES)
+    length = _DATA + _CHECK
+    if len(plain) != length:
+        raise RecoveryCodeInvalid(length=len(plain), wanted=length)
+    if not set(plain) <= set(_ALPHABET) or _check(plain[:_DATA]) != plain[_DATA:]:
+        raise RecoveryCodeInvalid(length=length, wanted=length)
+    return "-".join(plain[start : start + _GROUP] for start in range(0, length, _GROUP))
+
+
+def _check(data: str) -> str:
+    digest = hashlib.sha256(data.encode()).digest()
+    return "".join(_ALPHABET[byte & 31] for byte in digest[:_CHECK])
