@@ -11,22 +11,29 @@ from tests.house.tree import PACKAGE, PROJECT, RESOURCES, python_files
 FILES = python_files("cmdesk")
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in FILES}
 ICONS = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
+NOWHERE = 1000
 PAINTERS = {"paint": 1, "icon": 0, "pixmap": 0}
 """The methods of ``ui.icons.Icons`` and the place of the icon's name among their arguments."""
 
 
 def _icon_places(trees: list[ast.Module]) -> dict[str, int]:
     """Return, by class or function, the position of its argument called ``icon``."""
-    places = dict(PAINTERS)
+    places = dict[str, int]()
     for node in (node for tree in trees for node in ast.walk(tree)):
-        for function in node.body if isinstance(node, ast.ClassDef) else [node]:
-            if isinstance(function, ast.FunctionDef):
-                names = [argument.arg for argument in function.args.args if argument.arg != "self"]
-                if "icon" in names and function.name == "__init__":
-                    places[getattr(node, "name", "")] = names.index("icon")
-                elif "icon" in names:
-                    places[function.name] = names.index("icon")
-    return places
+        if isinstance(node, ast.ClassDef):
+            makers = [item for item in node.body if getattr(item, "name", "") == "__init__"]
+            places[node.name] = _icon_place(*makers[:1])
+        elif isinstance(node, ast.FunctionDef) and node.name != "__init__":
+            places[node.name] = _icon_place(node)
+    return places | PAINTERS
+
+
+def _icon_place(function: ast.AST | None = None) -> int:
+    """Return the position of ``icon`` among the arguments, or one that no call reaches."""
+    names = list[str]()
+    if isinstance(function, ast.FunctionDef):
+        names = [argument.arg for argument in function.args.args if argument.arg != "self"]
+    return names.index("icon") if "icon" in names else NOWHERE
 
 
 def _text(node: ast.AST | None) -> Iterator[str]:
