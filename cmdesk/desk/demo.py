@@ -69,9 +69,9 @@ def brand_of(desk: Table) -> Brand:
 def _replies(desk: Table, brand_id: str, now: datetime) -> Iterator[Reply]:
     for number, item in enumerate(desk["replies"], 1):
         status = ReplyStatus(item["status"])
-        approved = item.get("approved")
-        written = now - timedelta(days=(approved or 25) + 3 + number % 5, hours=number % 7)
-        used = item.get("last_used")
+        approved, used = item.get("approved"), item.get("last_used")
+        age = max(approved or 0, used or 0, 20) + 3 + number % 5
+        written = now - timedelta(days=age, hours=number % 7)
         yield Reply(
             id=f"{brand_id}-reply-{number}",
             brand_id=brand_id,
