@@ -1,13 +1,80 @@
-"""Opening a desk: the person's own by the key in the keyring, or the demo that asks for nothing."""
+"""The way into the desk: by keyring, passphrase or recovery code, and never into an empty one.
+
+All of it may take seconds (a slow keyring, a deliberately slow hash): it runs in the vault's
+thread, for instance as ``worker.open(lambda: opening.open_demo(paths))``.
+"""
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
 
 from cmdesk.desk import demo as demo_desk
+from cmdesk.domain.errors import (
+    KeyringUnavailable,
+    VaultExists,
+    VaultKeyMissing,
+    VaultKeyWrong,
+)
+from cmdesk.storage import backup, keys, recovery, replacing
 from cmdesk.storage import vault as vaults
+from cmdesk.storage.keys import KEY_BYTES, PASSPHRASE, RECOVERY, SALT_BYTES, Wrap, key_path
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
 from cmdesk.system.paths import Paths
+from cmdesk.system.secrets import KeyStore
 
-DEMO_KEY = b"cmdesk demo desk: nothing secret".ljust(32, b".")
+DEMO_KEY = b"cmdesk demo desk: nothing secret".ljust(KEY_BYTES, b".")
 """The demo desk holds invented texts only, so its key may be known."""
+
+
+class Way(StrEnum):
+    """What a person can open the desk with, where the keyring does not."""
+
+    RECOVERY = RECOVERY
+    PASSPHRASE = PASSPHRASE
+
+
+class State(StrEnum):
+    """What lies where the vault should be."""
+
+    NEW = "new"
+    """Nothing: a first desk may be made."""
+    HERE = "here"
+    LOST = "lost"
+    """No vault, but backups of one: to be restored, never started over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open desk. ``keyring`` is empty where the key is kept there, else why it is not.
+
+    ``recovery_code`` is there after ``first`` only: it is shown once.
+    """
+
+    vault: Vault
+    keyring: str = ""
+    recovery_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """A desk that the keyring did not open: what may, and why it did not.
+
+    ``keyring`` is ``absent``, ``insecure``, ``locked``, ``slow``, ``failed``, ``empty`` (it
+    holds no key) or ``changed`` (it holds another one).
+    """
+
+    path: Path
+    ways: frozenset[Way]
+    keyring: str
+
+
+def look(paths: Paths) -> State:
+    """Tell what lies there, without opening anything."""
+    if paths.vault.exists():
+        return State.HERE
+    return State.LOST if backup.listed(paths.backups) else State.NEW
 
 
 def open_demo(paths: Paths) -> Vault:
@@ -23,4 +90,151 @@ def open_demo(paths: Paths) -> Vault:
     except BaseException:
         vault.close()
         raise
+    return vault
+
+
+def open_desk(*, demo: bool) -> Vault:
+    """Open the demo, or the person's own desk by the keyring alone, for a command line.
+
+    Raises VaultKeyMissing where that does not suffice, and what ``unlock`` raises.
+    """
+    if demo:
+        return open_demo(Paths.demo())
+    found = unlock(Paths.real(), KeyStore())
+    if isinstance(found, Shut):
+        raise VaultKeyMissing(path=str(found.path))
+    return found.vault
+
+
+def first(paths: Paths, store: KeyStore, passphrase: str = "") -> Opened:
+    """Make the first desk. Its key goes to the keyring, and under passphrase and recovery code.
+
+    Raises KeyringUnavailable, with nothing made, where there is neither keyring nor passphrase:
+    ask for one. Raises VaultExists where there is a vault, or backups of one.
+    """
+    if look(paths) is not State.NEW:
+        raise VaultExists(path=str(paths.vault))
+    paths.ready()
+    key, salt, code = os.urandom(KEY_BYTES), os.urandom(SALT_BYTES), recovery.new()
+    why = ""
+    try:
+        store.put(salt.hex(), key)
+    except KeyringUnavailable as error:
+        if not passphrase:
+            raise
+        why = str(error.params["reason"])
+    file = keys.read(key_path(paths.vault)).with_key(salt.hex(), _wraps(key, code, passphrase))
+    keys.write(key_path(paths.vault), file)
+    return Opened(vaults.create(paths.vault, key, salt), why, code)
+
+
+def unlock(paths: Paths, store: KeyStore) -> Opened | Shut:
+    """Open the desk with the keyring's key, or say what else may open it.
+
+    Raises VaultKeyMissing where there is no vault, VaultDamaged, VaultNewer, VaultReadOnly,
+    VaultBusy.
+    """
+    if not paths.vault.exists():
+        raise VaultKeyMissing(path=str(paths.vault))
+    file = keys.read(key_path(paths.vault))
+    ids = dict.fromkeys((keys.key_id(paths.vault), *file.keys))
+    why = "empty"
+    try:
+        for key_id in ids:
+            if key := store.get(key_id):
+                try:
+                    return Opened(_opened(paths, store, key))
+                except VaultKeyWrong:
+                    why = "changed"
+    except KeyringUnavailable as error:
+        why = str(error.params["reason"])
+    return Shut(paths.vault, frozenset(map(Way, file.ways())), why)
+
+
+def unlock_by(paths: Paths, store: KeyStore, way: Way, secret: str) -> Opened:
+    """Open the desk with a passphrase or recovery code; ``remember`` may then keep its key.
+
+    Raises VaultKeyWrong, RecoveryCodeInvalid, and all that ``unlock`` raises.
+    """
+    if not paths.vault.exists():
+        raise VaultKeyMissing(path=str(paths.vault))
+    found = keys.read(key_path(paths.vault)).open_by(way, secret, paths.vault)
+    mine = keys.key_id(paths.vault)
+    for key_id in sorted(found, key=lambda item: item != mine):
+        try:
+            return Opened(_opened(paths, store, found[key_id]), "empty")
+        except VaultKeyWrong:
+            continue
+    raise VaultKeyWrong(path=str(paths.vault))
+
+
+def remember(vault: Vault, store: KeyStore) -> None:
+    """Keep the key in the keyring, for the next start. Raises KeyringUnavailable."""
+    store.put(keys.key_id(vault.path), vault.key())
+
+
+def set_passphrase(vault: Vault, passphrase: str) -> None:
+    """Set, change or (empty) remove the passphrase; the old one counts until the new one does."""
+    file, mine = keys.read(key_path(vault.path)), keys.key_id(vault.path)
+    wraps = {way: wrap for way, wrap in file.keys.get(mine, {}).items() if way != PASSPHRASE}
+    if passphrase:
+        wraps[PASSPHRASE] = keys.seal(vault.key(), passphrase)
+    keys.write(key_path(vault.path), file.with_key(mine, wraps))
+
+
+def new_recovery_code() -> str:
+    """Return a fresh code to be shown; it counts only once ``set_recovery_code`` has it."""
+    return recovery.new()
+
+
+def set_recovery_code(vault: Vault, code: str) -> None:
+    """Let a new recovery code count from now on; the person must have it in hand already."""
+    file, mine = keys.read(key_path(vault.path)), keys.key_id(vault.path)
+    wraps = {**file.keys.get(mine, {}), RECOVERY: keys.seal(vault.key(), recovery.parse(code))}
+    keys.write(key_path(vault.path), file.with_key(mine, wraps))
+
+
+def change_key(
+    paths: Paths, store: KeyStore, key: bytes, code: str, passphrase: str = ""
+) -> Opened:
+    """Seal the closed vault anew under a fresh key and open it.
+
+    ``code`` is a new recovery code that the person has in hand already. Killed at any instant,
+    the desk opens by what opened it before, or by the new code.
+    Raises KeyringUnavailable where the key is not kept otherwise, DiskFull, VaultBusy.
+    """
+    why = list[str]()
+
+    def put(key_id: str, fresh: bytes) -> None:
+        try:
+            store.put(key_id, fresh)
+        except KeyringUnavailable as error:
+            why.append(str(error.params["reason"]))
+            if not passphrase:
+                raise
+
+    clean = recovery.parse(code)
+    fresh = replacing.change_key(
+        paths.vault, key, lambda fresh: _wraps(fresh, clean, passphrase), put
+    )
+    return Opened(_opened(paths, store, fresh), "".join(why))
+
+
+def _wraps(key: bytes, code: str, passphrase: str) -> dict[str, Wrap]:
+    wraps = {RECOVERY: keys.seal(key, code)}
+    return {**wraps, PASSPHRASE: keys.seal(key, passphrase)} if passphrase else wraps
+
+
+def _opened(paths: Paths, store: KeyStore, key: bytes) -> Vault:
+    file = keys.read(key_path(paths.vault))
+    vault = vaults.open_(paths.vault, key, [bytes.fromhex(key_id) for key_id in file.keys])
+
+    def drop(key_id: str) -> None:
+        try:
+            store.drop(key_id)
+        except KeyringUnavailable:
+            # An unused key stays in a keyring out of reach: it opens nothing any more.
+            return
+
+    replacing.settle(paths.vault, drop)
     return vault
