@@ -1,0 +1,46 @@
+"""The window as a picture, for a machine without a display and for whoever documents the app."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
+
+from cmdesk.ui.conductor import Conductor
+from cmdesk.ui.tasks import Desk
+
+SETTLING = 800
+"""How long the window may still draw after brands and rules are there, in milliseconds."""
+PATIENCE = 30_000
+"""After so many milliseconds the picture is taken of whatever is there."""
+
+
+class Picture(QObject):
+    """Saves a shown window to a PNG file once its desk is open and read, then closes it."""
+
+    def __init__(self, window: QMainWindow, desk: Desk, conductor: Conductor, path: Path) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._path = window, desk, path
+        self._filled = False
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING)
+        self._settling.timeout.connect(self._take)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._take)
+        conductor.ready.connect(self._fill)
+        desk.checker_ready.connect(self._settle)
+
+    def start(self) -> None:
+        """Begin to wait."""
+        self._patience.start()
+
+    def _fill(self) -> None:
+        self._filled = True
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._filled and self._desk.checker is not None:
+            self._settling.start()
+
+    def _take(self) -> None:
+        self._patience.stop()
+        self._window.grab().save(str(self._path))
+        self._window.close()
