@@ -1,6 +1,7 @@
 """The lossless library: JSON with a schema version, read back equal to what was written.
 
-Every field travels, in UTF-8 and in a stable order, so that two exports can be compared. Text is
+Every field travels, in UTF-8 and in a stable order, so that two exports can be compared; of a
+profile, the keys that are not at their default (another default is another version). Text is
 kept as it is: NULs and lone surrogates are written as hexadecimal escapes (RFC 8259, 8.2). A high
 and a low surrogate that stand side by side are one character, and come back as that character.
 """
