@@ -123,7 +123,8 @@ def _summary(checks: list[str], failed: list[str]) -> str:
 
 
 def _offscreen() -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
+    ours = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    return {**os.environ, **ours, "LC_ALL": "C.UTF-8"}  # Qt warns of any other encoding
 
 
 def _lock(_args: argparse.Namespace, _rest: list[str]) -> int:

@@ -8,9 +8,6 @@ import pkgutil
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 QT = {"PySide6", "shiboken6"}
 ROOMS = ("cmdesk.domain", "cmdesk.tone", "cmdesk.cli")
