@@ -15,12 +15,23 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
         help=wording.text("cli.export.help"),
         description=wording.text("cli.export.description"),
         epilog=wording.text("cli.export.epilog"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--brand", action="append", default=[], help=wording.text("cli.export.brand")
+        "--brand",
+        action="append",
+        default=[],
+        metavar=wording.text("cli.export.brand-name"),
+        help=wording.text("cli.export.brand"),
     )
     parser.add_argument("--format", required=True, help=wording.text("cli.export.format"))
-    parser.add_argument("--out", required=True, type=Path, help=wording.text("cli.export.out"))
+    parser.add_argument(
+        "--out",
+        required=True,
+        type=Path,
+        metavar=wording.text("cli.export.out-name"),
+        help=wording.text("cli.export.out"),
+    )
     add_desk_choice(parser, inner=True)
     return parser
 

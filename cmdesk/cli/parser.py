@@ -25,7 +25,12 @@ def build(commands: "Iterable[Command]") -> argparse.ArgumentParser:
         epilog=wording.text("cli.epilog"),
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"CM Desk {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"CM Desk {__version__}",
+        help=wording.text("cli.version"),
+    )
     add_desk_choice(parser)
     subparsers = parser.add_subparsers(
         dest="command", metavar=wording.text("cli.command"), title=wording.text("cli.commands")
