@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from cmdesk.tone.address import words as w
 from cmdesk.tone.address.commands import HARD, Clauses, Edge
+from cmdesk.tone.address.glue import Glue, is_verbal, unglue
 from cmdesk.tone.address.plural import is_plural
 from cmdesk.tone.address.verbs import (
     IMPERATIVE_TU,
@@ -63,29 +64,9 @@ def _kind(word: str, table: VerbTable) -> Kind:
         return overt
     if table.folded_mask(word) & _VERB_FORMS:
         return Kind.VERB
-    if len(word) > 3 and (word.endswith(("tu", "vous")) or word[0] in "tn"):
-        return Kind.GLUED if _unglued(word, table) else Kind.NOTHING
+    if len(word) > 1 and (word.endswith(("tu", "vous")) or word[0] in "tnlm"):
+        return Kind.GLUED if unglue(word, table) else Kind.NOTHING
     return Kind.NOTHING
-
-
-def _unglued(word: str, table: VerbTable) -> Person | None:
-    """Return who is addressed by words run together («pensestu», «nhesite», «taime»)."""
-    if (
-        word.endswith("vous")
-        and table.folded_mask(word[:-4]) & _VOUS_FORMS
-        and word != "rendezvous"
-    ):
-        return Person.VOUS
-    if word.endswith("tu") and table.folded_mask(word[:-2]) & (_TU_FORMS | bits("ipf2s", "cnd2s")):
-        return Person.TU
-    if word[1] not in "aeiouyh" or table.folded_mask(word):
-        return None
-    rest = table.folded_mask(word[1:])
-    if word[0] == "n":
-        if rest & _VOUS_FORMS:
-            return Person.VOUS
-        return Person.TU if rest & IMPERATIVE_TU and len(word) > 4 else None
-    return Person.TU if rest & (PRESENT_13 | _TU_FORMS) and len(word) > 4 else None
 
 
 def read_address(
@@ -163,11 +144,26 @@ class _Reader:
             if kind == Kind.YOUR or not self._appointment(at):
                 self._add(at, Person.VOUS)
         elif kind == Kind.GLUED:
-            person = _unglued(self.tokens[at].word, self.table)
-            if person is not None and not self._misspelt(at):
-                self._add(at, person)
+            self._glued(at)
         elif self._means_tu(at, kind):
             self._add(at, Person.TU)
+
+    def _glued(self, at: int) -> None:
+        """Read words run together, where they stand as their parts would."""
+        clauses = self.clauses
+        found = unglue(clauses.word(at), self.table)
+        if found is None or (clauses.adjoins(at) and clauses.raw(at).istitle()):
+            return
+        person, order = found
+        if order == Glue.WITH_NE:
+            first = at - 1
+            if clauses.word(first) not in {"ne", "n"} or clauses.opening(first) < Edge.SOFT:
+                return
+        elif order == Glue.ORDER and clauses.opening(at) < Edge.SOFT:
+            return
+        if order != Glue.ANYWHERE and not clauses.negation_follows(at):
+            return
+        self._add(at, person)
 
     def _appointment(self, at: int) -> bool:
         """Tell «rendez-vous» the noun (or what cannot be told from it) from «vous»."""
@@ -203,7 +199,9 @@ class _Reader:
             return False
         if clauses.word(at) == "t'":
             return True
-        return clauses.gap(at) == " " and not clauses.joined(at) and after in w.AFTER_T
+        if clauses.gap(at) != " " or clauses.joined(at) or not is_verbal(after, self.table):
+            return False
+        return after not in {"a", "ai"} or clauses.word(at - 1) in w.BEFORE_T
 
     def _thine(self, at: int, before: str) -> bool:
         """Tell «le tien» from «tiens», which may be an order."""
@@ -288,7 +286,9 @@ class _Reader:
         after = clauses.next(at)
         if clauses.gap(at) == "-" or clauses.word(at - 1) in {"n'", "y"}:
             return True
-        if after in w.PREPOSITIONS:
+        if after in w.PREPOSITIONS or after in w.MANNER or after in {"tout", "plus"}:
+            return True
+        if after == "la" and clauses.raw(at + 1) == "là":
             return True
         if after in w.CLITICS_BEFORE:
             at += 1
@@ -302,10 +302,9 @@ class _Reader:
         first = clauses.before_clitics(at)
         if first != at:
             return True
-        edge = clauses.opening(at)
-        if clauses.next(at) in {"main", "maison", "par", "a"} and clauses.word(at) == "faites":
+        if clauses.next(at) in w.AFTER_MADE:
             return False
-        return edge >= Edge.SOFT or (edge == Edge.PAIR and self.commanded)
+        return self._may_command(at, at, clauses.opening(at))
 
     def _tu_verb(self, at: int, mask: int) -> bool:
         """Tell whether a bare form of the 2nd person singular speaks to the reader."""
@@ -328,7 +327,9 @@ class _Reader:
         if not self._may_command(at, first, edge):
             return False
         if first != at:
-            return clauses.word(at) != "importe" and clauses.negation_follows(at)
+            return clauses.word(at) in {"aie", "sois"} or (
+                clauses.word(at) != "importe" and clauses.negation_follows(at)
+            )
         return clauses.follows(at, edge)
 
     def _may_command(self, at: int, first: int, edge: Edge) -> bool:
@@ -336,13 +337,20 @@ class _Reader:
         if edge == Edge.HARD:
             return True
         if edge <= Edge.PAIR:
-            return edge == Edge.PAIR and self.commanded
+            return edge == Edge.PAIR and (self.commanded or self._wished(at, first))
         if self.commanded:
             return True
         begin = self._sentence_start(at)
-        if self.clauses.word(begin) in w.SUBORDINATORS:
-            return True
-        return not self.asserted and self.clauses.light(begin, first)
+        if self.asserted and self.clauses.word(begin) not in w.SUBORDINATORS:
+            return False
+        return self.clauses.light(begin, first)
+
+    def _wished(self, at: int, first: int) -> bool:
+        """Tell whether «et» ties an order to thanks or a wish («Bonne route et profite bien»)."""
+        opens = self.clauses.word(self._sentence_start(at))
+        return not self.asserted and (
+            opens in w.GREETINGS or opens in w.WISHES or (first != at and opens in w.LEAD_INS)
+        )
 
     def _sentence_start(self, at: int) -> int:
         """Return the index of the first token of the sentence."""

@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 CLITICS_AFTER = _words("moi toi le la les lui nous leur en y m' t' l' vous")
 """What a hyphen ties to an imperative («dis-moi», «vas-y»)."""
 
-CLITICS_BEFORE = _words("me m' te t' se s' le la l' les lui leur nous vous en y")
+CLITICS_BEFORE = _words("en l l' la le les leur lui m m' me nous s s' se t t' te vous y")
 """What stands between «ne» and its verb."""
 
 DETERMINERS = _words(
@@ -59,10 +59,10 @@ LEAD_INS = _words(
     """
     abord accord ah aie allez apres attends aussi bah ben bienvenue bjr bon bonjour bonsoir
     bravo bref bsr cool coucou courage d'abord d'accord desole desolee desolees desoles
-    desormais dis dsl ecoute eh enfin ensuite franchement garanti genial haha he hein hello hey
-    hi hop ici juste lol maintenant mdr merci nan nickel non nope oh ok okay ouais ouf oui
-    pardon parfait please plz promis salut simplement sincerement sorry stp super surtout svp
-    tiens top toujours va vas vite voila voyons vraiment waouh wow yes yo
+    desormais dis dsl ecoute eh enfin ensuite euh franchement garanti genial haha he hein hello
+    heu hey hi hop juste lol maintenant mdr merci mh nan nickel non nope oh ok okay ouais ouf
+    oui pardon parfait please plz promis salut simplement sincerement sorry stp super surtout
+    svp tiens top toujours va vas vite voila voyons vraiment waouh wow yes yo
     """
 )
 """What a sentence may open with before its imperative."""
@@ -80,10 +80,21 @@ JOINTS = _words("alors donc sinon puis mais ensuite car or soit")
 PAIRING = _words("et ou ni")
 SUBORDINATORS = _words(
     """
-    afin apres avant comme des en lorsqu' lorsque pour puisqu' puisque quand s' sans si tant
+    afin apres avant comme en lorsqu' lorsque pour puisqu' puisque quand s' sans si tant
     """
 )
 """What opens a clause that an imperative may follow («Si ça bloque, relance»)."""
+
+SCENES = _words(
+    """
+    a au aux en dans sur depuis chez cote niveau concernant avec ce cette cet sous hors via
+    pendant durant lors
+    """
+)
+"""What opens a phrase that sets the scene («Depuis l’appli, ouvre»)."""
+
+FILLERS = _words("euh heu hein bah ben mh enfin bon voila donc")
+"""What a speaker hesitates with."""
 
 SUBJECTS = _words("je j' il elle on qui ca cela")
 """Subjects whose verb looks like an imperative."""
@@ -109,62 +120,92 @@ PERFECTS = _words(
 
 FIRM = _words(
     """
-    achete active adresse affiche aide annonce annule applique approche arme arrete attache
-    attaque avance baisse bouge cache calme cesse change charge chasse chauffe chausse cherche
-    chiffre coche coffre colle combine commande compare compense complete compte confie conserve
-    console consulte contacte conte continue controle copie couche coule coupe cours couvre
-    crains cuisine danse date debranche debrouille decale declenche decolle decoupe degage
-    demande demarre depeche depense deplace depose desactive detends devine dispose divise donne
-    dose double ecarte echange echappe eclaire ecoute ecris efface emballe embrasse emprunte
-    enfile enleve enregistre entame envoie epargne epouse essaie essuie estime etale etudie
-    evite excuse exige explique exprime fais ferme file filme filtre fixe fonce force forme
-    fouille fouine frappe freine gagne garde gare goute grandis gratte grimpe guette imagine
-    imprime indique inspire installe interroge interviens invite jette joue juge lache laisse
-    lance lave leve like lis livre loue mange manipule marche marque masque mele mene mesure
-    mets mise monte montre mords mouille nage neglige nettoie note nourris observe offre oublie
-    ouvre parcours pardonne parie parle partage participe passe patiente pause peche pense perce
-    photographie pique place planque plante plie plonge pointe porte pose poste pousse pratique
-    precise precommande prefere prends prepare presente presse prete profite programme promene
-    promets propose protege prouve quitte raconte ralentis ramasse rame range rappelle rase rate
-    recharge recherche reclame recois recommande recompte reconsidere recopie recupere redemarre
-    redige redouble reessaie regale regarde regle rejoins relance relaxe releve relis remarque
-    remercie remets remonte remplace remplis rencontre rends renseigne rentre renverse repars
-    reponds reporte repose repousse reprends reserve respire ressaisis ressors reste retire
-    retouche retourne retrouve reveille revele revends reviens revise rigole ris risque roule
-    sache saute sauve sauvegarde savoure scanne sens serre signale signe slide sois sonne sors
-    souffle soule souris soutiens suis suppose surveille tache tague tape tarde telephone tente
-    termine teste tiens tire touche tourne trace traite transfere transmets travaille traverse
-    tremble trempe triche trie trouve upgrade utilise va valide valse veille vends verifie verse
-    viens vise visite vole vote zappe
+    accroche achete active adresse aere affiche affine agis aide aime ajuste alerte allonge
+    allume amene amorce analyse annonce annule applique appose approche appuie arme arrete
+    assassine attache attaque attrape avance avoine bache baffe baisse balade balance barre bave
+    beneficie berce blague blame boucle bouffe bouge branche brave bride brise broie brosse
+    brouille cache cadre calme caresse casse cause celebre cesse change charge charme chasse
+    chatouille chauffe chausse cherche chiffre choisis chope chouchoute cible claque classe
+    clique coche coffre colle combats combine commande compare compense complete compresse
+    compte concentre confie conserve console consulte contacte conte conteste continue controle
+    converse copie couche coule coupe couronne cours couvre crains creuse critique cuisine
+    cultive danse date debranche debrouille decale decharge declenche decolle decompresse
+    decoupe decouvre deduis defausse definis degage degaine delire demande demarre demeure
+    depeche depense deplace depose desactive deserte detends deverse devine diffuse discipline
+    dispose dispute distance divise divorce donne dose double doute drague dresse ecarte echange
+    echappe echelle eclaire ecope ecoute ecris ecume efface elargis eleve emballe embrasse
+    empile emprunte encaisse enfile enleve enquete enregistre enseigne entame enveloppe envie
+    envoie epargne eponge epouse escorte espionne esquisse esquive essaie essuie estime etale
+    etudie evite exclus excuse execute exige explique exprime facture fais fatigue feinte ferme
+    file filme filtre fixe flambe flotte fonce force forme fouille fouine foule franchis frappe
+    fraude freine frequente fugue fuis fume gache gagne garde gare gele gene gifle glisse goute
+    gouverne grandis gratte greffe griffe grille grimace grimpe gronde groupe guette guide
+    hausse illustre imagine imite importune imprime incline indique influence informe inquiete
+    inspire installe insulte interprete interroge interviens inverse invite jauge jette joue
+    juge jure lache laisse lance largue lave leche leve liche like lime lis livre loue lustre
+    lutte mache magouille maitrise mange manie manifeste manipule maquille marche marque masque
+    mate melange mele menace mene mesure mets mime mise monte montre mords mouille mouline
+    murmure nage neglige negocie nettoie note noue nourris nuance obeis observe offense offre
+    ordonne oublie outrage ouvre panique panse parcours pardonne pare parie parle partage
+    participe passe patiente pause peche penche pense perce persevere photographie pile pilote
+    pince pique place plaide plaisante plane planque plante plie plombe plonge pointe pompe
+    ponds porte pose poste pousse pratique precise precommande prefere prends prepare presente
+    presse prete prie procure profane profite programme promene promets propose prospere protege
+    prouve purge quitte rabats raccourcis raconte rafle rafraichis rale ralentis ramasse rame
+    rampe range rape rappelle rase rate reagis rebelle recharge recherche reclame recois recolte
+    recommande recompense recompte reconsidere recopie recours recupere redemarre redige
+    redouble reduis reessaie refais reflechis regale regarde regle rejoins rejouis relache
+    relance relaxe releve relis remarque remercie remets remonte remplace remplis rencontre
+    rends renonce renseigne rentre renverse repars replique reponds reporte repose repousse
+    reprends reprime reproche reserve resiste respecte respire ressaisis ressors reste retiens
+    retire retouche retourne retrouve reussis reve reveille revele revends revets reviens revise
+    revolte ride rigole riposte ris risque rogne ronchonne roule ruse sache saisis salue sauce
+    saute sauve sauvegarde savonne savoure scanne scie seche secours seme sens serre sers sevis
+    siege siffle signale signe slide soigne sois solde sonde songe sonne sors soude souffle
+    souhaite soule soumets soupconne souris souscris soutiens stocke stoppe subis succede
+    suggere suis suppose surcharge surveille tabasse tache tacle tague taille tape taquine tarde
+    teinte telecharge telephone tente termine teste tiens tire tolere tombe tonne torche touche
+    tourmente tourne trace trahis traine traite tranche transfere transmets transporte traque
+    travaille traverse tremble trempe triche trie trinque triomphe trompe trotte trouble trousse
+    trouve tue upgrade utilise va vaincs valide valse vante veille vends venge verifie vernis
+    verse vide viens viole vire vis vise visite vocalise vole vote voyage zappe zoome
     """
 )
 """Imperatives more usual at the head of a sentence than the nouns and adjectives they look like."""
 
 NEVER = _words(
     """
-    advienne arriere bigre cause chose concerne contre cote coute dame depend dis-donc etc
-    excepte faille fonctionne grace helas hue importe manque marre merci monsieur na orange
-    ouille outre page plait puis puisse reste-t sauf semble soit suffit suite sus tope trente
+    abrite adore advienne appartient arriere bigre bref cause chose comporte comprend concerne
+    consiste constitue contient contre convient correspond cote coute dame date depend designe
+    dis-donc dure emane equivaut etc excepte existe faille figure fonctionne grace helas hue
+    importe manque marre mentionne merci monsieur na necessite orange ouille outre page permet
+    pese plait possede provient puis puisse recrute regne regroupe relate represente resiste
+    reste-t resulte sauf semble soit stipule succede suffit suite sus symbolise tope trente vaut
     vive
     """
 )
-"""Homographs that are no imperative without their hyphenated pronoun."""
-
-NO_NOUNS_AFTER = _words("finis reunis unis remplis garantis")
+"""Homographs and verbs of things that are no imperative without their hyphenated pronoun."""
 
 FIRST_PERSON = _words(
     """
-    attends comprends connais crois dois entends peux recois ressens sais suis veux viens vois
+    attends comprends connais crois dois entends peux recois ressens sais suis vends veux viens
+    vois
     """
 )
 """«Comprends pas», «Suis d'accord»: «je» is left out more often than somebody is told to."""
 
 ALONE_NOUNS = _words(
     """
-    adresse affiche aide annonce carte code commande conserve controle course cuisine danse date
-    depense force forme garde livre marque mesure mise montre note offre page partage pause
-    photo place pose poste presente presse programme recharge recherche remise reserve serre
-    signale signe teste texte trace visite
+    adresse affiche aide alerte analyse annonce bache balade balance barre bave blague blame
+    boucle bride brise brosse cadre carte cause celebre charme chasse claque classe code combats
+    commande compresse compte conserve controle course critique cuisine danse date decharge
+    delire depense deserte discipline dispute distance divorce doute drague echelle eleve
+    enquete envie estime facture fatigue figure force forme foule garde groupe guide influence
+    insulte invite lime livre lutte manifeste maquette marche marque menace mesure mise montre
+    note offre page panique partage pause peche photo pile pilote place pompe pose poste
+    presente programme recharge recherche recolte recours remise rencontre replique reproche
+    reserve reve seche secours serre siege signale signe solde teinte teste texte tonne trace
+    trouble veille visite voyage
     """
 )
 """Nouns first of all where nothing follows them, or only «à», «en», «sur»…"""
@@ -188,9 +229,78 @@ PLURAL_AFTER = _words(
 """What makes «vous», «vous êtes», «vous étiez» a true plural."""
 
 AFTER_T = _words(
-    "a ai aime as attends aurais auras avais embete en es etais inquiete inquietes occupe y"
+    """
+    a ai aime as attends aura aurai aurais aurait auras avais avait avez avons embete en es est
+    etais etait eut inquiete inquietes occupe ont y
+    """
 )
 """What «t» without its apostrophe is read before."""
 
 AFTER_TONE = _words("a d' dans de du employe est et n' ne que qui sur")
 """What the noun «ton» is followed by, and the possessive is not."""
+
+NUMBERS = _words("un une deux trois quatre cinq six dix quelques")
+
+ON_PEOPLE = _words(
+    """
+    aide appelle arrete attaque attends attrape cherche contacte demande embrasse epouse frappe
+    guide invite juge laisse pousse prie rappelle regarde rejoins remercie rencontre salue
+    signale suis touche trouve
+    """
+)
+"""Verbs that a name may follow («Aide Tom»), though they look like nouns."""
+
+STANDING = _words("c' s'agit y'a devrait peut doit faut suffit sera seront va vont aurait serait")
+"""What shows that a clause has its own verb, which no order goes on from."""
+
+BEFORE_T = SUBJECTS | _words("nous ne que qu' qui ils elles personne rien tout si")
+"""What stands before «t ai», «t a» typed without the apostrophe."""
+
+GLUED_T = _words("tai ten ty tavais taurais tetais tauras tont taura tavons")
+"""«t’ai», «t’en», «t’y» and the like without their apostrophe."""
+
+VERBISH = _words(
+    """
+    achete approche attrape avance bouge cherche donne ecoute embrasse fouille frappe gagne
+    goute grimpe joue lache laisse lave leve monte oublie passe rappelle regarde reste reve
+    roule saute souffle tape tire touche tremble
+    """
+)
+"""Verbs whose noun is so rare that it hardly counts."""
+
+MOTION = _words("cours va viens passe monte descends sors rentre file fonce pars reviens retourne")
+"""What an infinitive follows directly («Cours acheter ta place»)."""
+
+ADVERTS = _words("achete cherche loue offre propose recherche vends")
+"""What opens a small ad: «Cherche stagiaire», where a bare noun follows."""
+
+WISHES = _words("bon bonne belle beau plein joyeux joyeuse bons bonnes")
+"""What opens a wish, to which an order may be tied («Bonne route et profite bien»)."""
+
+APPLIANCES = _words("lave seche four micro lave-linge seche-linge")
+
+NEGATIONS = _words(
+    "pas plus jamais rien personne que qu' aucun aucune point nulle nul ni guere mot"
+)
+
+DRINKS = _words("biere cafe eau jus lait the vin")
+
+SET_PHRASES = frozenset(
+    {("lache", "prise"), ("compte", "jusqu'"), ("danse", "avec"), ("prends", "place")}
+)
+"""Orders of two words that nothing else tells from nouns."""
+
+INTERJECTIONS = frozenset(
+    {
+        ("va", "pour"),
+        ("va", "savoir"),
+        ("aie", ""),
+        ("tiens", ""),
+        ("dis", "donc"),
+        ("tiens", "donc"),
+    }
+)
+"""What is said to nobody in particular, and what may follow it."""
+
+AFTER_MADE = _words("main maison par a donc")
+"""What follows «faites» the participle, or «dites» said to nobody («Dites donc !»)."""
