@@ -15,6 +15,7 @@ from cmdesk.domain.errors import (
     VaultExists,
     VaultKeyMissing,
     VaultKeyWrong,
+    VaultMissing,
 )
 from cmdesk.storage import backup, keys, recovery, replacing
 from cmdesk.storage import vault as vaults
@@ -96,11 +97,15 @@ def open_demo(paths: Paths) -> Vault:
 def open_desk(*, demo: bool) -> Vault:
     """Open the demo, or the person's own desk by the keyring alone, for a command line.
 
-    Raises VaultKeyMissing where that does not suffice, and what ``unlock`` raises.
+    Raises VaultMissing where there is none, VaultKeyMissing where the keyring does not suffice,
+    and what ``unlock`` raises.
     """
     if demo:
         return open_demo(Paths.demo())
-    found = unlock(Paths.real(), KeyStore())
+    paths = Paths.real()
+    if look(paths) is not State.HERE:
+        raise VaultMissing(path=str(paths.vault))
+    found = unlock(paths, KeyStore())
     if isinstance(found, Shut):
         raise VaultKeyMissing(path=str(found.path))
     return found.vault

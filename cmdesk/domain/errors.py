@@ -112,6 +112,12 @@ class VaultKeyMissing(DeskError):
     code = "vault.key-missing"
 
 
+class VaultMissing(DeskError):
+    """There is no vault yet, or it went. Parameters: ``path``."""
+
+    code = "vault.missing"
+
+
 class VaultKeyWrong(DeskError):
     """The key does not open this vault. Parameters: ``path``."""
 

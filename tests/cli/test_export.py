@@ -75,7 +75,7 @@ def test_the_persons_own_desk_is_opened_by_its_keyring(tmp_path: Path) -> None:
         (["--demo", "--brand", "Personne", "--format", "csv", "--out", "x.csv"], "Personne"),
         (["--demo", "--format", "pdf", "--out", "x.pdf"], "markdown"),
         (["--demo", "--format", "csv", "--out", "nowhere/x.csv"], "nowhere"),
-        (["--format", "csv", "--out", "x.csv"], "clé"),
+        (["--format", "csv", "--out", "x.csv"], "pas encore de bureau"),
     ],
     ids=["brand", "format", "folder", "no desk yet"],
 )
