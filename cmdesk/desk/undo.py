@@ -6,13 +6,14 @@ from cmdesk.desk.changes import Change, What
 from cmdesk.storage.undo import Step
 from cmdesk.storage.vault import Vault
 
-_SHOWN = {
+SHOWN = {
     "brand": What.BRANDS,
     "reply": What.REPLIES,
     "influencer": What.INFLUENCERS,
     "draft": What.DRAFTS,
     "journal": What.JOURNAL,
 }
+"""What a view shows of each table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +58,5 @@ def _named(step: Step | None) -> Named | None:
 def _change(step: Step | None) -> Change[Named | None]:
     if step is None:
         return Change(None, frozenset())
-    what = frozenset(_SHOWN[table] for table in step.tables)
+    what = frozenset(SHOWN[table] for table in step.tables)
     return Change(_named(step), what, None, "", step.count)

@@ -17,7 +17,7 @@ from typing import Any
 from cmdesk.domain.errors import DiskFull, VaultDamaged
 from cmdesk.storage import keys
 from cmdesk.storage.files import PART, file_faults, move_into_place, new_file, sync_file
-from cmdesk.storage.keys import KeyFile
+from cmdesk.storage.keys import SALT_BYTES, KeyFile
 
 SUFFIX = ".cmdesk"
 _VAULT, _KEYS, _ABOUT = "desk.vault", "keys.json", "about.json"
@@ -83,6 +83,15 @@ def read_about(path: Path) -> About:
 def read_keys(path: Path) -> KeyFile:
     """Return the sealed keys of an archive. Raises VaultDamaged where it is none."""
     return keys.parse(_small(path, _KEYS), path)
+
+
+def read_salt(path: Path) -> bytes:
+    """Return the salt of the vault in an archive, which names its key. Raises VaultDamaged."""
+    try:
+        with file_faults(path), _members(path) as archive, archive.open(_VAULT) as inner:
+            return inner.read(SALT_BYTES)
+    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
+        raise VaultDamaged(path=str(path), detail=_VAULT) from error
 
 
 def unpack(path: Path, target: Path) -> None:

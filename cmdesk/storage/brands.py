@@ -49,8 +49,7 @@ def _value(row: Row) -> Brand:
 
 
 def _row(brand: Brand) -> Row:
-    # ASCII escapes keep what a paste may have brought into a profile, half surrogates too.
-    profile = json.dumps(profile_to_mapping(brand.profile), ensure_ascii=True)
+    profile = storable(json.dumps(profile_to_mapping(brand.profile), ensure_ascii=False))
     return (
         brand.id,
         storable(brand.name),

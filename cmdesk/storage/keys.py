@@ -121,6 +121,8 @@ def parse(text: str, path: Path) -> KeyFile:
             str(key_id): {str(way): _wrap(wrap) for way, wrap in wraps.items()}
             for key_id, wraps in plain["keys"].items()
         }
+        for key_id in keys:
+            bytes.fromhex(key_id)
         return KeyFile(keys, tuple(map(str, plain.get("pending", ()))))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise VaultDamaged(path=str(path), detail="key file") from error

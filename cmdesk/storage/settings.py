@@ -4,6 +4,7 @@ import json
 from typing import cast
 
 from cmdesk.storage.database import Database
+from cmdesk.storage.texts import storable
 
 Json = str | int | float | bool | list[object] | dict[str, object] | None
 
@@ -29,7 +30,7 @@ class SettingStore:
         self._database.run(
             "INSERT INTO setting (name, value) VALUES (?, ?) "
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (name, json.dumps(value)),
+            (name, storable(json.dumps(value, ensure_ascii=False))),
         )
 
     def delete(self, name: str) -> None:

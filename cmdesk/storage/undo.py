@@ -78,6 +78,22 @@ class UndoLog:
                 "DELETE FROM step WHERE id = ? AND id NOT IN (SELECT step_id FROM change)", (id_,)
             )
 
+    def tidy(self, now: datetime) -> None:
+        """Forget deleted rows after 30 days, and the way back beyond the latest steps."""
+        database, old = self._database, from_moment(now - KEEP_BIN)
+        last = "SELECT id FROM step WHERE undone < 2 ORDER BY id DESC LIMIT 1 OFFSET ?"
+        edge = database.number(last, (KEEP_STEPS,))
+        if not edge and not database.row("SELECT 1 FROM step WHERE at < ?", (old,)):
+            return
+        with database.transaction():
+            database.run("UPDATE step SET undone = 2 WHERE undone < 2 AND id <= ?", (edge,))
+            # A step without its changes, or with some only, could not be taken back.
+            database.run("DELETE FROM step WHERE at < ?", (old,))
+            database.run(
+                "DELETE FROM change WHERE was IS NOT NULL AND became IS NOT NULL "
+                "AND step_id IN (SELECT id FROM step WHERE undone = 2)"
+            )
+
     def peek(self, state: State) -> Step | None:
         """Return the step that undo (``DONE``) or redo (``UNDONE``) would take, or None."""
         order = "DESC" if state is State.DONE else "ASC"
@@ -161,8 +177,10 @@ def forget_redo(database: Database) -> None:
 
 
 def insert_image(database: Database, table: str, image: str) -> None:
-    """Put a row back as its image shows it."""
-    columns = cast("dict[str, object]", json.loads(image))
+    """Put a row back as its image shows it, in the columns that the table has today."""
+    today = {row[1] for row in database.rows(f"PRAGMA table_info({table})")}
+    plain = cast("dict[str, object]", json.loads(image))
+    columns = {name: value for name, value in plain.items() if name in today}
     database.run(
         f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
         list(columns.values()),

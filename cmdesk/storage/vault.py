@@ -1,15 +1,19 @@
 """The vault: one encrypted file that holds everything a desk knows."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from cmdesk.domain.errors import VaultDamaged, VaultExists, VaultKeyMissing, VaultKeyWrong
+from cmdesk.storage import erasure
+from cmdesk.storage.bin import Bin
 from cmdesk.storage.brands import BrandStore
 from cmdesk.storage.copying import beside
 from cmdesk.storage.database import Database, connect
 from cmdesk.storage.drafts import DraftStore
+from cmdesk.storage.erasure import Erasure, Place
 from cmdesk.storage.files import PART, make_folder, move_into_place, new_file, sync_file
 from cmdesk.storage.influencers import InfluencerStore
 from cmdesk.storage.journal import JournalStore
@@ -34,6 +38,7 @@ class Vault:
         self.drafts = DraftStore(database)
         self.journal = JournalStore(database)
         self.settings = SettingStore(database)
+        self.bin = Bin(database)
 
     def step(self, code: str, count: int = 1) -> AbstractContextManager[None]:
         """Make all changes inside one transaction and one named undo step.
@@ -64,6 +69,14 @@ class Vault:
         """Return the step that ``redo`` would do again."""
         return self._log.peek(State.UNDONE)
 
+    def trace(self, names: Sequence[str]) -> tuple[Place, ...]:
+        """Return every place outside the undo log that holds one of the names as a word."""
+        return erasure.trace(self._database, names)
+
+    def erase(self, names: Sequence[str]) -> Erasure:
+        """Take these names out of every text, undo log and bin included. No way back."""
+        return erasure.erase(self._database, names)
+
     def key(self) -> bytes:
         """Return the raw key, for a backup or a new wrap of it; never to be kept or shown."""
         return bytes(self._database.key)
@@ -77,6 +90,7 @@ class Vault:
         migrate(self._database)
         self._database.run("PRAGMA journal_mode = WAL")
         self._log.watch()
+        self._log.tidy(datetime.now(UTC))
 
 
 def create(path: Path, key: bytes, salt: bytes | None = None) -> Vault:

@@ -1,0 +1,159 @@
+"""Backups as a person sees them: made by themselves, listed with dates and counts, put back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cmdesk.domain.errors import (
+    BackupMissing,
+    DeskError,
+    KeyringUnavailable,
+    VaultKeyMissing,
+)
+from cmdesk.storage import archive, backup, keys, replacing
+from cmdesk.storage.archive import SUFFIX
+from cmdesk.storage.backup import Backup
+from cmdesk.storage.keys import PASSPHRASE, RECOVERY
+from cmdesk.storage.replacing import RETIRED, Restored
+from cmdesk.storage.vault import Vault
+from cmdesk.system.paths import Paths
+from cmdesk.system.secrets import KeyStore
+
+Progress = Callable[[int, int], None]
+_SECOND = "backup.second-folder"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """What a run made, if one was due. ``second`` is the error of the second folder, if any."""
+
+    made: Backup | None
+    second: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupJob:
+    """All that a backup needs, so that it runs beside the vault's thread and never holds it up."""
+
+    vault: Path
+    key: bytes
+    folder: Path
+    second: Path | None
+
+    def due(self) -> bool:
+        """Tell whether the vault changed since its last backup, an hour ago or more."""
+        return backup.is_due(self.vault, self.folder, datetime.now(UTC))
+
+    def run(self, progress: Progress | None = None) -> BackupReport:
+        """Make one backup, checked by reopening, and carry it to the second folder if it is there.
+
+        A second folder that is away or full never costs the first backup.
+        ``progress`` hears of pages left and in all, and may raise to give up.
+        Raises DiskFull, VaultDamaged, VaultReadOnly.
+        """
+        made = backup.take_into(self.vault, self.key, self.folder, progress=progress)
+        if self.second is None:
+            return BackupReport(made)
+        try:
+            backup.carry(made, self.second)
+        except DeskError as error:
+            return BackupReport(made, error.code)
+        except OSError:
+            return BackupReport(made, "file.folder-missing")
+        return BackupReport(made)
+
+
+def plan(vault: Vault) -> BackupJob:
+    """Gather what a backup needs, in the vault's thread; ``run`` it in another."""
+    return BackupJob(vault.path, vault.key(), _folder(vault.path), second_folder(vault))
+
+
+def second_folder(vault: Vault) -> Path | None:
+    """Return the second folder that the person named, or None."""
+    name = vault.settings.get(_SECOND)
+    return Path(name) if isinstance(name, str) and name else None
+
+
+def set_second_folder(vault: Vault, folder: Path | None) -> None:
+    """Name a second folder (a synchronised one, a stick), or none."""
+    vault.settings.put(_SECOND, str(folder) if folder else "")
+
+
+def list_backups(paths: Paths, second: Path | None = None) -> tuple[Backup, ...]:
+    """Return the backups of both folders, the latest first, each once."""
+    found = {item.path.name: item for item in backup.listed(second)} if second else {}
+    found |= {item.path.name: item for item in backup.listed(paths.backups)}
+    return tuple(sorted(found.values(), key=lambda item: item.about.number, reverse=True))
+
+
+def export_archive(vault: Vault, target: Path, progress: Progress | None = None) -> Backup:
+    """Write the whole desk into one file, which recovery code or passphrase opens anywhere."""
+    path = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
+    return backup.take(vault.path, vault.key(), path, progress=progress)
+
+
+def key_for(path: Path, store: KeyStore, vault: Vault | None = None) -> bytes:
+    """Return the key of a backup: the open vault's, a former one, or the keyring's.
+
+    Raises VaultKeyMissing where it takes a passphrase or recovery code, BackupMissing.
+    """
+    _there(path)
+    key_id = archive.read_salt(path).hex()
+    if vault is not None:
+        if keys.key_id(vault.path) == key_id:
+            return vault.key()
+        retired = vault.settings.get(RETIRED)
+        if isinstance(retired, dict) and key_id in retired:
+            return bytes.fromhex(str(retired[key_id]))
+    try:
+        key = store.get(key_id)
+    except KeyringUnavailable:
+        key = None
+    if key is None:
+        raise VaultKeyMissing(path=str(path))
+    return key
+
+
+def key_by(path: Path, secret: str) -> bytes:
+    """Return the key of a backup by its recovery code or passphrase, whichever it is.
+
+    Raises VaultKeyWrong, BackupMissing.
+    """
+    _there(path)
+    file, key_id = archive.read_keys(path), archive.read_salt(path).hex()
+    try:
+        return file.open_by(RECOVERY, secret, path)[key_id]
+    except (DeskError, KeyError):
+        return file.open_by(PASSPHRASE, secret, path)[key_id]
+
+
+def verify(path: Path, key: bytes, paths: Paths) -> dict[str, int]:
+    """Read a backup to its last byte and return its counts. Raises VaultDamaged, VaultKeyWrong."""
+    _there(path)
+    return backup.verify(path, key, paths.ready().data)
+
+
+def restore(paths: Paths, store: KeyStore, path: Path, key: bytes) -> Restored:
+    """Put a backup in the place of the closed vault, which is kept, and its key in the keyring.
+
+    Raises VaultKeyWrong, VaultDamaged, DiskFull: the vault is then as it was.
+    """
+    _there(path)
+    paths.ready()
+    done = replacing.restore(path, paths.vault, key)
+    try:
+        store.put(keys.key_id(paths.vault), key)
+    except KeyringUnavailable:
+        # The passphrase or recovery code that opened the backup opens the vault as well.
+        return done
+    return done
+
+
+def _folder(vault: Path) -> Path:
+    return vault.parent / "backups"
+
+
+def _there(path: Path) -> None:
+    if not path.is_file():
+        raise BackupMissing(path=str(path))

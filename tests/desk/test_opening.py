@@ -1,0 +1,186 @@
+"""The way into the desk holds when keyring, passphrase or code fail, and never leads astray."""
+
+import keyring
+import pytest
+from keyring.backends import fail
+
+from cmdesk.desk import brands, opening
+from cmdesk.desk.opening import Opened, Shut, State, Way
+from cmdesk.domain.errors import (
+    KeyringUnavailable,
+    RecoveryCodeInvalid,
+    VaultDamaged,
+    VaultExists,
+    VaultKeyMissing,
+    VaultKeyWrong,
+)
+from cmdesk.storage import backup, keys
+from cmdesk.system.paths import Paths
+from cmdesk.system.secrets import SERVICE, KeyStore
+from tests.conftest import MemoryKeyring
+
+
+@pytest.fixture(autouse=True)
+def cheap_hash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "SCRYPT_N", 1 << 10)
+
+
+@pytest.fixture
+def paths() -> Paths:
+    return Paths.real()
+
+
+@pytest.fixture
+def store() -> KeyStore:
+    return KeyStore(timeout=1)
+
+
+def made(paths: Paths, store: KeyStore, passphrase: str = "") -> str:
+    """Make a desk with one brand, close it, and return its recovery code."""
+    opened = opening.first(paths, store, passphrase)
+    brands.create_brand(opened.vault, "Arnaud")
+    opened.vault.close()
+    return opened.recovery_code
+
+
+def names(opened: Opened | Shut) -> list[str]:
+    assert isinstance(opened, Opened)
+    found = [brand.name for brand in opened.vault.brands.all()]
+    opened.vault.close()
+    return found
+
+
+def test_the_keyring_opens_by_itself(paths: Paths, store: KeyStore) -> None:
+    assert opening.look(paths) is State.NEW
+    made(paths, store)
+    assert opening.look(paths) is State.HERE
+    assert names(opening.unlock(paths, store)) == ["Arnaud"]
+    with pytest.raises(VaultExists):
+        opening.first(paths, store)
+
+
+def test_without_a_keyring_a_passphrase_is_asked_for_first(paths: Paths, store: KeyStore) -> None:
+    keyring.set_keyring(fail.Keyring())
+    with pytest.raises(KeyringUnavailable):
+        opening.first(paths, store)
+    assert opening.look(paths) is State.NEW
+    made(paths, store, "quatre mots de passe")
+    shut = opening.unlock(paths, store)
+    assert shut == Shut(paths.vault, frozenset(Way), "absent")
+    assert names(opening.unlock_by(paths, store, Way.PASSPHRASE, "quatre mots de passe")) == [
+        "Arnaud"
+    ]
+
+
+@pytest.mark.parametrize("loss", ["emptied", "changed", "broken"])
+def test_a_keyring_that_lost_the_key_never_means_an_empty_desk(
+    loss: str, paths: Paths, store: KeyStore, memory_keyring: MemoryKeyring
+) -> None:
+    code = made(paths, store)
+    (name,) = memory_keyring.kept
+    if loss == "emptied":
+        memory_keyring.kept.clear()
+    else:
+        memory_keyring.kept[name] = "A" * 43 + "=" if loss == "changed" else "?"
+    shut = opening.unlock(paths, store)
+    assert isinstance(shut, Shut)
+    assert shut.ways == {Way.RECOVERY}
+    assert shut.keyring == ("changed" if loss == "changed" else "empty")
+    opened = opening.unlock_by(paths, store, Way.RECOVERY, code)
+    opening.remember(opened.vault, store)
+    assert names(opened) == ["Arnaud"]
+    assert names(opening.unlock(paths, store)) == ["Arnaud"]
+
+
+def test_a_code_is_forgiven_its_case_and_spaces_but_no_slip(paths: Paths, store: KeyStore) -> None:
+    code = made(paths, store)
+    loose = f"  {code.lower().replace('-', '  ')} ".replace("1", "l").replace("0", "o")
+    assert names(opening.unlock_by(paths, store, Way.RECOVERY, loose)) == ["Arnaud"]
+    slip = code[:3] + ("A" if code[3] != "A" else "B") + code[4:]
+    for wrong in (slip, code[:-1], "", "été"):
+        with pytest.raises(RecoveryCodeInvalid):
+            opening.unlock_by(paths, store, Way.RECOVERY, wrong)
+    with pytest.raises(VaultKeyWrong):
+        opening.unlock_by(paths, store, Way.RECOVERY, opening.new_recovery_code())
+    with pytest.raises(VaultKeyWrong):
+        opening.unlock_by(paths, store, Way.PASSPHRASE, "never set")
+
+
+def test_passphrase_and_code_can_be_changed(paths: Paths, store: KeyStore) -> None:
+    code = made(paths, store)
+    opened = opening.unlock(paths, store)
+    assert isinstance(opened, Opened)
+    opening.set_passphrase(opened.vault, "un é\ud800")
+    opening.set_passphrase(opened.vault, "deux")
+    fresh = opening.new_recovery_code()
+    opening.set_recovery_code(opened.vault, fresh)
+    opened.vault.close()
+    for way, secret in ((Way.PASSPHRASE, "un é\ud800"), (Way.RECOVERY, code)):
+        with pytest.raises(VaultKeyWrong):
+            opening.unlock_by(paths, store, way, secret)
+    for way, secret in ((Way.PASSPHRASE, "deux"), (Way.RECOVERY, fresh)):
+        assert names(opening.unlock_by(paths, store, way, secret)) == ["Arnaud"]
+
+
+def test_a_new_key_opens_and_the_old_one_no_more(
+    paths: Paths, store: KeyStore, memory_keyring: MemoryKeyring
+) -> None:
+    code = made(paths, store, "deux mots")
+    opened = opening.unlock(paths, store)
+    assert isinstance(opened, Opened)
+    key, salt = opened.vault.key(), keys.key_id(paths.vault)
+    opened.vault.close()
+    fresh = opening.new_recovery_code()
+    again = opening.change_key(paths, store, key, fresh, "trois mots")
+    assert again.vault.key() != key
+    assert names(again) == ["Arnaud"]
+    assert (SERVICE, salt) not in memory_keyring.kept
+    assert names(opening.unlock(paths, store)) == ["Arnaud"]
+    assert names(opening.unlock_by(paths, store, Way.RECOVERY, fresh)) == ["Arnaud"]
+    assert names(opening.unlock_by(paths, store, Way.PASSPHRASE, "trois mots")) == ["Arnaud"]
+    for way, secret in ((Way.PASSPHRASE, "deux mots"), (Way.RECOVERY, code)):
+        with pytest.raises(VaultKeyWrong):
+            opening.unlock_by(paths, store, way, secret)
+
+
+def test_a_lost_vault_with_backups_is_not_started_over(paths: Paths, store: KeyStore) -> None:
+    opened = opening.first(paths, store)
+    backup.take_into(paths.vault, opened.vault.key(), paths.backups)
+    opened.vault.close()
+    paths.vault.unlink()
+    assert opening.look(paths) is State.LOST
+    with pytest.raises(VaultExists):
+        opening.first(paths, store)
+    with pytest.raises(VaultKeyMissing):
+        opening.unlock(paths, store)
+
+
+def test_a_damaged_start_is_not_taken_for_a_wrong_key(paths: Paths, store: KeyStore) -> None:
+    code = made(paths, store)
+    data = bytearray(paths.vault.read_bytes())
+    for place in (3, 100):
+        broken = bytearray(data)
+        broken[place] ^= 1
+        paths.vault.write_bytes(broken)
+        with pytest.raises(VaultDamaged):
+            opening.unlock(paths, store)
+        with pytest.raises(VaultDamaged):
+            opening.unlock_by(paths, store, Way.RECOVERY, code)
+        assert paths.vault.read_bytes() == broken
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"keys": {"zz": {}}}', '{"keys": 3}', "\udcff"])
+def test_a_broken_key_file_is_said_to_be_broken(text: str, paths: Paths, store: KeyStore) -> None:
+    made(paths, store)
+    keys.key_path(paths.vault).write_bytes(text.encode("utf-8", "surrogateescape"))
+    with pytest.raises(VaultDamaged):
+        opening.unlock(paths, store)
+
+
+def test_the_demo_opens_without_anything(home: object) -> None:
+    keyring.set_keyring(fail.Keyring())
+    vault = opening.open_desk(demo=True)
+    assert len(brands.list_brands(vault)) == 5
+    vault.close()
+    with pytest.raises(VaultKeyMissing):
+        opening.open_desk(demo=False)
