@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from cmdesk.desk.undo import Named, Undoable
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.reply import Reply
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.about import AboutDialog
+from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.messages import step_name
+from cmdesk.ui.palette import Entry, Palette
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.theme import Scheme
@@ -39,16 +42,55 @@ class Menus(QObject):
         self._fill_brand()
         self._fill_view()
         self._add(self.help, self.tr("Raccourcis et À propos"), "F1", self._about)
+        self._add(self.view, self.tr("Aller à…"), "Ctrl+K", self.go_anywhere)
+        self._window.status.go_wanted.connect(self.go_anywhere)
+        self._palette = Palette(conductor.desk, conductor.theme, self._window)
+        self._palette.reply_chosen.connect(self._show_reply)
         self._digits = [self._digit(index) for index in range(LAST_DIGIT)]
         conductor.undoable.connect(self._show_undoable)
         self._window.place_shown.connect(self._show_place)
         self._show_place(self._window.place)
 
+    def go_anywhere(self) -> None:
+        """Open the field that goes to any brand, place, command or reply."""
+        self._palette.ask(self._entries(), self._window.brand)
+
+    def _entries(self) -> list[Entry]:
+        leader, window = self._conductor, self._window
+        entries = [
+            Entry(
+                brand.name,
+                f"Ctrl+{index + 1}" if index < LAST_DIGIT else self.tr("marque"),
+                partial(leader.choose, brand.id),
+                brand=brand,
+            )
+            for index, brand in enumerate(leader.brands)
+        ]
+        if window.brand is not None:
+            entries += [
+                Entry(
+                    place.title, f"Alt+{index + 1}", partial(window.show_place, place), place.icon
+                )
+                for index, place in enumerate(window.panes)
+            ]
+        menus = (self.file, self.edit, self.brand, self.here)
+        for action in (action for menu in menus for action in menu.actions()):
+            if action.isEnabled() and not action.isSeparator() and _anywhere(action):
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                entries.append(Entry(action.text(), keys, action.trigger, "arrow-elbow-down-left"))
+        return entries
+
+    def _show_reply(self, reply: Reply) -> None:
+        pane = self._window.panes.get(Place.REPLIES)
+        if isinstance(pane, LibraryPane):
+            self._window.show_place(Place.REPLIES)
+            pane.show_reply(reply)
+
     def _fill_file(self) -> None:
         leader = self._conductor
         self._add(self.file, self.tr("Nouvelle marque…"), "Ctrl+Shift+N", leader.commands.create)
         self.file.addSeparator()
-        self._add(self.file, self.tr("Exporter les réponses…"), "Ctrl+E", self._export)
+        self._add(self.file, self.tr("Exporter les réponses…"), "Ctrl+Shift+E", self._export)
         self.file.addSeparator()
         self._add(
             self.file, self.tr("Quitter"), QKeySequence.StandardKey.Quit, self._window.close
@@ -152,3 +194,8 @@ class Menus(QObject):
 
     def _about(self) -> None:
         AboutDialog(self._conductor.theme, self._window).open()
+
+
+def _anywhere(action: QAction) -> bool:
+    """Tell whether an action means something wherever the keyboard is."""
+    return action.shortcutContext() is Qt.ShortcutContext.WindowShortcut

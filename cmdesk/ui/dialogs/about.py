@@ -58,5 +58,5 @@ class AboutDialog(Sheet):
             ("Entrée", self.tr("Insérer la réponse")),
             ("Suppr", self.tr("Supprimer la réponse")),
             ("Ctrl+Z", self.tr("Annuler")),
-            ("Ctrl+E", self.tr("Exporter")),
+            ("Ctrl+Maj+E", self.tr("Exporter")),
         )

@@ -30,7 +30,7 @@ class LibraryPane(Pane):
     """Réponses."""
 
     insert_wanted = Signal(object)
-    """A Reply to put into the answer being written."""
+    """A Reply to put into the answer being written; whoever does so counts the use."""
     export_wanted = Signal(object)
     """The Brand whose replies are to be exported."""
 
@@ -73,6 +73,13 @@ class LibraryPane(Pane):
         """Ask how to keep a text written elsewhere as a reply of this brand."""
         self._edit(reply)
 
+    def show_reply(self, reply: Reply) -> None:
+        """Take that reply of the brand in hand, whatever was looked for."""
+        self.filters.clear()
+        self.filters.search.setText(reply.title)
+        self.list.want(reply.id)
+        self._look()
+
     def edit(self) -> None:
         """Change the reply in hand."""
         reply = self.list.reply()
@@ -91,7 +98,6 @@ class LibraryPane(Pane):
         reply = self.list.reply()
         if reply is not None:
             self.insert_wanted.emit(reply)
-            self._desk.run(partial(record_use, reply_id=reply.id))
 
     def copy(self) -> None:
         """Copy the reply in hand as it stands."""

@@ -1,6 +1,5 @@
 """Chips over as many lines as they need."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,10 +16,8 @@ class Flow(QWidget):
         super().__init__()
         self._theme = theme
         self.chips: list[Chip] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        theme.changed.connect(self.updateGeometry)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._fit)
 
     def set_words(self, words: tuple[str, ...]) -> None:
         """Show these words."""
@@ -31,34 +28,22 @@ class Flow(QWidget):
         for chip, word in zip(self.chips, words, strict=True):
             chip.set_text(word)
             chip.show()
-        self._place(self.width(), move=True)
-        self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
-        """Say that lines depend on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
-        """Return the height of all lines."""
-        return self._place(width, move=False)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Ask for what the present width needs."""
-        return QSize(120, self._place(max(self.width(), 120), move=False))
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Wrap anew."""
         super().resizeEvent(event)
-        self._place(self.width(), move=True)
+        self._fit()
 
-    def _place(self, width: int, *, move: bool) -> int:
+    def _fit(self) -> None:
+        """Place the chips and be just as high as their lines."""
+        width = self.width()
         x = y = high = 0
         for chip in self.chips:
             size = chip.sizeHint()
             if x and x + size.width() > width:
                 x, y = 0, y + high + _GAP
-            if move:
-                chip.resize(size)
-                chip.move(x, y)
+            chip.resize(size)
+            chip.move(x, y)
             x, high = x + size.width() + _GAP, size.height()
-        return y + high
+        self.setFixedHeight(y + high)

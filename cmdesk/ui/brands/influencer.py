@@ -1,0 +1,109 @@
+"""The dialog that writes or changes one person's card."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cmdesk.desk.changes import Change
+from cmdesk.desk.influencers import save_influencer
+from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.tone_profile import Address
+from cmdesk.ui.brands.voice import address_name
+from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.messages import translate
+from cmdesk.ui.tasks import Desk
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.utf16 import text_of
+from cmdesk.ui.widgets.choice import Pill
+from cmdesk.ui.widgets.text import label
+
+_WIDTH, _LINES, _NAME = 560, 84, 120
+
+
+class InfluencerDialog(Sheet):
+    """Edits ``influencer``; one whose ``id`` is empty is new."""
+
+    def __init__(
+        self, desk: Desk, theme: Theme, influencer: Influencer, parent: QWidget | None
+    ) -> None:
+        title = self.tr("Modifier la fiche") if influencer.id else self.tr("Nouvelle fiche")
+        super().__init__(theme, title, self.tr("Enregistrer"), parent)
+        self._desk, self._influencer = desk, influencer
+        card = influencer.card
+        self.name, self.handles = QLineEdit(card.name), QLineEdit(" ".join(card.handles))
+        self.references = self._lines(card.references)
+        self.avoid = self._lines(card.avoid)
+        self.notes = self._lines((influencer.notes,) if influencer.notes else ())
+        self.addresses = {item: Pill(theme, _short(item)) for item in (None, *Address)[:3]}
+        self.addresses[card.address if card.address in self.addresses else None].setChecked(True)
+        self._lay_out()
+        self.setFixedWidth(_WIDTH)
+        self.name.setFocus()
+
+    def submit(self) -> None:
+        """Hand the card to the vault; its answer closes the dialog or fills the problem line."""
+        self.busy(on=True)
+        address = next(item for item, pill in self.addresses.items() if pill.isChecked())
+        card = InfluencerCard(
+            name=self.name.text(),
+            handles=tuple(self.handles.text().replace(",", " ").split()),
+            address=address,
+            references=_items(self.references),
+            avoid=_items(self.avoid),
+        )
+        notes = text_of(self.notes.document())
+        work = partial(
+            save_influencer, influencer=replace(self._influencer, card=card, notes=notes)
+        )
+        self._desk.run(work, self._kept, self.show_problem, owner=self)
+
+    def _kept(self, _change: Change[Influencer]) -> None:
+        self.accept()
+
+    @staticmethod
+    def _lines(items: tuple[str, ...]) -> QPlainTextEdit:
+        field = QPlainTextEdit("\n".join(items))
+        field.setProperty("role", "field")
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(_LINES)
+        return field
+
+    def _lay_out(self) -> None:
+        self.name.setMaxLength(_NAME)
+        self.name.setPlaceholderText(self.tr("Le nom qu’on lui donne en public"))
+        self.handles.setPlaceholderText(self.tr("@compte, @autre"))
+        self.add_field(self.tr("Nom"), self.name)
+        self.add_field(self.tr("Comptes"), self.handles)
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for pill in self.addresses.values():
+            group.addButton(pill)
+            row.addWidget(pill)
+        row.addStretch()
+        box = QVBoxLayout()
+        box.setSpacing(6)
+        box.addWidget(label(self.tr("Adresse"), "field"))
+        box.addLayout(row)
+        self.add(box)
+        self.add_field(self.tr("Références, une par ligne"), self.references)
+        self.add_field(self.tr("À éviter, une chose par ligne"), self.avoid)
+        self.add_field(self.tr("Notes, jamais publiées"), self.notes)
+        self.finish()
+
+
+def _short(address: Address | None) -> str:
+    return translate("Influencer", "comme la marque") if address is None else address_name(address)
+
+
+def _items(field: QPlainTextEdit) -> tuple[str, ...]:
+    lines = (line.strip() for line in text_of(field.document()).splitlines())
+    return tuple(line for line in lines if line)

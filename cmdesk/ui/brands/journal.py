@@ -1,0 +1,138 @@
+"""The journal pane: what was said for the brand, newest first, day by day."""
+
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.desk.journal import list_journal
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.ui.compose.titles import title_of
+from cmdesk.ui.messages import NETWORKS, day
+from cmdesk.ui.pane import Pane
+from cmdesk.ui.tasks import Desk
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.chip import Chip
+from cmdesk.ui.widgets.empty import EmptyState
+from cmdesk.ui.widgets.page import Page
+from cmdesk.ui.widgets.text import ElidedLabel, label
+
+PAGE = 50
+
+
+class JournalPane(Pane):
+    """Journal, to read."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._theme = desk, theme
+        self._brand_id = ""
+        self._shown: list[JournalEntry] = []
+        self.page = Page()
+        self.empty = EmptyState(
+            theme,
+            "notebook",
+            self.tr("Rien n’est encore parti d’ici"),
+            self.tr(
+                "Chaque réponse que vous copiez laisse une ligne : le texte, le réseau, et les "
+                "points que vous avez choisi de laisser."
+            ),
+        )
+        self._switch = QStackedWidget()
+        self._switch.addWidget(self.page)
+        self._switch.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._switch)
+        desk.changed.connect(self._changed)
+
+    def set_brand(self, brand: Brand | None) -> None:
+        """Show that brand's journal."""
+        brand_id = brand.id if brand else ""
+        if brand_id != self._brand_id:
+            self._brand_id = brand_id
+            self.page.clear()
+            self.page.to_top()
+            self._refresh()
+
+    def take_focus(self) -> None:
+        """Let the keyboard scroll."""
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _changed(self, change: Change[object]) -> None:
+        if What.JOURNAL in change.what and change.brand_id in (None, self._brand_id):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._shown = []
+        self._fetch()
+
+    def _fetch(self) -> None:
+        if not self._brand_id:
+            return
+        known = len(self._shown)
+        work = partial(list_journal, brand_id=self._brand_id, limit=PAGE, offset=known)
+        self._desk.run(work, self._show, owner=self, topic="journal")
+
+    def _show(self, entries: tuple[JournalEntry, ...]) -> None:
+        if not self._shown:
+            self.page.clear()
+        today = datetime.now(UTC).astimezone().date()
+        last = _day(self._shown[-1]) if self._shown else None
+        for entry in entries:
+            if _day(entry) != last:
+                last = _day(entry)
+                heading = label(self._day_name(last, today), "section")
+                self.page.add(heading, before=Space.L if self._shown else Space.S)
+            self.page.add(EntryCard(self._theme, entry))
+            self._shown.append(entry)
+        self._switch.setCurrentWidget(self.page if self._shown else self.empty)
+        if len(entries) == PAGE:
+            more = Button(self._theme, self.tr("Voir plus ancien"))
+            more.clicked.connect(partial(self._go_on, more))
+            self.page.add(more, before=Space.S)
+
+    def _go_on(self, button: Button, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's
+        button.hide()
+        self._fetch()
+
+    def _day_name(self, value: date, today: date) -> str:
+        names = {today: self.tr("Aujourd’hui"), today - timedelta(days=1): self.tr("Hier")}
+        return names.get(value) or day(value, today).capitalize()
+
+
+class EntryCard(Card):
+    """One text that left the desk, with what it answered and what was left standing."""
+
+    def __init__(self, theme: Theme, entry: JournalEntry) -> None:
+        super().__init__(padding=Space.L)
+        self.body.setSpacing(Space.S)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(label(f"{entry.at.astimezone():%H:%M}", "hint"))
+        if entry.network is not None:
+            head.addWidget(Chip(theme, NETWORKS[entry.network]))
+        head.addStretch()
+        concerns = dict.fromkeys(rule.partition(".")[0] for rule in entry.findings)
+        if concerns:
+            left = ", ".join(title_of(concern).lower() for concern in concerns)
+            words = self.tr("Laissé : {points}").format(points=left)
+            head.addWidget(ElidedLabel(words, "hint"))
+        self.body.addLayout(head)
+        if entry.incoming:
+            quote = f"«\N{NO-BREAK SPACE}{' '.join(entry.incoming.split())}\N{NO-BREAK SPACE}»"
+            self.body.addWidget(ElidedLabel(quote, "body"))
+        text = label(entry.text, wrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(text)
+        if entry.reason:
+            self.body.addWidget(label(entry.reason, "hint", wrap=True))
+
+
+def _day(entry: JournalEntry) -> date:
+    return entry.at.astimezone().date()

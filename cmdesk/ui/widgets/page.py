@@ -1,0 +1,56 @@
+"""A page to read: a column of parts under the header, scrolled, never wider than reads well."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cmdesk.ui.theme import Space
+
+_SIDE, _WIDEST = 28, 1320
+
+
+class Page(QScrollArea):
+    """Parts are added from the top with ``add``; ``clear`` takes them all away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground, column = QWidget(), QWidget()
+        ground.setProperty("role", "ground")
+        column.setMaximumWidth(_WIDEST)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self._column.addStretch()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(_SIDE, Space.XS, _SIDE, Space.XL)
+        row.addWidget(column, 1)
+        row.addStretch()
+        row.setStretch(0, 1000)
+        row.setStretch(1, 1)
+        self.setWidget(ground)
+
+    def add(self, part: QWidget, *, before: int = 0) -> None:
+        """Add a part at the end, ``before`` pixels under the one above."""
+        if before:
+            self._column.insertSpacing(self._column.count() - 1, before)
+        self._column.insertWidget(self._column.count() - 1, part)
+
+    def clear(self) -> None:
+        """Take all parts away."""
+        while self._column.count() > 1:
+            drop(self._column, 0)
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.verticalScrollBar().setValue(0)
+
+
+def drop(layout: QLayout, index: int) -> None:
+    """Take one part out of a layout and delete it."""
+    item = layout.takeAt(index)
+    widget = item.widget() if item is not None else None
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()
