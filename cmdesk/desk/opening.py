@@ -103,7 +103,7 @@ def open_desk(*, demo: bool) -> Vault:
     if demo:
         return open_demo(Paths.demo())
     paths = Paths.real()
-    if look(paths) is not State.HERE:
+    if look(paths) is State.NEW:
         raise VaultMissing(path=str(paths.vault))
     found = unlock(paths, KeyStore())
     if isinstance(found, Shut):

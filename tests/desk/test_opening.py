@@ -13,6 +13,7 @@ from cmdesk.domain.errors import (
     VaultExists,
     VaultKeyMissing,
     VaultKeyWrong,
+    VaultMissing,
 )
 from cmdesk.storage import backup, keys
 from cmdesk.system.paths import Paths
@@ -182,5 +183,5 @@ def test_the_demo_opens_without_anything(home: object) -> None:
     vault = opening.open_desk(demo=True)
     assert len(brands.list_brands(vault)) == 5
     vault.close()
-    with pytest.raises(VaultKeyMissing):
+    with pytest.raises(VaultMissing):
         opening.open_desk(demo=False)
