@@ -1,6 +1,6 @@
 """One encrypted SQLite connection, whose failures come out as the desk's own errors."""
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -35,6 +35,11 @@ class Database:
         """Run one statement and return all of its rows."""
         with faults(self.path):
             return self.connection.execute(sql, values).fetchall()
+
+    def each(self, sql: str) -> Iterator[Row]:
+        """Run one statement and give its rows one by one, for what is too much for memory."""
+        with faults(self.path):
+            yield from self.connection.execute(sql)
 
     def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """Run one statement and return its first row, or None."""

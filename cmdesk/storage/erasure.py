@@ -8,20 +8,21 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
 from cmdesk.storage.database import Database
 
 ERASED = "[…]"
 """What stands where a person stood."""
 
-_NO_TEXT = frozenset(
+_NO_TEXT: frozenset[str] = frozenset(
     {
         *("id", "brand_id", "row_id", "table_name", "code", "colour", "initials", "name_key"),
         *("status", "address", "network", "networks", "situations", "reach", "channel"),
         *("at", "modified", "created", "last_used", "archived_at", "approved_on", "expires_on"),
     }
 )
+_NAME = frozenset({"name"})
 _LOG = ("step", "change", "counter")
 
 
@@ -54,11 +55,11 @@ def trace(database: Database, names: Sequence[str]) -> tuple[Place, ...]:
     for table, columns, label in _texts():
         key = "name" if table == "setting" else "id"
         sql = f"SELECT {key}, {label}, {', '.join(columns)} FROM {table}"
-        for row_id, title, *texts in database.connection.execute(sql):
+        for row_id, title, *texts in database.each(sql):
             for column, text in zip(columns, texts, strict=True):
-                count = len(pattern.findall(text)) if text else 0
+                count = len(pattern.findall(str(text or "")))
                 if count:
-                    found.append(Place(table, row_id, column, str(title)[:60], count))
+                    found.append(Place(table, str(row_id), column, str(title)[:60], count))
     return tuple(found)
 
 
@@ -109,21 +110,16 @@ def _pattern(names: Sequence[str]) -> "re.Pattern[str]":
 
 def _texts() -> list[tuple[str, list[str], str]]:
     """Return each table that holds text, its columns of text, and the one that names a row."""
-    from sqlalchemy import String
-    from sqlmodel import SQLModel
+    from sqlalchemy import Integer
 
-    from cmdesk.storage import rows
+    from cmdesk.storage.rows import TableRow
 
-    assert rows.BrandRow
     found = list[tuple[str, list[str], str]]()
-    for table in SQLModel.metadata.sorted_tables:
-        columns: list[Any] = [c for c in table.columns if isinstance(c.type, String)]
-        names = [c.name for c in columns if c.name not in _NO_TEXT]
-        if table.name == "brand":
-            names.remove("name")
-        if table.name == "setting":
-            names.remove("name")
-        if table.name not in _LOG and names:
-            label = next(n for n in ("title", "name", "text") if n in table.columns)
-            found.append((table.name, names, label))
+    for table in TableRow.metadata.sorted_tables:
+        names = [c.name for c in table.columns if not isinstance(c.type, Integer)]
+        exempt = _NO_TEXT | (_NAME if table.name in {"brand", "setting"} else frozenset[str]())
+        texts = [name for name in names if name not in exempt]
+        if table.name not in _LOG and texts:
+            label = next(name for name in ("title", "name", "text") if name in names)
+            found.append((table.name, texts, label))
     return found

@@ -81,6 +81,10 @@ class Vault:
         """Return the raw key, for a backup or a new wrap of it; never to be kept or shown."""
         return bytes(self._database.key)
 
+    def tidy(self, now: datetime) -> None:
+        """Forget deleted rows after 30 days, and the way back beyond the latest 500 steps."""
+        self._log.tidy(now)
+
     def close(self) -> None:
         """Close the file and forget the key as far as Python allows."""
         self._database.close()
@@ -90,7 +94,7 @@ class Vault:
         migrate(self._database)
         self._database.run("PRAGMA journal_mode = WAL")
         self._log.watch()
-        self._log.tidy(datetime.now(UTC))
+        self.tidy(datetime.now(UTC))
 
 
 def create(path: Path, key: bytes, salt: bytes | None = None) -> Vault:

@@ -1,0 +1,185 @@
+"""What is deleted can be put back for a month; what must be forgotten is nowhere any more."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from cmdesk.desk import bin as bins
+from cmdesk.desk import brands, compose, erasure, influencers, replies, undo
+from cmdesk.desk.changes import What
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import BrandNameTaken, BrandUnknown
+from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.reply import Reply
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.storage import backup
+from cmdesk.storage import vault as vaults
+from cmdesk.storage.database import connect
+from cmdesk.storage.vault import Vault
+
+CANARY = "Zéphyrine"
+
+
+def saved(vault: Vault, brand: Brand, count: int) -> list[str]:
+    return [
+        replies.save_reply(vault, Reply("", brand.id, f"T{n}", f"Texte {n}")).value.id
+        for n in range(count)
+    ]
+
+
+def clear_bytes(vault: Vault) -> bytes:
+    """Return every byte of the vault as it is under the cipher."""
+    database = connect(vault.path, vault.key())
+    plain = vault.path.with_name("plain.db")
+    assert database.number("PRAGMA freelist_count") == 0
+    database.run(f"ATTACH '{plain}' AS plain KEY ''")
+    database.run("SELECT sqlcipher_export('plain')")
+    database.run("DETACH plain")
+    database.close()
+    return plain.read_bytes()
+
+
+class TestBin:
+    def test_deleted_replies_wait_there_and_come_back(self, vault: Vault, brand: Brand) -> None:
+        ids = saved(vault, brand, 3)
+        before = vault.replies.all()
+        replies.delete_replies(vault, ids[:2])
+        items = bins.list_bin(vault)
+        assert {item.label for item in items} == {"T0", "T1"}
+        assert {item.what for item in items} == {What.REPLIES}
+        assert all(item.expires - item.deleted == timedelta(days=30) for item in items)
+        change = bins.put_back(vault, [item.id for item in items])
+        assert (change.value, change.undo) == (2, "bin.restore")
+        assert vault.replies.all() == before
+        assert bins.list_bin(vault) == ()
+        assert len(replies.search_replies(vault, brand.id, "texte")) == 3
+        undo.undo(vault)
+        assert len(bins.list_bin(vault)) == 2
+
+    def test_a_brand_is_one_thing_with_all_inside(self, vault: Vault, brand: Brand) -> None:
+        saved(vault, brand, 4)
+        before = vault.brands.all(), vault.replies.all()
+        brands.delete_brand(vault, brand.id)
+        (item,) = bins.list_bin(vault)
+        assert (item.what, item.label, item.within) == (What.BRANDS, brand.name, 4)
+        vault.close()
+        again = vaults.open_(vault.path, bytes(32))
+        assert bins.put_back(again, [item.id]).value == 5
+        assert (again.brands.all(), again.replies.all()) == before
+        again.close()
+
+    def test_what_cannot_come_back_is_said(self, vault: Vault, brand: Brand) -> None:
+        (id_,) = saved(vault, brand, 1)
+        replies.delete_replies(vault, [id_])
+        (reply,) = bins.list_bin(vault)
+        brands.delete_brand(vault, brand.id)
+        gone = next(item for item in bins.list_bin(vault) if item.what is What.BRANDS)
+        with pytest.raises(BrandUnknown):
+            bins.put_back(vault, [reply.id])
+        brands.create_brand(vault, brand.name)
+        with pytest.raises(BrandNameTaken):
+            bins.put_back(vault, [gone.id])
+        undo.undo(vault)
+        assert bins.put_back(vault, [reply.id, gone.id]).value == 2
+
+    def test_what_was_taken_back_and_overtaken_is_there_too(
+        self, vault: Vault, brand: Brand
+    ) -> None:
+        saved(vault, brand, 1)
+        undo.undo(vault)
+        brands.create_brand(vault, "Autre")
+        (item,) = bins.list_bin(vault)
+        assert item.label == "T0"
+        bins.put_back(vault, [item.id])
+        assert replies.count_replies(vault, brand.id) == 1
+
+    def test_emptied_means_gone(self, vault: Vault, brand: Brand) -> None:
+        replies.delete_replies(vault, saved(vault, brand, 2))
+        assert bins.empty(vault).value == 2
+        assert bins.list_bin(vault) == ()
+        assert undo.peek(vault).undo == undo.Named("reply.create", 1)
+
+    def test_after_thirty_days_it_is_emptied(
+        self, vault: Vault, brand: Brand, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        replies.delete_replies(vault, saved(vault, brand, 2))
+        vault.tidy(datetime.now(UTC) + timedelta(days=29))
+        assert len(bins.list_bin(vault)) == 2
+        vault.tidy(datetime.now(UTC) - timedelta(days=365))
+        assert len(bins.list_bin(vault)) == 2
+        vault.tidy(datetime.now(UTC) + timedelta(days=31))
+        assert bins.list_bin(vault) == ()
+
+    def test_the_way_back_is_long_but_not_endless(
+        self, vault: Vault, brand: Brand, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("cmdesk.storage.undo.KEEP_STEPS", 5)
+        ids = saved(vault, brand, 4)
+        for n in range(8):
+            reply = vault.replies.get(ids[0])
+            assert reply
+            replies.save_reply(vault, replace(reply, title=f"Titre {n}"))
+        replies.delete_replies(vault, ids[1:2])
+        vault.tidy(datetime.now(UTC))
+        count = 0
+        while vault.undo():
+            count += 1
+        assert count == 5
+        first = vault.replies.get(ids[0])
+        assert first
+        assert first.title == "Titre 3"
+
+
+class TestErasure:
+    @pytest.fixture
+    def crowded(self, vault: Vault, brand: Brand) -> None:
+        card = InfluencerCard(CANARY, ("@zephy",), avoid=("son divorce",))
+        influencers.save_influencer(vault, Influencer("", brand.id, card))
+        other = InfluencerCard("Anne", references=(f"amie de {CANARY}",))
+        influencers.save_influencer(vault, Influencer("", brand.id, other))
+        text = f"Merci {CANARY.upper()}, et bravo @zephy !"
+        replies.save_reply(vault, Reply("", brand.id, "Merci", text, tags=(CANARY,)))
+        draft = replace(compose.load_draft(vault, brand.id), text=text, incoming=f"{CANARY}s ?")
+        compose.keep_draft(vault, draft)
+        compose.record_copy(vault, draft, ())
+        profile = ToneProfile(banned=(CANARY,), preferred={"a": f"b {CANARY}"})
+        brands.update_brand(vault, replace(brand, profile=profile))
+        vault.settings.put("note", [CANARY])
+
+    def test_every_place_is_found(self, vault: Vault, crowded: None) -> None:
+        places = erasure.find_person(vault, [CANARY, "@zephy"])
+        assert sorted((place.table, place.column, place.count) for place in places) == [
+            ("brand", "profile", 2),
+            ("draft", "text", 2),
+            ("influencer", "handles", 1),
+            ("influencer", "name", 1),
+            ("influencer", "refs", 1),
+            ("journal", "text", 2),
+            ("reply", "body", 2),
+            ("reply", "tags", 1),
+            ("setting", "value", 1),
+        ]
+
+    def test_forgotten_means_nowhere(self, vault: Vault, brand: Brand, crowded: None) -> None:
+        backup.take_into(vault.path, vault.key(), vault.path.parent / "backups")
+        change = erasure.forget_person(vault, [CANARY, "@zephy"])
+        assert change.value.cards == 1
+        assert erasure.find_person(vault, [CANARY, "@zephy"]) == ()
+        assert replies.search_replies(vault, brand.id, CANARY) == ()
+        assert [item.body for item in vault.replies.all()] == ["Merci […], et bravo […] !"]
+        assert [item.label for item in bins.list_bin(vault)] == []
+        content = clear_bytes(vault)
+        assert content.count(CANARY.encode()) == 2, "only «Zéphyrines», another word, twice"
+        assert content.lower().count(b"zephy") == 0, "neither in the index nor as a handle"
+        while vault.undo():
+            assert erasure.find_person(vault, [CANARY]) == ()
+        (old,) = change.value.backups
+        assert erasure.forget_backups(vault, change.value.backups) == (old,)
+        (fresh,) = backup.listed(vault.path.parent / "backups")
+        assert fresh.path != old
+
+    def test_nobody_named_erases_nothing(self, vault: Vault, crowded: None) -> None:
+        before = vault.replies.all()
+        assert erasure.forget_person(vault, [" ", ""]).value.erasure.places == ()
+        assert vault.replies.all() == before
