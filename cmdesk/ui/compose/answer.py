@@ -1,7 +1,7 @@
 """The sheet the answer is written on: the brand's edge, the editor, and the bar under it."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.draft import Draft
@@ -50,7 +50,7 @@ class AnswerSheet(QFrame):
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
         painter.setClipPath(outline)
-        painter.fillRect(QRectF(0, 0, EDGE, self.height()), self._theme.colour("accent"))
+        painter.fillRect(QRectF(0, 0, EDGE, self.height()), QColor(self._theme.accent))
         painter.setClipping(False)
         if self.editor.by_keyboard:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -75,6 +75,8 @@ class AnswerBar(QWidget):
             kind=Kind.QUIET,
             icon="bookmark-simple",
         )
+        self.save.setAccessibleName(self.save.text())
+        self._save_text = self.save.text()
         self.save.setToolTip(self.tr("Garder ce texte dans la bibliothèque de la marque (Ctrl+S)"))
         self.copy = Button(theme, self.tr("Copier"), kind=Kind.PRIMARY, hint="Ctrl ↵")
         self.copy.setToolTip(self.tr("Copier la réponse et la noter au journal (Ctrl+Entrée)"))
@@ -83,7 +85,7 @@ class AnswerBar(QWidget):
             rule_after=(len(_NETWORKS) - 2,),
         )
         self.channel.offer([self.tr("Public"), self.tr("Privé")])
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(Space.M, 9, Space.M, 9)
         layout.setSpacing(Space.S)
         for choice in (self.network, self.audience, self.channel):
@@ -93,6 +95,19 @@ class AnswerBar(QWidget):
         layout.addStretch()
         layout.addWidget(self.save)
         layout.addWidget(self.copy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say «Enregistrer comme réponse» in words where there is room, else by its icon."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown, words = self.save.text(), self._save_text
+        extra = 0 if shown else self.save.fontMetrics().horizontalAdvance(words) + Space.L
+        fits = self._row.sizeHint().width() + extra <= self.width()
+        if fits != bool(shown):
+            self.save.setText(words if fits else "")
+            self.save.updateGeometry()
 
     def show_draft(self, draft: Draft, profile: ToneProfile) -> None:
         """Show what a draft says about where and to whom, with the brand's own audiences."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from cmdesk.ui.compose.points import Mend, Point
+from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import Told
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
@@ -32,10 +33,9 @@ class PointCard(QFrame):
         self.sign = Sign(theme)
         self.title = label("", "title", wrap=True)
         self.quote = label("", "body", wrap=True)
-        self.why = label("", "body", wrap=True)
+        self.why = Prose()
         self.mend = Button(theme, "")
         self.more = IconButton(theme, "dots-three", self.tr("Autres choix"))
-        self.more.setFixedSize(theme.control_height, theme.control_height)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._lay_out()
@@ -62,7 +62,7 @@ class PointCard(QFrame):
         self.sign.show_severity(told.severity)
         self.title.setText(told.title)
         self.quote.setText(told.quote)
-        self.why.setText(told.why or told.message)
+        self.why.set_words(told.why or told.message)
         self.mend.setText(told.mend)
         self.mend.setEnabled(True)
         self.mend.updateGeometry()
@@ -112,7 +112,7 @@ class PointCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.sign)
         head.addWidget(self.title, 1)
         words = QVBoxLayout()
         words.setContentsMargins(_INDENT, 0, 0, 0)
@@ -138,7 +138,7 @@ class PointCard(QFrame):
         if told is None:
             return
         self.quote.setVisible(opened and bool(told.quote))
-        self.why.setVisible(opened and bool(self.why.text()))
+        self.why.setVisible(opened and bool(self.why.words))
         self.mend.setVisible(opened and bool(told.mend))
         # Without a button to stand beside, the rest stands at the end of the title.
         beside = self._foot if self.mend.isVisibleTo(self) else self._head
@@ -146,7 +146,9 @@ class PointCard(QFrame):
         if beside.indexOf(self.more) < 0:
             other.removeWidget(self.more)
             beside.insertWidget(1 if beside is self._foot else 2, self.more)
-        top = Space.XS if self.mend.isVisibleTo(self) else 0
+        aside = beside is self._head
+        self.more.setFixedSize(28, 20 if aside else self._theme.control_height)
+        top = 0 if aside else Space.XS
         self._foot.setContentsMargins(_INDENT if top else 0, top, 0, 0)
 
     def _mend_first(self) -> None:

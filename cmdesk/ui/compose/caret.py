@@ -1,7 +1,7 @@
 """The caret, in the brand's colour: one more sign of whom one is writing as."""
 
 from PySide6.QtCore import QObject, QRectF, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QTextEdit
 
 from cmdesk.ui.theme import Theme
@@ -42,7 +42,7 @@ class Caret(QObject):
         if self._lit and not self._editor.isReadOnly():
             place = QRectF(self._editor.cursorRect())
             place.setWidth(WIDTH)
-            painter.fillRect(place, self._theme.colour("accent"))
+            painter.fillRect(place, QColor(self._theme.accent))
 
     def _turn(self) -> None:
         self._lit = not self._lit

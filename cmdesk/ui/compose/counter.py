@@ -1,7 +1,7 @@
 """How long the text is, as its network counts it: a thin bar, and figures that never jump."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cmdesk.tone.model import Length
@@ -80,7 +80,8 @@ class Counter(QWidget):
         painter.setBrush(self._theme.colour("line"))
         painter.drawRoundedRect(track, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         if share > 0:
-            painter.setBrush(self._theme.colour("error" if self.over else "accent"))
+            full = self._theme.tokens.error if self.over else self._theme.accent
+            painter.setBrush(QColor(full))
             filled = track.adjusted(0, 0, -track.width() * (1 - share), 0)
             filled.setWidth(max(filled.width(), _BAR_HEIGHT))
             painter.drawRoundedRect(filled, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)

@@ -50,6 +50,8 @@ class AnswerEditor(QTextEdit):
         self._typed = False
         self._pointed: Finding | None = None
         self.by_keyboard = False
+        self.typing = False
+        """Whether a key is changing the text right now."""
         self._caret = Caret(self, theme)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -176,19 +178,22 @@ class AnswerEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Type; from then on the word under the caret is being typed."""
-        before = self.document().revision()
+        before, revision = self._typed, self.document().revision()
+        self._typed = self.typing = True  # already while the text changes: it is checked then
         super().keyPressEvent(event)
-        if self.document().revision() == before:
-            return
-        self._typed = True
-        self._caret.rest()
+        self.typing = False
+        if self.document().revision() == revision:
+            self._typed = before
+        else:
+            self._caret.rest()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 (Qt's name)
         """Type through an input method, as accents and other scripts are."""
-        super().inputMethodEvent(event)
         if event.commitString():
-            self._typed = True
-            self._caret.rest()
+            self._typed = self.typing = True
+        super().inputMethodEvent(event)
+        self.typing = False
+        self._caret.rest()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Notice the mark under the mouse."""

@@ -174,7 +174,7 @@ class ComposePane(Pane):
         self.saved.setText(self.tr("Brouillon enregistré") if draft.text else "")
         self._check()
         self._search.start()
-        if self.isVisible() and self.window().focusWidget() in (None, self.editor):
+        if self.isVisible():
             self.take_focus()
 
     def _draft_now(self) -> Draft:
@@ -193,7 +193,8 @@ class ComposePane(Pane):
     def _edited(self) -> None:
         if self._draft is None:
             return
-        self.review.release()
+        if self.editor.typing:
+            self.review.release()
         self._idle.start()
         self.keeper.touch()
         self._check()
@@ -359,7 +360,7 @@ class ComposePane(Pane):
     def _command(self, name: str, act: Callable[[], object], *keys: str) -> QAction:
         action = QAction(name, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(act)
         return action
 
     def _timer(self, pause: int, act: Callable[[], None]) -> QTimer:

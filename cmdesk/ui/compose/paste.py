@@ -54,6 +54,9 @@ _LONE_HANDLE = re.compile(
 )
 
 
+_FULL_NAME = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]*\.?){1,2})[ \u00a0\u202f]:[ \t]+(?=\S)"
+)
 _GREETINGS = {"bonjour", "bonsoir", "salut", "coucou", "hello", "hey", "merci", "bravo"}
 
 
@@ -80,7 +83,7 @@ class Received:
 
 def read_kept(text: str) -> Received:
     """Take a kept message apart into author and body; without a heading all is body."""
-    match = _HEADED.match(text) or _LONE_HANDLE.match(text)
+    match = _HEADED.match(text) or _LONE_HANDLE.match(text) or _FULL_NAME.match(text)
     if match is None or not text[match.end() :].strip():
         return Received(text)
     found = match.groupdict()

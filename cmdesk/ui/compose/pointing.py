@@ -62,7 +62,8 @@ class Pointing(QObject):
         points = self._points_in_order()
         if not points:
             return None
-        here = self._at_caret()
+        shown = self._popup.point if self._popup else None
+        here = shown or self._at_caret()
         if here in points:
             at = (points.index(here) + by) % len(points)
         else:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.compose.points import Mend, Point
+from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import Told
 from cmdesk.ui.theme import RADIUS_CARD, Space, Theme
@@ -33,8 +34,7 @@ class PointPopup(QFrame):
         self._point: Point | None = None
         self._sign = Sign(theme)
         self._title = label("", "title", wrap=True)
-        self._message = label("", "", wrap=True)
-        self._why = label("", "body", wrap=True)
+        self._message, self._why = Prose(""), Prose()
         self._choices: list[Button] = []
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(0, Space.XS, 0, 0)
@@ -68,8 +68,8 @@ class PointPopup(QFrame):
         self._point = point
         self._sign.show_severity(told.severity)
         self._title.setText(told.title)
-        self._message.setText(told.message)
-        self._why.setText(told.why)
+        self._message.set_words(told.message)
+        self._why.set_words(told.why)
         self._why.setVisible(bool(told.why))
         self._offer(point)
         self._put(place)

@@ -42,6 +42,7 @@ class Review(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
+        self._column.addStretch()
         ground = QWidget()
         ground.setProperty("role", "ground")
         ground.setLayout(self._column)
@@ -121,7 +122,7 @@ class Review(QWidget):
             card = self._cards.get(key)
             if card is None:
                 card = self._cards[key] = self._made()
-                self._column.addWidget(card)
+                self._column.insertWidget(self._column.count() - 1, card)
             opened = number < _OPEN_ANYWAY or point.severity is Severity.ERROR
             mixed = self._mixed and point.first.concern == "address"
             words = told(point, mixed_address=mixed)

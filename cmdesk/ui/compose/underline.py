@@ -7,9 +7,9 @@ from cmdesk.tone.model import Severity
 
 HEIGHT = 4.0
 """Room below a line's descenders that an underline needs, in logical pixels."""
-_HALF_WAVE = 3.0
-_AMPLITUDE = 1.5
-_DASH, _GAP = 6.0, 3.0
+_HALF_WAVE = 3.5
+_AMPLITUDE = 1.6
+_DASH, _GAP = 5.0, 3.0
 _DOT, _STEP = 1.8, 4.0
 
 
@@ -24,7 +24,7 @@ def draw_underline(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ratio = painter.device().devicePixelRatio()
-    middle = (round((top + HEIGHT / 2) * ratio) + 0.5) / ratio
+    middle = round((top + HEIGHT / 2) * ratio) / ratio
     right = max(right, left + 2 * _HALF_WAVE)
     if severity is Severity.ERROR:
         _wave(painter, left, right, middle, colour)
@@ -58,7 +58,7 @@ def _dashes(painter: QPainter, left: float, right: float, middle: float, colour:
     dash = _DASH if count > 1 else right - left
     step = (right - left - dash) / (count - 1) if count > 1 else 0.0
     for number in range(count):
-        painter.fillRect(QRectF(left + number * step, middle - 0.9, dash, 1.8), colour)
+        painter.fillRect(QRectF(left + number * step, middle - 1, dash, 2), colour)
 
 
 def _dots(painter: QPainter, left: float, right: float, middle: float, colour: QColor) -> None:

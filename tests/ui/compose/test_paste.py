@@ -60,9 +60,20 @@ def test_what_is_kept_is_read_back(received: Received) -> None:
     assert read_kept(received.whole) == received
 
 
-@pytest.mark.parametrize("kept", ["@julie_mrt : Trois fois.", "@julie_mrt\nTrois fois."])
-def test_a_leading_handle_is_the_author(kept: str) -> None:
-    assert read_kept(kept) == Received("Trois fois.", "", "@julie_mrt")
+@pytest.mark.parametrize(
+    ("kept", "name", "handle"),
+    [
+        ("@julie_mrt : Trois fois.", "", "@julie_mrt"),
+        ("@julie_mrt\nTrois fois.", "", "@julie_mrt"),
+        ("Karim D.\u202f: Trois fois.", "Karim D.", ""),
+    ],
+)
+def test_a_heading_on_the_first_line_is_the_author(kept: str, name: str, handle: str) -> None:
+    assert read_kept(kept) == Received("Trois fois.", name, handle)
+
+
+def test_a_word_before_a_colon_is_no_author() -> None:
+    assert read_kept("Résultat : rien du tout.") == Received("Résultat : rien du tout.")
 
 
 @given(st.text(st.characters() | st.sampled_from("\n·@: 12hRépondre"), max_size=300))

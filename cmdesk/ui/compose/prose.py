@@ -1,0 +1,29 @@
+"""A few lines to read, with air between them, which a plain label cannot give."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+_LINE = 138
+"""Line height in percent of the font's own."""
+
+
+class Prose(QLabel):
+    """A wrapping label; ``words`` are plain text whatever they hold."""
+
+    def __init__(self, role: str = "body") -> None:
+        super().__init__()
+        self.words = ""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        if role:
+            self.setProperty("role", role)
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        if words == self.words:
+            return
+        self.words = words
+        lines = escape(words).replace("\n", "<br>")
+        self.setText(f"<p style='margin:0; line-height:{_LINE}%'>{lines}</p>")
