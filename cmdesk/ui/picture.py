@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
+from cmdesk.desk.brands import list_brands
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.tasks import Desk
 
-SETTLING = 800
-"""How long the window may still draw after brands and rules are there, in milliseconds."""
+SETTLING = 300
+"""How long the window may still draw once all that it asked for is there, in milliseconds."""
 PATIENCE = 30_000
 """After so many milliseconds the picture is taken of whatever is there."""
 
@@ -38,7 +39,8 @@ class Picture(QObject):
 
     def _settle(self) -> None:
         if self._filled and self._desk.checker is not None:
-            self._settling.start()
+            # The vault answers in order: with this, all that the panes asked for is there.
+            self._desk.run(list_brands, lambda _: self._settling.start(), owner=self)
 
     def _take(self) -> None:
         self._patience.stop()
