@@ -1,40 +1,45 @@
 """The only place that sees everything: builds the desk and opens the window."""
 
 import sys
+import threading
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from threading import Thread
+from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from cmdesk.desk.opening import open_demo
+from cmdesk.desk import opening
+from cmdesk.domain.errors import DeskError
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.worker import VaultWorker
-from cmdesk.system import resources
+from cmdesk.system import crash, resources
 from cmdesk.system.paths import Paths
+from cmdesk.system.secrets import KeyStore
 from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
+from cmdesk.ui.door import Door, Ways
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.menus import Menus
-from cmdesk.ui.opening import Opening
 from cmdesk.ui.pane import Pane
-from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.window import MainWindow
+
+_SETTLE_MS = 900
+"""How long a picture waits for the first review to be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to start: ``demo`` opens the invented brands, kept apart from any real desk.
 
-    With ``picture``, the window is saved there as a PNG once it is filled, and closed.
+    ``picture`` is a file to draw the window into, once; the app then ends.
     """
 
     demo: bool = False
@@ -44,9 +49,10 @@ class Options:
 def main(options: Options) -> int:
     """Open the window and return the process's exit status when it is closed."""
     app = application()
-    paths = Paths.demo() if options.demo else Paths.real()
-    window = build(paths, demo=options.demo, picture=options.picture)
+    window = build(Paths.demo() if options.demo else Paths.real(), demo=options.demo)
     window.show()
+    if options.picture is not None:
+        _draw_later(window, options.picture)
     return app.exec()
 
 
@@ -66,7 +72,7 @@ def application() -> QApplication:
     return app
 
 
-def build(paths: Paths, *, demo: bool, picture: Path | None = None) -> MainWindow:
+def build(paths: Paths, *, demo: bool) -> MainWindow:
     """Return a window over the desk of ``paths``; it fills itself once the vault is open."""
     paths.ready()
     theme = Theme(resources.root())
@@ -83,20 +89,47 @@ def build(paths: Paths, *, demo: bool, picture: Path | None = None) -> MainWindo
         Place.JOURNAL: JournalPane(desk, theme),
     }
     window = MainWindow(theme, panes, demo=demo)
-    for item in (desk, theme):
-        item.setParent(window)
-    conductor = Conductor(desk, theme, window, paths.config / "window.json")
+    desk.setParent(window)
+    theme.setParent(window)
+    state = paths.config / "window.json"
+    conductor = Conductor(desk, theme, window, state, partial(_report, paths.logs))
     Menus(conductor)
     library.export_wanted.connect(conductor.export)
     library.insert_wanted.connect(partial(_insert, window, compose))
-    opening = Opening(worker, window)
-    opening.opened.connect(conductor.start)
     window.closed.connect(worker.stop)
-    opening.open(partial(open_demo, paths))
-    _Loading(desk, paths.cache, window).start()
-    if picture is not None:
-        Picture(window, desk, conductor, picture).start()
+    _Bugs(conductor)
+    _Rules(desk, paths.cache, conductor).start()
+    _open(paths, worker, conductor, demo=demo)
     return window
+
+
+def _open(paths: Paths, worker: VaultWorker, conductor: Conductor, *, demo: bool) -> None:
+    store = KeyStore()
+    ways = Ways(
+        look=(lambda: opening.State.HERE) if demo else partial(opening.look, paths),
+        first=partial(opening.first, paths, store),
+        unlock=partial(_open_demo if demo else partial(opening.unlock, store=store), paths),
+        unlock_by=partial(opening.unlock_by, paths, store),
+    )
+    door = Door(ways, worker, conductor.theme, conductor.window)
+    door.crashed.connect(conductor.crashed)
+    door.opened.connect(partial(_opened, conductor, store))
+    door.start()
+
+
+def _open_demo(paths: Paths) -> opening.Opened:
+    return opening.Opened(opening.open_demo(paths))
+
+
+def _opened(conductor: Conductor, store: KeyStore, opened: opening.Opened) -> None:
+    conductor.start()
+    if opened.keyring == "empty":
+        remember = partial(opening.remember, store=store)
+        conductor.desk.run(remember, failed=_stay_asking)
+
+
+def _stay_asking(_error: DeskError) -> None:
+    """Keep asking for the passphrase at each start: this machine has no keyring."""
 
 
 def _insert(window: MainWindow, compose: ComposePane, reply: Reply) -> None:
@@ -104,22 +137,68 @@ def _insert(window: MainWindow, compose: ComposePane, reply: Reply) -> None:
     compose.insert_reply(reply)
 
 
-class _Loading(QObject):
+def _report(logs: Path, error: BaseException) -> Path | None:
+    try:
+        return crash.write(error, logs)
+    except OSError:
+        return None
+
+
+def _draw_later(window: MainWindow, picture: Path) -> None:
+    def draw() -> None:
+        window.grab().save(str(picture))
+        window.close()
+
+    desk = window.findChild(Desk)
+    if desk is not None:
+        desk.checker_ready.connect(lambda: QTimer.singleShot(_SETTLE_MS, draw))
+
+
+class _Rules(QObject):
     """Loads the tone engine beside the window, which is usable meanwhile."""
 
     _loaded = Signal(object)
+    _failed = Signal(object)
 
-    def __init__(self, desk: Desk, cache: Path, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, cache: Path, conductor: Conductor) -> None:
+        super().__init__(conductor)
         self._cache = cache
         self._loaded.connect(desk.set_checker, Qt.ConnectionType.QueuedConnection)
+        self._failed.connect(conductor.crashed, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Load in a thread of its own."""
-        Thread(target=self._load, name="rules", daemon=True).start()
+        threading.Thread(target=self._load, name="rules", daemon=True).start()
 
     def _load(self) -> None:
         from cmdesk.tone.engine import load
 
-        engine: Checker = load(resources.root() / "tone", self._cache)
-        self._loaded.emit(engine)
+        try:
+            engine: Checker = load(resources.root() / "tone", self._cache)
+        except (OSError, ValueError, DeskError) as error:
+            self._failed.emit(error)
+        else:
+            self._loaded.emit(engine)
+
+
+class _Bugs(QObject):
+    """Brings what no slot caught to the one path for bugs, for as long as the window lives."""
+
+    _caught = Signal(object)
+
+    def __init__(self, conductor: Conductor) -> None:
+        super().__init__(conductor)
+        self._before = sys.excepthook
+        self._caught.connect(conductor.crashed, Qt.ConnectionType.QueuedConnection)
+        sys.excepthook = self._hook
+        conductor.window.closed.connect(self._leave)
+
+    def _hook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._before(kind, error, trace)
+        if isinstance(error, Exception):
+            self._caught.emit(error)
+
+    def _leave(self) -> None:
+        sys.excepthook = self._before

@@ -3,6 +3,7 @@
 The window is a frame, the desk a way to the vault; this is the only place that knows both.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.commands import BrandCommands
+from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.messages import step_done, step_name
 from cmdesk.ui.state import WindowState, read_state, write_state
@@ -27,15 +29,27 @@ from cmdesk.ui.window import MainWindow
 
 
 class Conductor(QObject):
-    """Leads one window over one desk. ``state`` is the file that remembers how it was left."""
+    """Leads one window over one desk.
+
+    ``state`` is the file that remembers how it was left; ``report`` writes a local report of a
+    bug, without any client's text, and returns where it lies.
+    """
 
     ready = Signal()
     """The brands are on the screen for the first time."""
     undoable = Signal(object)
     """An ``Undoable``: what undo and redo would do now."""
 
-    def __init__(self, desk: Desk, theme: Theme, window: MainWindow, state: Path) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        window: MainWindow,
+        state: Path,
+        report: Callable[[BaseException], Path | None],
+    ) -> None:
         super().__init__(window)
+        self._report, self._crash_shown = report, False
         self.desk, self.theme, self.window = desk, theme, window
         self.commands = BrandCommands(desk, theme, window)
         self._state_file, self._state = state, read_state(state)
@@ -97,6 +111,20 @@ class Conductor(QObject):
         if self.window.brand is not None:
             place = button.mapToGlobal(QPoint(0, button.height() + 2))
             self.commands.menu(self.window.brand, place)
+
+    def crashed(self, error: BaseException) -> None:
+        """Take a bug to its one path: the drafts kept, a report written, a dialog shown once."""
+        for pane in self.window.panes.values():
+            pane.keep()
+        report = self._report(error)
+        if not self._crash_shown:
+            self._crash_shown = True
+            dialog = CrashDialog(self.theme, report, self.window)
+            dialog.finished.connect(self._crash_read)
+            dialog.open()
+
+    def _crash_read(self, _result: int) -> None:
+        self._crash_shown = False
 
     def _listed(self, brands: tuple[Brand, ...]) -> None:
         self.commands.brands = brands
@@ -179,6 +207,7 @@ class Conductor(QObject):
         window, desk = self.window, self.desk
         desk.changed.connect(self._changed)
         desk.failed.connect(self._failed)
+        desk.crashed.connect(self.crashed)
         desk.notified.connect(window.show_toast)
         window.closing.connect(self._keep)
         window.rail.chosen.connect(self.choose)

@@ -1,4 +1,4 @@
-"""Opening the vault: the one piece of work that may need the person before anything is shown."""
+"""Opening the vault: tried in its own thread, as a keyring may be slow and a hash must be."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -7,36 +7,61 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from cmdesk.desk.opening import Opened, Shut
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.tasks import Opener
 
+Attempt = Callable[[], Opened | Shut]
+
+
+class _Refused(Exception):
+    """Carries a Shut out of the vault's thread, where an opener must return a vault."""
+
+    def __init__(self, shut: Shut) -> None:
+        super().__init__(shut.keyring)
+        self.shut = shut
+
 
 class Opening(QObject):
-    """Runs an opener in the vault's thread and says here how it ended."""
+    """Tries a way into the vault and says here how it ended: one signal for each attempt."""
 
-    opened = Signal()
+    opened = Signal(object)
+    """An ``Opened``."""
+    shut = Signal(object)
+    """A ``Shut``: ask for what may open it."""
     failed = Signal(object)
-    """A DeskError: the vault stays closed."""
+    """A ``DeskError``."""
     crashed = Signal(object)
-    _arrived = Signal(object)
+    _arrived = Signal(object, object)
 
     def __init__(self, worker: Opener, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def open(self, opener: Callable[[], Any]) -> None:
-        """Open a vault; one of the signals follows."""
-        self._worker.open(opener).add_done_callback(self._hand_over)
+    def attempt(self, attempt: Attempt) -> None:
+        """Try ``attempt`` in the vault's thread; the vault it opens is kept there."""
+        found: list[Opened] = []
 
-    def _hand_over(self, outcome: "Future[None]") -> None:
-        if shiboken6.isValid(self):
-            self._arrived.emit(outcome)
+        def opener() -> Any:
+            outcome = attempt()
+            if isinstance(outcome, Shut):
+                raise _Refused(outcome)
+            found.append(outcome)
+            return outcome.vault
 
-    def _deliver(self, outcome: "Future[None]") -> None:
+        def hand_over(outcome: "Future[None]") -> None:
+            if shiboken6.isValid(self):
+                self._arrived.emit(found, outcome)
+
+        self._worker.open(opener).add_done_callback(hand_over)
+
+    def _deliver(self, found: list[Opened], outcome: "Future[None]") -> None:
         problem = outcome.exception()
         if problem is None:
-            self.opened.emit()
+            self.opened.emit(found[0])
+        elif isinstance(problem, _Refused):
+            self.shut.emit(problem.shut)
         elif isinstance(problem, DeskError):
             self.failed.emit(problem)
         else:

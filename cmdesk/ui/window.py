@@ -62,6 +62,8 @@ class MainWindow(QMainWindow):
             self.tr("Découvrir avec des marques d’exemple"),
         )
         self._main, self._side = QStackedWidget(), QStackedWidget()
+        self._ground = QWidget()
+        self._alone: QWidget | None = None
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._mount()
         self.toasts = Toasts(theme, self)
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
         self._show_side()
+        self.header.set_brand(None)
+        self._show_frame(on=False)
 
     @property
     def brand(self) -> Brand | None:
@@ -84,8 +88,19 @@ class MainWindow(QMainWindow):
     def set_brands(self, brands: Sequence[Brand]) -> None:
         """Show these brands in the rail, and the welcome where there is none."""
         self.rail.set_brands(brands)
+        self._show_frame(on=True)
         if not brands:
             self.show_brand(None)
+
+    def show_alone(self, page: QWidget | None) -> None:
+        """Show a page in place of everything but the rail; None: an empty ground."""
+        if self._alone is not None:
+            self._main.removeWidget(self._alone)
+            self._alone.deleteLater()
+        self._alone = page
+        if page is not None:
+            self._main.addWidget(page)
+        self._main.setCurrentWidget(page or self._ground)
 
     def show_brand(self, brand: Brand | None) -> None:
         """Put a brand in force everywhere, or none."""
@@ -140,6 +155,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _mount(self) -> None:
+        self._main.addWidget(self._ground)
         for pane in self.panes.values():
             self._main.addWidget(pane)
             if pane.side is not None:
@@ -171,6 +187,13 @@ class MainWindow(QMainWindow):
         row.addWidget(hairline(vertical=True))
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
+
+    def _show_frame(self, *, on: bool) -> None:
+        """Show what works only once the desk is open."""
+        self.rail.add.setVisible(on)
+        self.places.setVisible(on and self._brand is not None)
+        self.status.setVisible(on)
+        self.menuBar().setEnabled(on)
 
     def _show_side(self) -> None:
         side = self.pane.side

@@ -70,7 +70,11 @@ class Sheet(QDialog):
     def show_problem(self, error: DeskError) -> None:
         """Say what happened, what is safe and what to do; the dialog stays as it was filled."""
         self.busy(on=False)
-        self.problem.setText(str(words(error)))
-        self.problem.setAccessibleName(self.problem.text())
+        self.say(str(words(error)))
+
+    def say(self, problem: str) -> None:
+        """Show a problem under the fields."""
+        self.problem.setText(problem)
+        self.problem.setAccessibleName(problem)
         self.problem.show()
         self.adjustSize()

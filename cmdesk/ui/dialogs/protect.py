@@ -1,0 +1,167 @@
+"""What guards the desk, asked in words: a passphrase to make, one to give, a code to put aside."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from cmdesk.desk.opening import Way
+from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.button import Button, LinkButton
+from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.text import label
+
+_WIDTH = 480
+LEAST = 10
+"""Fewest characters of a new passphrase (NIST SP 800-63B asks for 8)."""
+
+
+class ProtectDialog(Sheet):
+    """Asks for a new passphrase, twice, where the machine has no keyring."""
+
+    answered = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+        title = self.tr("Protéger votre bureau")
+        super().__init__(theme, title, self.tr("Créer le bureau"), parent)
+        self.add(
+            label(
+                self.tr(
+                    "Vos marques et vos textes seront chiffrés sur cette machine. Elle n’a pas de "
+                    "trousseau de clés : choisissez une phrase de passe, demandée à chaque "
+                    "ouverture. Quatre mots pris au hasard font une bonne phrase."
+                ),
+                "body",
+                wrap=True,
+            )
+        )
+        self.phrase, self.again = _secret(), _secret()
+        self.add_field(self.tr("Phrase de passe"), self.phrase)
+        self.add_field(self.tr("La même, pour être sûr"), self.again)
+        self.cancel.setText(self.tr("Quitter"))
+        self.finish()
+        self.setFixedWidth(_WIDTH)
+        self.phrase.setFocus()
+
+    def submit(self) -> None:
+        """Hand the phrase on where it holds."""
+        phrase = self.phrase.text()
+        if len(phrase) < LEAST:
+            self.say(self.tr("Il faut au moins {count} caractères.").format(count=LEAST))
+        elif phrase != self.again.text():
+            self.say(self.tr("Les deux saisies diffèrent. Reprenez la seconde."))
+        else:
+            self.busy(on=True)
+            self.answered.emit(phrase)
+
+
+class UnlockDialog(Sheet):
+    """Asks for the passphrase, or for the recovery code."""
+
+    answered = Signal(Way, str)
+
+    def __init__(self, theme: Theme, ways: frozenset[Way], parent: QWidget | None) -> None:
+        super().__init__(theme, self.tr("Ouvrir votre bureau"), self.tr("Ouvrir"), parent)
+        self._way = Way.PASSPHRASE if Way.PASSPHRASE in ways else Way.RECOVERY
+        self._explanation = label("", "body", wrap=True)
+        self.add(self._explanation)
+        self.secret = _secret()
+        self._name = label("", "field")
+        self._name.setBuddy(self.secret)
+        self.add(self._name)
+        self.add(self.secret)
+        self.other = LinkButton(theme, "")
+        self.other.clicked.connect(self._switch)
+        self.other.setVisible(len(ways) > 1)
+        self.foot.insertWidget(0, self.other)
+        self.cancel.setText(self.tr("Quitter"))
+        self.finish()
+        self.setFixedWidth(_WIDTH)
+        self._show_way()
+
+    def submit(self) -> None:
+        """Hand on what was typed."""
+        if self.secret.text():
+            self.busy(on=True)
+            self.answered.emit(self._way, self.secret.text())
+
+    def _switch(self) -> None:
+        self._way = Way.RECOVERY if self._way is Way.PASSPHRASE else Way.PASSPHRASE
+        self.problem.hide()
+        self.secret.clear()
+        self._show_way()
+
+    def _show_way(self) -> None:
+        if self._way is Way.PASSPHRASE:
+            name = self.tr("Phrase de passe")
+            text = self.tr("Votre bureau est chiffré ; votre phrase de passe l’ouvre.")
+            other = self.tr("J’ai mon code de secours")
+        else:
+            name = self.tr("Code de secours")
+            text = self.tr(
+                "Le trousseau de cette machine n’a pas la clé. Le code de secours, noté à la "
+                "création du bureau, l’ouvre aussi."
+            )
+            other = self.tr("J’ai ma phrase de passe")
+        self._name.setText(name)
+        self.secret.setAccessibleName(name)
+        plain = self._way is Way.RECOVERY
+        modes = QLineEdit.EchoMode
+        self.secret.setEchoMode(modes.Normal if plain else modes.Password)
+        self._explanation.setText(text)
+        self.other.setText(other)
+        self.secret.setFocus()
+
+
+class RecoveryDialog(Sheet):
+    """Shows the recovery code, once."""
+
+    def __init__(self, theme: Theme, code: str, parent: QWidget | None) -> None:
+        title = self.tr("Votre code de secours")
+        super().__init__(theme, title, self.tr("Je l’ai mis de côté"), parent)
+        self._code = code
+        self.add(
+            label(
+                self.tr(
+                    "Si cette machine oublie la clé, ce code ouvrira votre bureau. Il ne sera "
+                    "plus jamais montré : notez-le ailleurs que sur cette machine. Sans lui ni "
+                    "la clé, personne ne peut rien relire, nous compris."
+                ),
+                "body",
+                wrap=True,
+            )
+        )
+        shown = QLabel(code)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(theme.px(16))
+        shown.setFont(font)
+        shown.setWordWrap(True)
+        shown.setAccessibleName(self.tr("Code de secours"))
+        shown.setTextInteractionFlags(shown.textInteractionFlags().TextSelectableByMouse)
+        card = Card(padding=Space.L)
+        row = QHBoxLayout()
+        row.addWidget(shown, 1)
+        card.body.addLayout(row)
+        self.add(card)
+        copy = Button(theme, self.tr("Copier"))
+        copy.clicked.connect(self._copy)
+        self.foot.insertWidget(0, copy)
+        self.cancel.hide()
+        self.finish()
+        self.setFixedWidth(_WIDTH)
+
+    def submit(self) -> None:
+        """Go on."""
+        self.accept()
+
+    def reject(self) -> None:
+        """Escape is no way past a code that is shown once."""
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+
+
+def _secret() -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    return field
