@@ -96,6 +96,7 @@ def build(paths: Paths, *, demo: bool) -> MainWindow:
     Menus(conductor)
     library.export_wanted.connect(conductor.export)
     library.insert_wanted.connect(partial(_insert, window, compose))
+    window.welcome.second.connect(partial(_show_demo, window))
     window.closed.connect(worker.stop)
     _Bugs(conductor)
     _Rules(desk, paths.cache, conductor).start()
@@ -130,6 +131,14 @@ def _opened(conductor: Conductor, store: KeyStore, opened: opening.Opened) -> No
 
 def _stay_asking(_error: DeskError) -> None:
     """Keep asking for the passphrase at each start: this machine has no keyring."""
+
+
+def _show_demo(window: MainWindow) -> None:
+    """Show the demo desk, which lies apart, in place of an empty one."""
+    other = build(Paths.demo(), demo=True)
+    other.closed.connect(partial(other.deleteLater))
+    other.show()
+    window.close()
 
 
 def _insert(window: MainWindow, compose: ComposePane, reply: Reply) -> None:

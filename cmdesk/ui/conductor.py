@@ -137,7 +137,10 @@ class Conductor(QObject):
             self._show(brand)
         if not self._started:
             self._started = True
-            self.window.pane.take_focus()
+            if brand is None:
+                self.window.welcome.buttons[0].setFocus()
+            else:
+                self.window.pane.take_focus()
             self.ready.emit()
 
     def _show(self, brand: Brand) -> None:

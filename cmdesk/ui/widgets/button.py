@@ -27,6 +27,7 @@ _KEYBOARD = {
 _GAP = 6
 _CARET = 14
 _DOT = 10
+_SHORTEST = 96
 
 
 class Kind(Enum):
@@ -53,7 +54,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._theme, self.kind, self._icon, self._hint = theme, kind, icon, hint
         self._ring = False
-        self._opens_menu = False
+        self._opens_menu = self._gives_way = False
         self._dot = ""
         self._pixels = 13 if kind is not Kind.PRIMARY else 14
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -81,6 +82,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def give_way(self) -> None:
+        """Shorten the words with «…» where room lacks; the tooltip then says them in full."""
+        self._gives_way = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Fit text, icon, hint and caret at the theme's control height."""
         parts = [self.fontMetrics().horizontalAdvance(self.text())] if self.text() else []
@@ -98,8 +104,9 @@ class Button(QPushButton):
         return QSize(max(width, height), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Never be cut."""
-        return self.sizeHint()
+        """Never be cut, unless it may give way."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _SHORTEST), hint.height()) if self._gives_way else hint
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the ring where the keyboard brought the focus."""
@@ -179,14 +186,8 @@ class Button(QPushButton):
             painter.setBrush(QColor(self._dot))
             painter.drawEllipse(QRectF(x, (rect.height() - _DOT) / 2, _DOT, _DOT))
             x += _DOT + _GAP
-        painter.setPen(QColor(ink))
-        painter.setFont(self.font())
-        painter.drawText(
-            QRectF(x, 0, rect.width() - x, rect.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic,
-            self.text(),
-        )
         right = rect.width() - Space.M
+        self._paint_words(painter, ink, QRectF(x, 0, right - x, rect.height()))
         if self._opens_menu:
             box = QRectF(right - _CARET + 3, (rect.height() - _CARET) / 2, _CARET, _CARET)
             self._theme.icons.paint(painter, "caret-down", ink, box)
@@ -199,6 +200,22 @@ class Button(QPushButton):
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
                 self._hint,
             )
+
+    def _paint_words(self, painter: QPainter, ink: str, room: QRectF) -> None:
+        after = (_GAP + _CARET if self._opens_menu else 0) + (
+            _GAP + self._hint_width() if self._hint else 0
+        )
+        words = self.text()
+        if self._gives_way:
+            fits = self.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, round(room.width() - after) + 1
+            )
+            self.setToolTip(words if fits != words else "")
+            words = fits
+        painter.setPen(QColor(ink))
+        painter.setFont(self.font())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(room.adjusted(0, 0, Space.M, 0), flags, words)
 
     def _hint_width(self) -> int:
         return QFontMetrics(self._theme.font(11)).horizontalAdvance(self._hint) + Space.XS

@@ -30,8 +30,7 @@ class EmptyState(QWidget):
         self.title, self.text = label(title, "title"), label(text, "body", wrap=True)
         for item in (self.title, self.text):
             item.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(item)
-        self.text.setFixedWidth(_WIDTH)
+            column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch()
@@ -49,6 +48,16 @@ class EmptyState(QWidget):
         outer.addLayout(column)
         outer.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the sentence a width to read well, and the height that this takes."""
+        width = self._theme.px(_WIDTH)
+        self.text.setFixedWidth(width)
+        self.text.ensurePolished()
+        self.text.setMinimumHeight(self.text.heightForWidth(width))
 
 
 class _Picture(QWidget):
