@@ -1,6 +1,6 @@
 """Measure how well tu and vous are read: exact share, false alarms, noise, cases, and time taken.
 
-    python tests/bench/address.py [--misses] [--shared ../shared]
+    python -m tests.bench.address [--misses] [--shared ../shared]
 
 Even lines of each set were looked at while the rules were written («seen»), odd lines were not.
 A regular expression over pronouns stands beside every figure.
@@ -10,7 +10,6 @@ import argparse
 import json
 import re
 import statistics
-import sys
 import time
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -18,12 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cmdesk.tone.address import VerbTable, read_address
+from cmdesk.tone.text import Text
+
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from cmdesk.tone.address import VerbTable, read_address  # noqa: E402
-from cmdesk.tone.text import Text  # noqa: E402
-
 SETS = ("tatoeba-pairs-dev", "cocoa-train", "tatoeba-neutral-dev", "ud-neutral-dev")
 CASES = {"seen": ("dev", "dev-2"), "unseen": ("dev-3", "dev-4")}
 TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|tiens?|tiennes?)\b|\bt['’]", re.IGNORECASE)

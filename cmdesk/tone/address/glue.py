@@ -23,10 +23,10 @@ class Glue(IntEnum):
 
 
 _OTHER_PERSONS = (
-    ("erons", "eras"),
-    ("erai", "eras"),
-    ("eront", "eras"),
-    ("era", "eras"),
+    ("rons", "ras"),
+    ("rai", "ras"),
+    ("ront", "ras"),
+    ("ra", "ras"),
     ("ons", "ez"),
     ("aient", "ais"),
     ("ait", "ais"),
@@ -43,10 +43,10 @@ def is_verbal(word: str, table: VerbTable) -> bool:
         return False
     if table.folded_mask(word) & (PRESENT_13 | ALL_TU | INFINITIVE):
         return True
-    return _other_person(word, table)
+    return is_other_person(word, table)
 
 
-def _other_person(word: str, table: VerbTable) -> bool:
+def is_other_person(word: str, table: VerbTable) -> bool:
     """Tell whether a folded word is a 1st or 3rd person that the table does not hold itself."""
     return any(
         word.endswith(ending) and table.folded_mask(word[: -len(ending)] + known)
@@ -62,7 +62,7 @@ def unglue(word: str, table: VerbTable) -> tuple[Person, Glue] | None:
         return Person.VOUS, Glue.ANYWHERE
     if word.endswith("tu") and table.folded_mask(word[:-2]) & ALL_TU:
         return Person.TU, Glue.ANYWHERE
-    known = table.folded_mask(word) or _other_person(word, table)
+    known = table.folded_mask(word) or is_other_person(word, table)
     if len(word) < 4 or word[1] not in "aeiouyh" or known:
         return None
     return _elided(word, table)

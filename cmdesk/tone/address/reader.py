@@ -262,10 +262,16 @@ class _Reader:
             self.asserted = True
 
     def _beside(self, at: int, pronoun: str) -> bool:
+        """Tell whether a verb has its pronoun, before it or after."""
         clauses = self.clauses
         if clauses.word(at + 1) == pronoun and clauses.gap(at) in ("-", " "):
-            return True
-        return any(clauses.word(place) == pronoun for place in range(max(0, at - 3), at))
+            return clauses.word(at + 2) != "meme"
+        place = at
+        while clauses.adjoins(place) and clauses.word(place - 1) != pronoun:
+            if clauses.word(place - 1) not in w.BETWEEN:
+                return False
+            place -= 1
+        return clauses.adjoins(place)
 
     def _vous_verb(self, at: int, mask: int) -> bool:
         clauses = self.clauses
@@ -330,7 +336,7 @@ class _Reader:
             return clauses.word(at) in {"aie", "sois"} or (
                 clauses.word(at) != "importe" and clauses.negation_follows(at)
             )
-        return clauses.follows(at, edge)
+        return clauses.follows(at, Edge.SOFT if self.commanded else edge)
 
     def _may_command(self, at: int, first: int, edge: Edge) -> bool:
         """Tell whether a clause with such an edge may be an order, after what came before it."""
@@ -347,9 +353,12 @@ class _Reader:
 
     def _wished(self, at: int, first: int) -> bool:
         """Tell whether «et» ties an order to thanks or a wish («Bonne route et profite bien»)."""
-        opens = self.clauses.word(self._sentence_start(at))
-        return not self.asserted and (
-            opens in w.GREETINGS or opens in w.WISHES or (first != at and opens in w.LEAD_INS)
+        begin = self._sentence_start(at)
+        opens = self.clauses.word(begin)
+        return (
+            not self.asserted
+            and first - begin <= 5
+            and (opens in w.GREETINGS or opens in w.WISHES or (first != at and opens in w.LEAD_INS))
         )
 
     def _sentence_start(self, at: int) -> int:

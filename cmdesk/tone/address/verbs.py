@@ -57,6 +57,7 @@ class _Index:
     def __init__(self, rows: list[list[str]], spell: Callable[[str], str]) -> None:
         self.paradigms: list[dict[str, int]] = []
         self.endings: list[tuple[str, ...]] = []
+        self.sizes: list[int] = []
         self.stems: dict[str, tuple[int, ...]] = {}
         for _, cells, stems in rows:
             number = len(self.paradigms)
@@ -68,7 +69,9 @@ class _Index:
                     masks[key] = masks.get(key, 0) | 1 << index
             self.paradigms.append(masks)
             self.endings.append(tuple(endings))
-            self._add_stems(spell(stems).split(" "), number)
+            listed = spell(stems).split(" ")
+            self.sizes.append(len(listed))
+            self._add_stems(listed, number)
         self.longest = max((len(key) for masks in self.paradigms for key in masks), default=0)
 
     def _add_stems(self, stems: list[str], number: int) -> None:
@@ -154,14 +157,19 @@ class VerbTable:
         return known
 
     def readings(self, word: str) -> tuple[Reading, ...]:
-        """Return the verbs that a word in lower case may be a form of."""
+        """Return the verbs that a word in lower case may be a form of.
+
+        Those of small paradigms come first: «lisez» is lire before liser.
+        """
         index, found = self._exact, self._exact.find(word)
         if not found:
             return self._readings_folded(word)
+        found.sort(key=lambda item: index.sizes[item[1]])
         return tuple(Reading(stem, index.endings[number], mask) for stem, number, mask in found)
 
     def _readings_folded(self, word: str) -> tuple[Reading, ...]:
         found = self._folded.find(fold(word))
+        found.sort(key=lambda item: self._folded.sizes[item[1]])
         stems = self._exact.stems
         return tuple(
             Reading(stem, self._folded.endings[number], mask)

@@ -1,30 +1,35 @@
 """The small closed classes of French words that tell a verb from its homographs, all folded."""
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
     return frozenset(text.split())
 
 
-CLITICS_AFTER = _words("moi toi le la les lui nous leur en y m' t' l' vous")
+CLITICS_AFTER = word_set("moi toi le la les lui nous leur en y m' t' l' vous")
 """What a hyphen ties to an imperative («dis-moi», «vas-y»)."""
 
-CLITICS_BEFORE = _words("en l l' la le les leur lui m m' me nous s s' se t t' te vous y")
+CLITICS_BEFORE = word_set(
+    """
+    en l l' la le les leur lui m m' me nous s s' se t t' te vous y
+    """
+)
 """What stands between «ne» and its verb."""
 
-DETERMINERS = _words(
+DETERMINERS = word_set(
     """
     aucun aucune ce certaines certains ces cet cette chaque l' la le les leur leurs ma mes mon
     nos notre plusieurs quelques sa ses son ta tes ton tous tout toute toutes un une vos votre
     """
 )
-PARTITIVES = _words("du des de d'")
-PREPOSITIONS = _words(
+PARTITIVES = word_set("du des de d'")
+PREPOSITIONS = word_set(
     """
     a apres au aux avant avec chez contre dans depuis derriere des devant en entre hors jusqu'
     jusque malgre par parmi pendant pour sans selon sous sur vers via
     """
 )
-OBJECTS = _words(
+OBJECTS = word_set(
     """
     ca ce ceci cela celle celles celui ceux combien comment l'un l'une lui mieux moi n'importe
     nous ou personne pourquoi qu' quand que quelqu' quelqu'un quelque qui quoi rien si toi
@@ -32,14 +37,14 @@ OBJECTS = _words(
 )
 """What follows a verb that wants an object, and hardly ever a bare noun."""
 
-ADVERBS = _words(
+ADVERBS = word_set(
     """
     ailleurs aussi bientot dedans dehors deja demain dessous dessus donc droit encore ensemble
     fort ici la-bas loin maintenant mal mieux moins partout peu plus plutot quand souvent
     surtout toujours tout tres trop vraiment
     """
 )
-MANNER = _words(
+MANNER = word_set(
     """
     attentivement bien calmement directement doucement fort gentiment jamais juste pas seulement
     simplement soigneusement tranquillement vite voir
@@ -47,15 +52,15 @@ MANNER = _words(
 )
 """Adverbs that follow a verb rather than a noun."""
 
-TIMES = _words(
+TIMES = word_set(
     """
     an apres-midi coup fois instant jour jours matin midi mieux mois nuit semaine soir temps
     week-end
     """
 )
-AFTER_ENTER = _words("donc vite dans sans par ici la ton ta le l' un une")
+AFTER_ENTER = word_set("donc vite dans sans par ici la ton ta le l' un une")
 
-LEAD_INS = _words(
+LEAD_INS = word_set(
     """
     abord accord ah aie allez apres attends aussi bah ben bienvenue bjr bon bonjour bonsoir
     bravo bref bsr cool coucou courage d'abord d'accord desole desolee desolees desoles
@@ -67,7 +72,7 @@ LEAD_INS = _words(
 )
 """What a sentence may open with before its imperative."""
 
-GREETINGS = _words(
+GREETINGS = word_set(
     """
     ah bienvenue bjr bonjour bonsoir bravo bsr cc cher chere coucou courage desole desolee
     desolees desoles dsl eh felicitations hello hey hi merci non oh ok ouais oui pardon salut
@@ -76,16 +81,16 @@ GREETINGS = _words(
 )
 """What stands before a name that is called («Merci Julie regarde…»)."""
 
-JOINTS = _words("alors donc sinon puis mais ensuite car or soit")
-PAIRING = _words("et ou ni")
-SUBORDINATORS = _words(
+JOINTS = word_set("alors donc sinon puis mais ensuite car or soit")
+PAIRING = word_set("et ou ni")
+SUBORDINATORS = word_set(
     """
     afin apres avant comme en lorsqu' lorsque pour puisqu' puisque quand s' sans si tant
     """
 )
 """What opens a clause that an imperative may follow («Si ça bloque, relance»)."""
 
-SCENES = _words(
+SCENES = word_set(
     """
     a au aux en dans sur depuis chez cote niveau concernant avec ce cette cet sous hors via
     pendant durant lors
@@ -93,15 +98,19 @@ SCENES = _words(
 )
 """What opens a phrase that sets the scene («Depuis l’appli, ouvre»)."""
 
-FILLERS = _words("euh heu hein bah ben mh enfin bon voila donc")
+FILLERS = word_set("euh heu hein bah ben mh enfin bon voila donc")
 """What a speaker hesitates with."""
 
-SUBJECTS = _words("je j' il elle on qui ca cela")
+SUBJECTS = word_set("je j' il elle on qui ca cela")
 """Subjects whose verb looks like an imperative."""
 
-AUXILIARIES = _words("a ai as est suis es ont sont avons sommes ete etait avait fut va vais")
+AUXILIARIES = word_set(
+    """
+    a ai as est suis es ont sont avons sommes ete etait avait fut va vais
+    """
+)
 
-MODALS = _words(
+MODALS = word_set(
     """
     a aime aimerais aimerait allais allait aller allons d' de devoir devons devrait dois doit
     doivent faire fais fait fallait faudra faudrait faut laisse laisser ose oser peut peuvent
@@ -111,14 +120,14 @@ MODALS = _words(
 )
 """What stands before a misspelt infinitive («je vais mangez»)."""
 
-PERFECTS = _words(
+PERFECTS = word_set(
     """
     a ai aurait avaient avais avait avions avoir avons est etait ete etre ont sommes sont suis
     """
 )
 """What stands before a misspelt participle («j'ai mangez»)."""
 
-FIRM = _words(
+FIRM = word_set(
     """
     accroche achete active adresse aere affiche affine agis aide aime ajuste alerte allonge
     allume amene amorce analyse annonce annule applique appose approche appuie arme arrete
@@ -173,7 +182,7 @@ FIRM = _words(
 )
 """Imperatives more usual at the head of a sentence than the nouns and adjectives they look like."""
 
-NEVER = _words(
+NEVER = word_set(
     """
     abrite adore advienne appartient arriere bigre bref cause chose comporte comprend concerne
     consiste constitue contient contre convient correspond cote coute dame date depend designe
@@ -186,7 +195,7 @@ NEVER = _words(
 )
 """Homographs and verbs of things that are no imperative without their hyphenated pronoun."""
 
-FIRST_PERSON = _words(
+FIRST_PERSON = word_set(
     """
     attends comprends connais crois dois entends peux recois ressens sais suis vends veux viens
     vois
@@ -194,7 +203,7 @@ FIRST_PERSON = _words(
 )
 """«Comprends pas», «Suis d'accord»: «je» is left out more often than somebody is told to."""
 
-ALONE_NOUNS = _words(
+ALONE_NOUNS = word_set(
     """
     adresse affiche aide alerte analyse annonce bache balade balance barre bave blague blame
     boucle bride brise brosse cadre carte cause celebre charme chasse claque classe code combats
@@ -210,7 +219,7 @@ ALONE_NOUNS = _words(
 )
 """Nouns first of all where nothing follows them, or only «à», «en», «sur»…"""
 
-OF_VERBS = _words(
+OF_VERBS = word_set(
     """
     approche arrete bouge cesse change continue essaie evite goute joue rappelle rate reve sors
     tente
@@ -218,17 +227,17 @@ OF_VERBS = _words(
 )
 """Homographs of nouns that «de» follows as verbs."""
 
-STATES = _words("reste arrive passe manque vient demeure")
+STATES = word_set("reste arrive passe manque vient demeure")
 """Verbs whose subject may come after them («Reste la question du prix»)."""
 
-PLURAL_AFTER = _words(
+PLURAL_AFTER = word_set(
     """
     autres beaucoup cinq deux nombreuses nombreux plusieurs quatre six tous toutes trois
     """
 )
 """What makes «vous», «vous êtes», «vous étiez» a true plural."""
 
-AFTER_T = _words(
+AFTER_T = word_set(
     """
     a ai aime as attends aura aurai aurais aurait auras avais avait avez avons embete en es est
     etais etait eut inquiete inquietes occupe ont y
@@ -236,12 +245,12 @@ AFTER_T = _words(
 )
 """What «t» without its apostrophe is read before."""
 
-AFTER_TONE = _words("a d' dans de du employe est et n' ne que qui sur")
+AFTER_TONE = word_set("a d' dans de du employe est et n' ne que qui sur")
 """What the noun «ton» is followed by, and the possessive is not."""
 
-NUMBERS = _words("un une deux trois quatre cinq six dix quelques")
+NUMBERS = word_set("un une deux trois quatre cinq six dix quelques")
 
-ON_PEOPLE = _words(
+ON_PEOPLE = word_set(
     """
     aide appelle arrete attaque attends attrape cherche contacte demande embrasse epouse frappe
     guide invite juge laisse pousse prie rappelle regarde rejoins remercie rencontre salue
@@ -250,16 +259,20 @@ ON_PEOPLE = _words(
 )
 """Verbs that a name may follow («Aide Tom»), though they look like nouns."""
 
-STANDING = _words("c' s'agit y'a devrait peut doit faut suffit sera seront va vont aurait serait")
+STANDING = word_set(
+    """
+    c' s'agit y'a devrait peut doit faut suffit sera seront va vont aurait serait
+    """
+)
 """What shows that a clause has its own verb, which no order goes on from."""
 
-BEFORE_T = SUBJECTS | _words("nous ne que qu' qui ils elles personne rien tout si")
+BEFORE_T = SUBJECTS | word_set("nous ne que qu' qui ils elles personne rien tout si")
 """What stands before «t ai», «t a» typed without the apostrophe."""
 
-GLUED_T = _words("tai ten ty tavais taurais tetais tauras tont taura tavons")
+GLUED_T = word_set("tai ten ty tavais taurais tetais tauras tont taura tavons")
 """«t’ai», «t’en», «t’y» and the like without their apostrophe."""
 
-VERBISH = _words(
+VERBISH = word_set(
     """
     achete approche attrape avance bouge cherche donne ecoute embrasse fouille frappe gagne
     goute grimpe joue lache laisse lave leve monte oublie passe rappelle regarde reste reve
@@ -268,22 +281,28 @@ VERBISH = _words(
 )
 """Verbs whose noun is so rare that it hardly counts."""
 
-MOTION = _words("cours va viens passe monte descends sors rentre file fonce pars reviens retourne")
+MOTION = word_set(
+    """
+    cours va viens passe monte descends sors rentre file fonce pars reviens retourne
+    """
+)
 """What an infinitive follows directly («Cours acheter ta place»)."""
 
-ADVERTS = _words("achete cherche loue offre propose recherche vends")
+ADVERTS = word_set("achete cherche loue offre propose recherche vends")
 """What opens a small ad: «Cherche stagiaire», where a bare noun follows."""
 
-WISHES = _words("bon bonne belle beau plein joyeux joyeuse bons bonnes")
+WISHES = word_set("bon bonne belle beau plein joyeux joyeuse bons bonnes")
 """What opens a wish, to which an order may be tied («Bonne route et profite bien»)."""
 
-APPLIANCES = _words("lave seche four micro lave-linge seche-linge")
+APPLIANCES = word_set("lave seche four micro lave-linge seche-linge")
 
-NEGATIONS = _words(
-    "pas plus jamais rien personne que qu' aucun aucune point nulle nul ni guere mot"
+NEGATIONS = word_set(
+    """
+    pas plus jamais rien personne que qu' aucun aucune point nulle nul ni guere mot
+    """
 )
 
-DRINKS = _words("biere cafe eau jus lait the vin")
+DRINKS = word_set("biere cafe eau jus lait the vin")
 
 SET_PHRASES = frozenset(
     {("lache", "prise"), ("compte", "jusqu'"), ("danse", "avec"), ("prends", "place")}
@@ -302,5 +321,9 @@ INTERJECTIONS = frozenset(
 )
 """What is said to nobody in particular, and what may follow it."""
 
-AFTER_MADE = _words("main maison par a donc")
+AFTER_MADE = word_set("main maison par a donc")
 """What follows «faites» the participle, or «dites» said to nobody («Dites donc !»)."""
+
+
+BETWEEN = CLITICS_BEFORE | word_set("ne n' n qui tous toutes")
+"""What may stand between «vous» and its verb."""
