@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk import opening
@@ -26,13 +26,11 @@ from cmdesk.ui.door import Door, Ways
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.menus import Menus
 from cmdesk.ui.pane import Pane
+from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.window import MainWindow
-
-_SETTLE_MS = 900
-"""How long a picture waits for the first review to be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def main(options: Options) -> int:
     window = build(Paths.demo() if options.demo else Paths.real(), demo=options.demo)
     window.show()
     if options.picture is not None:
-        _draw_later(window, options.picture)
+        Picture(window, options.picture).start()
     return app.exec()
 
 
@@ -151,16 +149,6 @@ def _report(logs: Path, error: BaseException) -> Path | None:
         return crash.write(error, logs)
     except OSError:
         return None
-
-
-def _draw_later(window: MainWindow, picture: Path) -> None:
-    def draw() -> None:
-        window.grab().save(str(picture))
-        window.close()
-
-    desk = window.findChild(Desk)
-    if desk is not None:
-        desk.checker_ready.connect(lambda: QTimer.singleShot(_SETTLE_MS, draw))
 
 
 class _Rules(QObject):

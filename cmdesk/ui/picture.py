@@ -18,19 +18,22 @@ PATIENCE = 30_000
 class Picture(QObject):
     """Saves a shown window to a PNG file once its desk is open and read, then closes it."""
 
-    def __init__(self, window: QMainWindow, desk: Desk, conductor: Conductor, path: Path) -> None:
+    def __init__(self, window: QMainWindow, path: Path) -> None:
         super().__init__(window)
-        self._window, self._desk, self._path = window, desk, path
+        self._window, self._path = window, path
+        self._desk = window.findChild(Desk)
         self._filled = False
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
         self._settling.timeout.connect(self._take)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._take)
-        conductor.ready.connect(self._fill)
-        desk.checker_ready.connect(self._settle)
 
     def start(self) -> None:
         """Begin to wait."""
+        conductor = self._window.findChild(Conductor)
+        if self._desk is not None and conductor is not None:
+            conductor.ready.connect(self._fill)
+            self._desk.checker_ready.connect(self._settle)
         self._patience.start()
 
     def _fill(self) -> None:
@@ -38,7 +41,7 @@ class Picture(QObject):
         self._settle()
 
     def _settle(self) -> None:
-        if self._filled and self._desk.checker is not None:
+        if self._filled and self._desk is not None and self._desk.checker is not None:
             # The vault answers in order: with this, all that the panes asked for is there.
             self._desk.run(list_brands, lambda _: self._settling.start(), owner=self)
 
