@@ -37,6 +37,10 @@ SAMPLES = {
     "titre": "Marée basse",
     "actrice": "Jeanne Aubrac",
     "artiste": "Nora Valette",
+    "conducteur": "Gérald",
+    "minutes": "35",
+    "jours": "10",
+    "montant": "11\N{NO-BREAK SPACE}€",
 }
 
 
