@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from cmdesk.cli.parser import Subparsers
 
 COMMANDS = {
+    "check": "cmdesk.cli.check",
+    "rules": "cmdesk.cli.rules",
     "export": "cmdesk.cli.export",
     "self-test": "cmdesk.cli.self_test",
 }
@@ -64,9 +66,9 @@ def run(argv: Sequence[str]) -> int:
 def _dispatch(argv: Sequence[str]) -> int:
     from cmdesk.cli import parser
 
-    name = next((word for word in argv if not word.startswith("-")), None)
-    named = {name: COMMANDS[name]} if name in COMMANDS else COMMANDS
-    modules = {key: cast("Command", importlib.import_module(path)) for key, path in named.items()}
+    modules = {
+        name: cast("Command", importlib.import_module(COMMANDS[name])) for name in _wanted(argv)
+    }
     try:
         args = parser.build(list(modules.values())).parse_args(argv)
     except SystemExit as stop:  # argparse has said what it had to say
@@ -76,6 +78,14 @@ def _dispatch(argv: Sequence[str]) -> int:
 
         return window.run(args)
     return modules[args.command].run(args)
+
+
+def _wanted(argv: Sequence[str]) -> list[str]:
+    """Return the commands whose parsers this line needs: the one called, or all to choose from."""
+    name = next((word for word in argv if not word.startswith("-")), None)
+    if name in COMMANDS:
+        return [name]
+    return list(COMMANDS) if name or {"-h", "--help"} & set(argv) else []
 
 
 def _speak_utf8(*streams: TextIO) -> None:

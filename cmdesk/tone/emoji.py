@@ -6,7 +6,7 @@ are text by default and lie below U+2600 (©, ™, ↔…) are emoji only when U
 
 import re
 
-_ALONE = (
+PICTURES = (
     "\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u25fd\u25fe\u2600-\u2604\u260e\u2611\u2614\u2615\u2618"
     "\u261d\u2620\u2622\u2623\u2626\u262a\u262e\u262f\u2638-\u263a\u2640\u2642\u2648-\u2653\u265f"
     "\u2660\u2663\u2665\u2666\u2668\u267b\u267e\u267f\u2692-\u2697\u2699\u269b\u269c\u26a0\u26a1"
@@ -17,12 +17,14 @@ _ALONE = (
     "\U0001f17e\U0001f17f\U0001f18e\U0001f191-\U0001f19a\U0001f201-\U0001f265\U0001f300-\U0001f64f"
     "\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7f0\U0001f90c-\U0001f9ff\U0001fa70-\U0001faff"
 )
+"""The inside of a character class: signs that are emoji by themselves."""
+
 _SELECTED = (
     "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u2199\u21a9\u21aa\u2328\u23cf\u24c2\u25aa\u25ab"
     "\u25b6\u25c0\u25fb\u25fc\u2934\u2935\u2b05-\u2b07\u3030\u303d\u3297\u3299"
 )
 _ONE = (
-    f"(?:[{_ALONE}]\ufe0f?|[{_SELECTED}]\ufe0f)"
+    f"(?:[{PICTURES}]\ufe0f?|[{_SELECTED}]\ufe0f)"
     "[\U0001f3fb-\U0001f3ff]?\u20e3?(?:[\U000e0020-\U000e007e]{1,16}\U000e007f)?"
 )
 EMOJI = re.compile(
@@ -31,7 +33,7 @@ EMOJI = re.compile(
 )
 """Matches one whole emoji sequence."""
 
-MAYBE_EMOJI = re.compile(f"[{_ALONE}\ufe0f\u20e3\U0001f1e6-\U0001f1ff]")
+MAYBE_EMOJI = re.compile(f"[{PICTURES}\ufe0f\u20e3\U0001f1e6-\U0001f1ff]")
 """A text in which this finds nothing holds no emoji: the cheap question to ask first."""
 
 

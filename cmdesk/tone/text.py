@@ -8,14 +8,14 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
-from cmdesk.tone.emoji import emoji_spans
+from cmdesk.tone.emoji import PICTURES, emoji_spans
+from cmdesk.tone.lazy import lazy
 
 Span = tuple[int, int]
 
-QUOTE, MAIL, LINK, HANDLE, EMOJI = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
+QUOTE, MAIL, LINK, HANDLE = "\ue001", "\ue002", "\ue003", "\ue004"
 """What stands in ``Text.own`` for each code point of what is not the brand's own wording."""
 
 _SPELT_OUT = {
@@ -84,7 +84,7 @@ class Token(NamedTuple):
 
 _WORD = re.compile(r"[^\W_]+'?")
 _SENTENCE_END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|(?<!\ue005)\ue005++\s+(?=[^\W\d_])|\n+"
+    rf"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|(?<![{PICTURES}])[{PICTURES}]++\s+(?=[^\W\d_])|\n+"
 )
 _ABBREVIATION = re.compile(r"\b(?:mm?|mmes?|mlles?|dr|ste?|av|bd|tel|ref|ex|art|p|cf|env)\.$")
 _CLAUSE_CUT = re.compile(
@@ -117,12 +117,12 @@ class Text:
 
     raw: str
 
-    @cached_property
+    @lazy
     def folded(self) -> str:
         """Return the whole text folded: lower case, no accents, straight signs."""
         return self.raw.translate(_FOLDING)
 
-    @cached_property
+    @lazy
     def _map(self) -> list[int] | None:
         """Return the raw offset of each folded one, or None where they are the same."""
         raw, result, done = self.raw, list[int](), 0
@@ -158,12 +158,12 @@ class Text:
         first, last = self.to_raw(start, end)
         return self.raw[first:last]
 
-    @cached_property
+    @lazy
     def emoji(self) -> tuple[Span, ...]:
         """Return each emoji sequence, one span a sequence."""
         return tuple(self.from_raw(*span) for span in emoji_spans(self.raw))
 
-    @cached_property
+    @lazy
     def quotes(self) -> tuple[Span, ...]:
         """Return what somebody else said: text in quotation marks, and lines after ``>``."""
         raw = self.raw
@@ -171,14 +171,14 @@ class Text:
             return ()
         return tuple(self.from_raw(*match.span()) for match in _QUOTED.finditer(raw))
 
-    @cached_property
+    @lazy
     def mails(self) -> tuple[Span, ...]:
         """Return each e-mail address."""
         if "@" not in self.folded:
             return ()
         return tuple(match.span() for match in _MAIL.finditer(self.folded))
 
-    @cached_property
+    @lazy
     def links(self) -> tuple[Span, ...]:
         """Return each link, bare domains of common endings included."""
         if "." not in self.folded:
@@ -186,7 +186,7 @@ class Text:
         found = (match.span() for match in _LINK.finditer(self.folded))
         return tuple(_trimmed(self.folded, span) for span in found)
 
-    @cached_property
+    @lazy
     def handles(self) -> tuple[Span, ...]:
         """Return each ``@handle``."""
         if "@" not in self.folded:
@@ -194,7 +194,7 @@ class Text:
         found = (match.span() for match in _HANDLE.finditer(self.folded))
         return tuple(span for span in found if not _inside(span[0], self.mails))
 
-    @cached_property
+    @lazy
     def hashtags(self) -> tuple[Span, ...]:
         """Return each ``#hashtag``."""
         if "#" not in self.folded:
@@ -202,21 +202,20 @@ class Text:
         found = (match.span() for match in _HASHTAG.finditer(self.folded))
         return tuple(span for span in found if not _inside(span[0], self.links))
 
-    @cached_property
+    @lazy
     def signature(self) -> Span | None:
         """Return the signature that closes the text (``— Inès``), if there is one."""
         tail = max(0, len(self.folded) - 60)
         match = _SIGNATURE.search(self.folded, tail)
         return match.span() if match else None
 
-    @cached_property
+    @lazy
     def own(self) -> str:
-        """Return ``folded`` with quotes, mails, links, handles and emoji behind their marks.
+        """Return ``folded`` with quotes, mails, links and handles behind their marks.
 
         Each code point of such a part becomes its mark, so offsets are those of ``folded``.
         """
-        parts = [(span, EMOJI) for span in self.emoji]
-        parts += [(span, MAIL) for span in self.mails] + [(span, LINK) for span in self.links]
+        parts = [(span, MAIL) for span in self.mails] + [(span, LINK) for span in self.links]
         parts += [(span, HANDLE) for span in self.handles] + [(span, QUOTE) for span in self.quotes]
         if not parts:
             return self.folded
@@ -229,18 +228,18 @@ class Text:
         pieces.append(self.folded[done:])
         return "".join(pieces)
 
-    @cached_property
+    @lazy
     def opaque(self) -> tuple[Span, ...]:
         """Return what is no wording: quotes, mails, links, handles and hashtags, by start."""
         parts = self.quotes + self.mails + self.links + self.handles + self.hashtags
         return tuple(sorted(parts))
 
-    @cached_property
+    @lazy
     def tokens(self) -> tuple[Token, ...]:
         """Return the words of ``own`` in order."""
         return tuple(Token(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.own))
 
-    @cached_property
+    @lazy
     def sentences(self) -> tuple[Span, ...]:
         """Return the sentences of ``own``, end signs included; there is one at least."""
         own, result, start = self.own, list[Span](), 0
@@ -259,11 +258,11 @@ class Text:
         sign, (start, end) = match.group()[0], match.span()
         if sign == ".":
             return _ABBREVIATION.search(self.own, max(0, start - 6), start + 1) is not None
-        if sign in (EMOJI, "…"):
+        if sign not in "!?\n":
             return self.excerpt(end, end + 2).strip()[:1].islower()
         return False
 
-    @cached_property
+    @lazy
     def clauses(self) -> tuple[Span, ...]:
         """Return the clauses: sentences cut at inner punctuation and before mais, car, donc."""
         result = list[Span]()

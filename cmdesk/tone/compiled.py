@@ -1,0 +1,293 @@
+"""A pattern's tree becomes one regular expression, and the words without which it cannot match.
+
+The words («anchors») let the engine skip nearly every pattern with one look at the text's words.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from cmdesk.tone.emoji import EMOJI
+from cmdesk.tone.pattern import (
+    MARKS,
+    Alt,
+    Atom,
+    Families,
+    Gap,
+    Item,
+    Lit,
+    Mark,
+    Not,
+    Opt,
+    PatternError,
+    Reader,
+    Seq,
+    Stem,
+)
+
+MAX_ANCHORS = 4_000
+MAX_REGEX = 200_000
+_JOIN = r"(?:[\s-]{1,3}|(?<=\W)|(?=\W))"
+_WORD = r"(?:\w++(?:['-]\s?|\s{1,3}|(?=\W))|[^\w\s.!?…,;:]++\s{0,3})"
+_WIDE_WORD = r"(?:\w++(?:['-]\s?|\s{1,3}|(?=\W))[,;:]?\s{0,2}|[^\w\s.!?…]++\s{0,3})"
+_COMMON = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a ai as au aux avec c ce ces cette d dans de des du elle en est et il ils je j l la le les
+        leur lui ma mais me mes moi mon n ne nos notre nous on ou par pas plus pour qu que qui s sa
+        se ses si son sur t ta te tes toi ton tu un une va vos votre vous y ete etre avoir fait
+        faire tout tous bien ca cela sont sommes avons avez etes suis m merci bonjour
+        """,
+    )
+)
+"""Words that nearly every reply holds: no good anchors."""
+
+
+class Compiled(NamedTuple):
+    """One pattern, ready to be kept: plain data.
+
+    ``anchors`` hold a word each, ``word*`` for a beginning; one of them stands in any text that
+    matches. Without anchors the pattern is always tried. ``at_start`` binds a match to the
+    beginning of its sentence or clause.
+    """
+
+    source: str
+    regex: str
+    anchors: tuple[str, ...]
+    at_start: bool = False
+
+
+def compile_pattern(source: str, families: Families) -> Compiled:
+    """Compile one pattern. Raises PatternError where it cannot be read or would be too large."""
+    if source.startswith("re:"):
+        return _raw(source)
+    tree = Reader(source, families).read()
+    at_start = False
+    if len(tree.options) == 1 and tree.options[0][0] == Item((Mark("start"),)):
+        at_start, tree = True, Alt((tree.options[0][1:],))
+        if not tree.options[0]:
+            raise PatternError("<start> alone finds nothing")
+    regex = rf"(?:(?<!\w)|(?=\W))(?:{_alternatives(tree)})(?:(?!\w)|(?<=\W))"
+    if len(regex) > MAX_REGEX:
+        raise PatternError("the pattern becomes too large")
+    if re.compile(regex).match(""):
+        raise PatternError("the pattern would match nothing at all")
+    anchors = _anchors_of(tree)
+    return Compiled(source, regex, tuple(sorted(anchors or ())), at_start)
+
+
+_REPEAT = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\})")
+_RISKY = re.compile(r"\\[1-9]|\(\?P=|\.[*+]|\.\{\d*,\}|\\[SWD][*+{]|[)\]][*+]\)?[*+{]")
+
+
+def _raw(source: str) -> Compiled:
+    """Take a regular expression as it is, if it cannot backtrack without end."""
+    regex = source.removeprefix("re:")
+    nested = re.search(r"\([^()]*(?<!\\)[*+][^()]*\)\s*(?:[*+]|\{)", regex)
+    if _RISKY.search(regex) or nested or len(_REPEAT.findall(regex)) > 4:
+        raise PatternError("the regular expression may backtrack without end")
+    try:
+        if re.compile(regex).match(""):
+            raise PatternError("the pattern would match nothing at all")
+    except re.error as error:
+        raise PatternError(str(error)) from None
+    return Compiled(source, regex, ())
+
+
+# --- the regular expression ---
+
+
+def _alternatives(tree: Alt) -> str:
+    plain, others = set[str](), list[str]()
+    for option in tree.options:
+        literal = _literal(option)
+        if literal is None:
+            others.append(_sequence(option))
+        else:
+            plain.add(literal)
+    trie = [_trie(sorted(plain))] if plain else []
+    return "|".join(trie + others)
+
+
+def _literal(option: Seq) -> str | None:
+    """Return the one plain word that an alternative is, if it is no more than that."""
+    if len(option) == 1 and len(option[0].atoms) == 1:
+        atom = option[0].atoms[0]
+        if isinstance(atom, Lit):
+            return atom.text
+    return None
+
+
+def _trie(words: list[str]) -> str:
+    """Return an expression that finds any of the words, longest first, sharing beginnings."""
+    if len(words) == 1:
+        return _letters(words[0])
+    heads = dict[str, list[str]]()
+    for word in words:
+        heads.setdefault(word[:1], []).append(word[1:])
+    ends = "" in heads
+    heads.pop("", None)
+    parts = [_letters(head) + _grouped(tails) for head, tails in heads.items()]
+    body = "|".join(parts)
+    if ends:
+        return f"(?:{body})?" if body else ""
+    return body
+
+
+def _grouped(tails: list[str]) -> str:
+    different = sorted(set(tails))
+    inner = _trie(different)
+    return inner if len(different) == 1 else f"(?:{inner})"
+
+
+def _letters(text: str) -> str:
+    """Escape a word; its apostrophes and hyphens may be missing or be spaces."""
+    signs = {"'": "(?:' ?| )?", "-": "[- ]?"}
+    return "".join(signs.get(sign) or re.escape(sign) for sign in text)
+
+
+def _sequence(items: Seq) -> str:
+    needed = [at for at, item in enumerate(items) if not _is_optional(item)]
+    if not needed:
+        raise PatternError("everything in it is optional")
+    last, result = needed[-1], list[str]()
+    for at, item in enumerate(items):
+        atom = item.atoms[0]
+        if isinstance(atom, Gap):
+            if at in (0, len(items) - 1) or len(item.atoms) > 1:
+                raise PatternError("a gap stands between two words")
+            word = _WIDE_WORD if atom.wide else _WORD
+            result.append(f"(?:{word}){{0,{atom.words}}}?")
+        elif isinstance(atom, Not) and len(item.atoms) == 1:
+            result.append((_JOIN if at > last else "") + f"(?!(?:{_alternatives(atom.inner)})\\b)")
+        elif at > last:
+            result.append(f"(?:{_JOIN}{_alternatives_of(item)})?")
+        elif _is_optional(item):
+            result.append(f"(?:{_alternatives_of(item)}{_JOIN})?")
+        else:
+            result.append(_item(item) + (_JOIN if at < last else ""))
+    return "".join(result)
+
+
+def _is_optional(item: Item) -> bool:
+    return len(item.atoms) == 1 and isinstance(item.atoms[0], Opt | Gap | Not)
+
+
+def _alternatives_of(item: Item) -> str:
+    atom = item.atoms[0]
+    return f"(?:{_alternatives(atom.inner)})" if isinstance(atom, Opt) else _item(item)
+
+
+def _item(item: Item) -> str:
+    last = len(item.atoms) - 1
+    return "".join(
+        r"\w{0,30}" if isinstance(atom, Stem) and at < last else _atom(atom)
+        for at, atom in enumerate(item.atoms)
+    )
+
+
+def _atom(atom: Atom) -> str:
+    match atom:
+        case Lit(text):
+            return _letters(text)
+        case Stem():
+            return r"\w*+"
+        case Mark(name):
+            if name == "start":
+                raise PatternError("<start> stands first")
+            return MARKS[name]
+        case Alt():
+            return f"(?:{_alternatives(atom)})"
+        case Opt(inner):
+            return f"(?:{_alternatives(inner)})?"
+        case Not(inner):
+            return rf"(?!(?:{_alternatives(inner)})\b)"
+        case Gap():
+            raise PatternError("a gap stands between two words")
+
+
+# --- the anchors ---
+
+Anchors = frozenset[str]
+
+
+def _anchors_of(tree: Alt) -> Anchors | None:
+    """Return words of which any match holds one: the best choice of each alternative."""
+    result = set[str]()
+    for option in tree.options:
+        best = _best(filter(None, (_item_anchors(item) for item in option)))
+        if best is None or len(result) > MAX_ANCHORS:
+            return None
+        result |= best
+    return frozenset(result)
+
+
+def _best(choices: Iterable[Anchors]) -> Anchors | None:
+    """Return the anchors least likely to stand in a text that does not match."""
+    return min(choices, key=_commonness, default=None)
+
+
+def _commonness(anchors: Anchors) -> float:
+    return sum(50.0 if word in _COMMON else 8 / len(word) ** 2 for word in anchors)
+
+
+def _item_anchors(item: Item) -> Anchors | None:
+    """Return the words that may begin what the item matches, or None where they are open."""
+    if _is_optional(item):
+        return None
+    if len(item.atoms) == 1 and isinstance(item.atoms[0], Alt):
+        return _anchors_of(item.atoms[0])
+    spelt = _spellings(item)
+    if spelt is None:
+        return None
+    result = set[str]()
+    for spelling in spelt:
+        words = _words_of(spelling)
+        if words is None:
+            return None
+        result |= words
+    return frozenset(result)
+
+
+def _spellings(item: Item) -> list[str] | None:
+    """Spell out an item, ``*`` where it stays open."""
+    spelt = [""]
+    for atom in item.atoms:
+        if isinstance(atom, Lit):
+            endings = [atom.text]
+        elif isinstance(atom, Alt | Opt):
+            tree = atom if isinstance(atom, Alt) else atom.inner
+            endings = [_literal(option) or "*" for option in tree.options]
+            endings += [""] if isinstance(atom, Opt) else []
+        elif isinstance(atom, Not):
+            endings = [""]
+        else:
+            endings = ["*"]
+        spelt = [s if s.endswith("*") else s + ending for s in spelt for ending in endings]
+        if len(spelt) > 400:
+            return None
+    return spelt
+
+
+_PIECE = re.compile(r"[^\W_]+")
+
+
+def _words_of(spelling: str) -> Anchors | None:
+    """Return the tokens of which any text of that spelling holds one."""
+    stem = "*" if spelling.endswith("*") else ""
+    body = spelling.removesuffix("*")
+    pieces = _PIECE.findall(body)
+    if not pieces:
+        return frozenset({f"{body}*"}) if EMOJI.match(body) else None
+    if not body[-1].isalnum():
+        stem = ""
+    if len(pieces) == 1:
+        return frozenset({pieces[0] + stem})
+    joined = {
+        "".join(pieces[at:end])
+        for at in range(len(pieces))
+        for end in range(at + 2, len(pieces) + 1)
+    }
+    last = pieces[-1] + stem
+    return frozenset({last, *(word + "*" for word in joined)})

@@ -1,0 +1,230 @@
+"""The tone engine: a text and its context go in, findings come out, the same on every run."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from cmdesk.domain.errors import PackInvalid
+from cmdesk.domain.network import Situation
+from cmdesk.domain.tone_profile import Address
+from cmdesk.tone.address import VerbTable, read_address
+from cmdesk.tone.hits import Index
+from cmdesk.tone.kinds import KINDS
+from cmdesk.tone.kinds.base import Check, Hit, Reading
+from cmdesk.tone.length import Limits
+from cmdesk.tone.library import EVERY, read_books
+from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Report
+from cmdesk.tone.rules import Book, FixSpec, Rule
+from cmdesk.tone.text import Text
+
+SITUATION = "situation"
+"""The concern whose rules read the incoming message instead of the text."""
+MOST = 100
+"""Most findings of one rule in one text: beyond it, nobody reads them."""
+
+
+def load(folder: Path, cache: Path | None = None, personal: Path | None = None) -> "Engine":
+    """Load the packs of ``folder`` and of the person's own folder.
+
+    ``cache`` is a folder for compiled packs. A pack that cannot be read is named by
+    ``Engine.problems``; the rest works.
+    """
+    books = read_books(folder, cache, personal)
+    return Engine(folder, books.values())
+
+
+class Engine:
+    """Checks texts against the packs that it was given. Safe to share between threads."""
+
+    def __init__(self, folder: Path, books: Iterable[Book]) -> None:
+        self._folder = folder
+        self._shelves = {book.language: _Shelf(book) for book in books}
+        self.limits = Limits.load(folder)
+
+    @property
+    def problems(self) -> tuple[PackInvalid, ...]:
+        """What could not be read of the packs."""
+        return tuple(p for shelf in self._shelves.values() for p in shelf.book.problems)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules, by id."""
+        rules = (rule for shelf in self._shelves.values() for rule in shelf.book.rules)
+        return tuple(sorted(rules, key=lambda rule: rule.id))
+
+    def check(self, text: str, context: Context) -> Report:
+        """Check one text. Any Unicode text is fine, lone surrogates and NULs included."""
+        check = self._prepare(text, context)
+        found = list[Finding]()
+        for shelf in self._shelves_for(context):
+            reading = Reading(check, shelf.index)
+            for rule in shelf.to_run(reading):
+                found += _findings(rule, reading)
+        concerns = {finding.concern for finding in found}
+        kept = [f for f in found if concerns.isdisjoint(self._silencing(f.rule))]
+        ordered = tuple(sorted(_merged(kept), key=_order))
+        return Report(check.address, check.situations, check.length, ordered)
+
+    def examine(self, rule_id: str, text: str, context: Context) -> tuple[Finding, ...]:
+        """Run one rule alone, its overlaps unmerged: for tests of a pack's examples."""
+        check = self._prepare(text, context)
+        for shelf in self._shelves.values():
+            for rule in shelf.book.rules:
+                if rule.id == rule_id:
+                    turned = rule.concern == SITUATION
+                    if turned:
+                        check = self._prepare("", Context(incoming=text, profile=context.profile))
+                    reading = Reading(check, shelf.index, turned=turned)
+                    return tuple(_findings(rule, reading)) if reading.holds(rule.when) else ()
+        return ()
+
+    def _prepare(self, text: str, context: Context) -> Check:
+        incoming = Text(context.incoming) if context.incoming else None
+        return Check(Text(text), incoming, context, self._address, self._situations, self.limits)
+
+    def _shelves_for(self, context: Context) -> "Iterator[_Shelf]":
+        for language in (EVERY, *dict.fromkeys(context.profile.languages)):
+            if language in self._shelves:
+                yield self._shelves[language]
+
+    def _silencing(self, rule_id: str) -> tuple[str, ...]:
+        for shelf in self._shelves.values():
+            if rule_id in shelf.silenced:
+                return shelf.silenced[rule_id]
+        return ()
+
+    def _situations(self, check: Check) -> tuple[Situation, ...]:
+        """Read the incoming message with the rules of the concern ``situation``."""
+        if check.incoming is None:
+            return ()
+        names = set[str]()
+        for shelf in self._shelves_for(check.context):
+            reading = Reading(check, shelf.index, turned=True)
+            for rule in shelf.situations:
+                if reading.holds(rule.when) and any(KINDS[rule.kind].run(rule, reading)):
+                    names.add(rule.id.split(".")[1])
+        return tuple(situation for situation in Situation if situation in names)
+
+    def _address(self, text: Text, context: Context) -> AddressReading:
+        return read_address(text, _verbs(self._folder / "fr"))
+
+
+@lru_cache(maxsize=4)
+def _verbs(folder: Path) -> VerbTable:
+    return VerbTable.load(folder)
+
+
+class _Shelf:
+    """One book with its index: which rules a text can concern at all."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.index = Index(book.patterns)
+        self.situations = tuple(rule for rule in book.rules if rule.concern == SITUATION)
+        self.silenced = {rule.id: rule.unless_concern for rule in book.rules if rule.unless_concern}
+        self._always = list[int]()
+        self._triggered = dict[int, list[int]]()
+        for at, rule in enumerate(book.rules):
+            if rule.concern == SITUATION:
+                continue
+            groups = {self.index.anchors[number] for number in rule.find}
+            if KINDS[rule.kind].triggered and -1 not in groups:
+                for group in groups:
+                    self._triggered.setdefault(group, []).append(at)
+            else:
+                self._always.append(at)
+
+    def to_run(self, reading: Reading) -> Iterator[Rule]:
+        """Yield the rules that may have something to say, in the book's order."""
+        wanted = set(self._always)
+        for group in reading.hits.groups:
+            wanted.update(self._triggered.get(group, ()))
+        for at in sorted(wanted):
+            rule = self.book.rules[at]
+            if reading.holds(rule.when):
+                yield rule
+
+
+def _findings(rule: Rule, reading: Reading) -> Iterator[Finding]:
+    """Run one rule and word what it finds."""
+    for count, hit in enumerate(KINDS[rule.kind].run(rule, reading)):
+        if count == MOST:
+            return
+        yield _finding(rule, reading, hit)
+
+
+def _finding(rule: Rule, reading: Reading, hit: Hit) -> Finding:
+    start, end = reading.text.to_raw(hit.start, hit.end)
+    excerpt = reading.text.raw[start:end]
+    params = {**hit.params, "found": excerpt}
+    fixes = hit.fixes + tuple(_fix(spec, reading, (start, end), rule) for spec in rule.fixes)
+    return Finding(
+        rule=rule.id,
+        concern=rule.concern,
+        severity=rule.severity,
+        start=start,
+        end=end,
+        excerpt=excerpt,
+        message=_filled(rule.message, params),
+        why=_filled(rule.why, params),
+        fixes=fixes,
+    )
+
+
+def _filled(wording: str, params: dict[str, str | int]) -> str:
+    """Put the parameters in their braces; other braces are left alone."""
+    for name, value in params.items():
+        wording = wording.replace(f"{{{name}}}", str(value))
+    return wording
+
+
+def _fix(spec: FixSpec, reading: Reading, span: tuple[int, int], rule: Rule) -> Fix:
+    start, end = span
+    raw = reading.text.raw
+    if spec.action == "delete":
+        if raw[end : end + 1] == " ":
+            end += 1
+        elif start and raw[start - 1] == " ":
+            start -= 1
+        return Fix(spec.label, start, end, "")
+    replacement = spec.texts.get(_person(reading)) or spec.texts.get("any", "")
+    if spec.action == "start":
+        return Fix(spec.label or replacement, 0, 0, f"{replacement} ")
+    if spec.action == "end":
+        return Fix(spec.label or replacement, len(raw), len(raw), f" {replacement}")
+    if raw[start : start + 1].isupper():
+        replacement = replacement[:1].upper() + replacement[1:]
+    return Fix(spec.label or f"Écrire « {replacement} »", start, end, replacement)
+
+
+def _person(reading: Reading) -> str:
+    """Return how a fix should address the person: the card, the profile, then the text itself."""
+    context = reading.context
+    card = context.influencer.address if context.influencer else None
+    for wanted in (card, context.profile.address):
+        if wanted in (Address.TU, Address.VOUS):
+            return str(wanted)
+    return "tu" if reading.check.address.found == "tu" else "vous"
+
+
+def _order(finding: Finding) -> tuple[int, int, str, int]:
+    return finding.start, finding.severity.rank, finding.rule, finding.end
+
+
+def _merged(findings: list[Finding]) -> list[Finding]:
+    """Keep one of several findings of a concern at one place: the gravest, then the longest."""
+    result = list[Finding]()
+    taken = dict[str, list[tuple[int, int]]]()
+    by_weight = sorted(findings, key=lambda f: (f.severity.rank, f.start - f.end, f.start, f.rule))
+    for finding in by_weight:
+        span = (finding.start, finding.end)
+        places = taken.setdefault(finding.concern, [])
+        if any(_overlap(span, place) for place in places):
+            continue
+        places.append(span)
+        result.append(finding)
+    return result
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one == other or (one[0] < other[1] and other[0] < one[1])

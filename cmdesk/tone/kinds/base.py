@@ -1,0 +1,186 @@
+"""What every kind of rule is given, and what it gives back."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from cmdesk.domain.network import Situation
+from cmdesk.tone.hits import Hits, Index
+from cmdesk.tone.lazy import lazy
+from cmdesk.tone.length import Limits
+from cmdesk.tone.model import AddressReading, Context, Fix, Length
+from cmdesk.tone.rules import ALWAYS, Condition, Rule
+from cmdesk.tone.text import Span, Text
+
+
+class Hit(NamedTuple):
+    """What a kind found: a folded span, words for the message, and fixes of its own (raw)."""
+
+    start: int
+    end: int
+    params: Mapping[str, str | int] = {}
+    fixes: tuple[Fix, ...] = ()
+
+
+ABSENT = (0, 0)
+"""The span of what is not in the text."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check: the text, what it answers, and what is read off both when first asked for."""
+
+    text: Text
+    incoming: Text | None
+    context: Context
+    read_address: Callable[[Text, Context], AddressReading]
+    read_situations: "Callable[[Check], tuple[Situation, ...]]"
+    limits: Limits
+
+    @lazy
+    def address(self) -> AddressReading:
+        """Return how the reader is addressed; offsets are raw."""
+        return self.read_address(self.text, self.context)
+
+    @lazy
+    def situations(self) -> tuple[Situation, ...]:
+        """Return what the incoming message is: the person's own reading before the engine's."""
+        if self.context.situations is not None:
+            return self.context.situations
+        return self.read_situations(self)
+
+    @lazy
+    def length(self) -> Length:
+        """Return the length as the network counts it."""
+        return self.limits.length(self.text.raw, self.context)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One check as the rules of one book see it."""
+
+    check: Check
+    index: Index
+    turned: bool = False
+    """Whether the rules read the incoming message instead of the text."""
+
+    @lazy
+    def hits(self) -> Hits:
+        """Return the matches in the text."""
+        if self.turned and self.check.incoming is not None:
+            return self.incoming
+        return Hits(self.check.text, self.index)
+
+    @lazy
+    def incoming(self) -> Hits:
+        """Return the matches in the incoming message; it is empty where there is none."""
+        return Hits(self.check.incoming or Text(""), self.index)
+
+    @property
+    def text(self) -> Text:
+        """The text that is read."""
+        return self.hits.text
+
+    @property
+    def context(self) -> Context:
+        """What stands around the text."""
+        return self.check.context
+
+    def holds(self, when: Condition) -> bool:
+        """Tell whether a rule's condition is met, the cheap parts first."""
+        if when is ALWAYS:
+            return True
+        return self._stands(when) and self._fits(when) and self._reads(when)
+
+    def _stands(self, when: Condition) -> bool:
+        context = self.context
+        if when.channel and when.channel != context.channel:
+            return False
+        if when.reach and when.reach != context.reach:
+            return False
+        if when.network and context.network not in when.network:
+            return False
+        if when.answer is not None and when.answer != bool(context.incoming):
+            return False
+        profile = context.profile
+        return all(str(getattr(profile, key)) in values for key, values in when.profile.items())
+
+    def _fits(self, when: Condition) -> bool:
+        if when.words_min and self.hits.word_count < when.words_min:
+            return False
+        return not (when.words_max and self.hits.word_count > when.words_max)
+
+    def _reads(self, when: Condition) -> bool:
+        if when.situation and not any(s in when.situation for s in self.check.situations):
+            return False
+        if when.not_situation and any(s in when.not_situation for s in self.check.situations):
+            return False
+        if when.incoming and not self.incoming.any(when.incoming):
+            return False
+        if when.incoming_unless and self.incoming.any(when.incoming_unless):
+            return False
+        return not when.text or self.hits.any(when.text)
+
+    def innocent(self, rule: Rule, span: Span) -> bool:
+        """Tell whether one of the rule's innocents stands where it clears the span."""
+        for reach, numbers in rule.unless.items():
+            for start, end in self.hits.all(numbers):
+                if self._reaches(reach, (start, end), span):
+                    return True
+        return False
+
+    def _reaches(self, reach: str, innocent: Span, span: Span) -> bool:
+        if reach == "text":
+            return True
+        if reach == "sentence":
+            low, high = self.text.sentence_at(span[0])
+        else:
+            low, high = self.text.clause_at(span[0])
+            high = max(high, span[1])
+        if reach == "before":
+            high = span[0]
+        elif reach == "after":
+            low = span[1]
+        return innocent[0] < high and innocent[1] > low
+
+    def in_part(self, part: str, at: int) -> bool:
+        """Tell whether an offset lies in the part of the text that a rule looks at."""
+        if part == "all":
+            return True
+        first, last = self.text.sentences[0], self.text.sentences[-1]
+        if part == "last":
+            return at >= last[0]
+        return (at < first[1]) == (part == "first")
+
+    def found(self, rule: Rule) -> list[Span]:
+        """Return where the rule's ``find`` matches and nothing clears it, without overlaps."""
+        result, done = list[Span](), -1
+        for span in self.hits.all(rule.find):
+            if span[0] < done or not self.in_part(rule.part, span[0]):
+                continue
+            if self.innocent(rule, span):
+                continue
+            result.append(span)
+            done = span[1]
+        return result
+
+
+Run = Callable[[Rule, Reading], Iterable[Hit]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of rule: its own keys in a pack, and what it does.
+
+    ``options`` are plain values, ``patterns`` lists of patterns, ``needed`` the keys that must
+    be there. A ``triggered`` kind is run only where one of the rule's ``find`` may match.
+    """
+
+    name: str
+    run: Run
+    options: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
+    triggered: bool = False
+    params: tuple[str, ...] = field(default=())
+    """What its messages may name in braces, besides ``{found}``."""

@@ -1,0 +1,138 @@
+"""Kinds of rule about names: another client's marks, and the profile's own vocabulary."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from cmdesk.domain.brand import BrandMarks
+from cmdesk.tone.kinds.base import Hit, Kind, Reading
+from cmdesk.tone.lexicon import inflect
+from cmdesk.tone.model import Fix
+from cmdesk.tone.rules import Rule
+from cmdesk.tone.text import Span, fold, inside
+
+SHORTEST_NAME = 3
+"""A client's name of fewer letters is no proof that the client is meant."""
+
+
+def other_brand(rule: Rule, reading: Reading) -> Iterable[Hit]:
+    """Raise each name, handle, hashtag or signature of another client of the desk."""
+    text, profile = reading.text, reading.context.profile
+    ours = {fold(mark) for mark in (profile.name, *profile.handles, *profile.hashtags)}
+    for brand in reading.context.other_brands:
+        for mark in _marks(brand):
+            if fold(mark) in ours or fold(mark) not in text.folded:
+                continue
+            for start, end in _places(mark, text.folded):
+                typed = text.excerpt(start, end)
+                if mark == brand.name and mark[:1].isupper() and not typed[:1].isupper():
+                    continue
+                if not inside(start, text.quotes):
+                    yield Hit(start, end, {"brand": brand.name})
+
+
+def _marks(brand: BrandMarks) -> list[str]:
+    marks = [*brand.handles, *brand.hashtags, *brand.signatures]
+    if len(brand.name) >= SHORTEST_NAME:
+        marks.append(brand.name)
+    return [mark for mark in marks if mark.strip()]
+
+
+def _places(mark: str, folded: str) -> list[Span]:
+    return [match.span() for match in _mark_regex(mark).finditer(folded)]
+
+
+@lru_cache(maxsize=2_048)
+def _mark_regex(mark: str) -> re.Pattern[str]:
+    words = [re.escape(word) for word in fold(mark).split()]
+    return re.compile(r"(?<![\w@#])" + r"\s{1,3}".join(words) + r"(?!\w)")
+
+
+class Term(NamedTuple):
+    """One word or phrase of a profile: the forms of its first word, and how to find it."""
+
+    written: str
+    firsts: frozenset[str]
+    regex: re.Pattern[str]
+
+
+@lru_cache(maxsize=8_192)
+def term(written: str) -> Term | None:
+    """Return how to find a word or phrase with its inflected forms, or None if it holds no word."""
+    words = re.findall(r"[^\W_]+", fold(written))
+    if not words:
+        return None
+    forms = [_forms(word) for word in words]
+    parts = (
+        "(?:" + "|".join(sorted(map(re.escape, f), key=len, reverse=True)) + ")" for f in forms
+    )
+    joined = r"(?:['\s-]{1,3})".join(parts)
+    return Term(written, forms[0], re.compile(rf"(?<!\w){joined}(?!\w)"))
+
+
+def _forms(word: str) -> frozenset[str]:
+    """Return the forms of a word of unknown class; short words are taken as they stand."""
+    if len(word) < 4:
+        return frozenset({word})
+    forms = set(inflect(word, "n", {}))
+    if word[-1] in "sx" and len(word) > 4:
+        forms.add(word[:-1])
+    if word[-1] not in "sx":
+        forms |= {f"{word}e", f"{word}es"}
+    if word.endswith(("er", "ir")):
+        forms |= inflect(word, "v", {})
+    return frozenset(forms)
+
+
+def terms_in(listed: Iterable[str], reading: Reading) -> Iterable[tuple[Term, Span]]:
+    """Yield where the words or phrases of a profile stand in the text."""
+    words = reading.hits.words
+    for written in listed:
+        wanted = term(written)
+        if wanted is None or words.isdisjoint(wanted.firsts):
+            continue
+        for match in wanted.regex.finditer(reading.text.own):
+            yield wanted, match.span()
+
+
+def banned(rule: Rule, reading: Reading) -> Iterable[Hit]:
+    """Raise each word of a list of the profile (``list = "banned"``)."""
+    for found, span in terms_in(getattr(reading.context.profile, rule.options["list"]), reading):
+        yield Hit(*span, {"word": found.written})
+
+
+def preferred(rule: Rule, reading: Reading) -> Iterable[Hit]:
+    """Raise each avoided word of the profile, with the house word to write instead."""
+    table: Mapping[str, str] = reading.context.profile.preferred
+    for found, span in terms_in(table, reading):
+        wanted = table[found.written]
+        folded = fold(wanted)
+        around = reading.text.own[max(0, span[0] - len(folded)) : span[1] + len(folded)]
+        if folded and fold(found.written) in folded and folded in around:
+            continue
+        first, last = reading.text.to_raw(*span)
+        word = _agreeing(reading.text.raw[first:last], found.written, wanted)
+        fix = Fix(f"Écrire « {word} »", first, last, word)
+        yield Hit(*span, {"word": found.written, "preferred": wanted}, (fix,) if wanted else ())
+
+
+def _agreeing(typed: str, avoided: str, wanted: str) -> str:
+    """Give the house word the capital and the plural of the word it replaces."""
+    plural = typed.lower().endswith("s") and not avoided.endswith("s")
+    if plural and " " not in wanted and wanted[-1:] not in "sxz":
+        wanted += "s"
+    if typed[:1].isupper():
+        wanted = (
+            wanted.upper()
+            if len(typed) > 1 and typed.isupper()
+            else wanted[:1].upper() + wanted[1:]
+        )
+    return wanted
+
+
+KINDS = (
+    Kind("other-brand", other_brand, params=("brand",)),
+    Kind("banned", banned, ("list",), needed=("list",), params=("word",)),
+    Kind("preferred", preferred, params=("word", "preferred")),
+)

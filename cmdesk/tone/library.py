@@ -1,0 +1,153 @@
+"""All books of rules, read from their packs or, where nothing changed, from a cache beside them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from cmdesk.domain.errors import PackInvalid
+from cmdesk.tone.compiled import Compiled
+from cmdesk.tone.model import Severity
+from cmdesk.tone.pack import read_book
+from cmdesk.tone.rules import ALWAYS, Book, Condition, Example, FixSpec, Rule
+
+FORMAT = 1
+"""Raise it when the cache's form or what patterns compile to changes."""
+EVERY = "all"
+"""The folder of rules that hold in any language."""
+
+
+def read_books(folder: Path, cache: Path | None, personal: Path | None) -> dict[str, Book]:
+    """Return the book of each language found in the folders.
+
+    ``cache`` is a folder that may be written; a cache that is stale, damaged or not writable is
+    no matter. A pack that cannot be read is among its book's ``problems``.
+    """
+    folders = tuple(f for f in (folder, personal) if f is not None)
+    stamp = _stamp(folders)
+    kept = _kept(cache, stamp) if cache else None
+    if kept is not None:
+        return kept
+    books = {name: read_book(name, folders)[0] for name in languages(folders)}
+    if cache:
+        _keep(cache, stamp, books)
+    return books
+
+
+def read_examples(folder: Path, personal: Path | None) -> tuple[Example, ...]:
+    """Return all examples of all packs."""
+    folders = tuple(f for f in (folder, personal) if f is not None)
+    return tuple(e for name in languages(folders) for e in read_book(name, folders)[1])
+
+
+def languages(folders: Iterable[Path]) -> list[str]:
+    """Return the names of the language folders, ``all`` first."""
+    names = {path.parent.name for folder in folders for path in folder.glob("*/*.toml")}
+    return sorted(names, key=lambda name: (name != EVERY, name))
+
+
+def _stamp(folders: Iterable[Path]) -> str:
+    """Return what changes whenever a pack, the code that compiles it, or the format does."""
+    code = Path(__file__).parent
+    paths = [
+        p for folder in folders for kind in ("*.toml", "*.tsv") for p in folder.glob(f"*/{kind}")
+    ]
+    paths += [
+        code / name for name in ("pattern.py", "compiled.py", "pack.py", "reader.py", "lexicon.py")
+    ]
+    parts = [str(FORMAT)]
+    for path in sorted(paths):
+        try:
+            facts = path.stat()
+        except OSError:  # a frozen program has no sources
+            continue
+        parts.append(f"{path}:{facts.st_size}:{facts.st_mtime_ns}")
+    return "\n".join(parts)
+
+
+def _file(cache: Path) -> Path:
+    return cache / "rules.json"
+
+
+def _kept(cache: Path, stamp: str) -> dict[str, Book] | None:
+    try:
+        data = json.loads(_file(cache).read_text(encoding="utf-8"))
+        if data["stamp"] != stamp:
+            return None
+        return {name: _book(name, table) for name, table in data["books"].items()}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _keep(cache: Path, stamp: str, books: Mapping[str, Book]) -> None:
+    data = {"stamp": stamp, "books": {name: _plain(book) for name, book in books.items()}}
+    partial = _file(cache).with_suffix(".part")
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        partial.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+        partial.replace(_file(cache))
+    except OSError:
+        return
+
+
+def _plain(book: Book) -> dict[str, Any]:
+    return {
+        "patterns": book.patterns,
+        "rules": [_sparse(asdict(rule)) for rule in book.rules],
+        "problems": [problem.params for problem in book.problems],
+    }
+
+
+_BARE_CONDITION: dict[str, Any] = json.loads(json.dumps(asdict(ALWAYS)))
+_BARE_RULE = {"scope": "sentence", "part": "all", "when": asdict(ALWAYS)}
+
+
+def _sparse(table: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is as it would be anyway: most rules use few keys."""
+    return {
+        key: value
+        for key, value in table.items()
+        if key in _NEEDED or (value != _BARE_RULE.get(key) and value not in ((), {}, ""))
+    }
+
+
+_NEEDED = ("id", "concern", "kind", "severity", "message", "why")
+
+
+def _book(name: str, table: Mapping[str, Any]) -> Book:
+    return Book(
+        name,
+        tuple(_rule(rule) for rule in table["rules"]),
+        tuple(Compiled(p[0], p[1], tuple(p[2]), p[3]) for p in table["patterns"]),
+        tuple(PackInvalid(**problem) for problem in table["problems"]),
+    )
+
+
+def _rule(table: Mapping[str, Any]) -> Rule:
+    options = dict(table.get("options", {}))
+    if "cues" in options:
+        options["cues"] = [{**cue, "when": _condition(cue["when"])} for cue in options["cues"]]
+    return Rule(
+        id=table["id"],
+        concern=table["concern"],
+        kind=table["kind"],
+        severity=Severity(table["severity"]),
+        message=table["message"],
+        why=table["why"],
+        scope=table.get("scope", "sentence"),
+        part=table.get("part", "all"),
+        find=tuple(table.get("find", ())),
+        unless=table.get("unless", {}),
+        when=_condition(table.get("when")),
+        fixes=tuple(FixSpec(**fix) for fix in table.get("fixes", ())),
+        options=options,
+        patterns=table.get("patterns", {}),
+        unless_concern=tuple(table.get("unless_concern", ())),
+        file=table.get("file", ""),
+    )
+
+
+def _condition(table: dict[str, Any] | None) -> Condition:
+    """Rebuild a condition; the one that is always met stays one object, known at a glance."""
+    return Condition(**table) if table and table != _BARE_CONDITION else ALWAYS

@@ -1,0 +1,212 @@
+"""One rule's TOML table becomes a ``Rule`` and its examples, or a ValueError that says why not."""
+
+from collections.abc import Callable
+from dataclasses import fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, cast
+
+from cmdesk.domain.tone_profile import KEYS
+from cmdesk.tone.kinds import KINDS
+from cmdesk.tone.model import Severity
+from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Ids, Rule
+from cmdesk.tone.tables import RuleError, Table, as_table, choice, text_of, texts
+
+OPEN, CLOSE = "⟦", "⟧"
+
+SCOPES = ("text", "sentence", "clause")
+PARTS = ("all", "first", "last", "not_first")
+_UNLESS = {
+    "unless": "",
+    "unless_sentence": "sentence",
+    "unless_clause": "clause",
+    "unless_text": "text",
+    "unless_before": "before",
+    "unless_after": "after",
+}
+_COMMON = {
+    *("id", "severity", "kind", "message", "why", "find", "scope", "part", "when"),
+    *("fix", "bad", "good", "unless_concern"),
+    *_UNLESS,
+}
+_WHEN = (*(item.name for item in fields(Condition)), "moment")
+_CUE = {"name", "weight", "find", "incoming", "most", "when"}
+
+
+class RuleReader:
+    """Reads the rules of one pack; ``number`` gives a pattern its number in the book."""
+
+    def __init__(self, concern: str, path: Path, number: Callable[[str], int]) -> None:
+        self._concern = concern
+        self._path = path
+        self._number = number
+
+    def read(self, table: Table) -> tuple[Rule, list[Example]]:
+        """Return the rule and its examples. Raises ValueError (PatternError is one)."""
+        kind = KINDS.get(text_of(table, "kind", "existence"))
+        if kind is None:
+            raise RuleError(f"no kind «{table['kind']}»; there are {', '.join(sorted(KINDS))}")
+        known = _COMMON | set(kind.options) | set(kind.patterns)
+        for key in table:
+            if key not in known:
+                near = get_close_matches(key, sorted(known), 1, 0)[0]
+                raise RuleError(f"unknown key «{key}»; the nearest is «{near}»")
+        for key in ("id", "message", "why", *kind.needed):
+            if not table.get(key):
+                raise RuleError(f"«{key}» is missing")
+        scope = choice(table, "scope", SCOPES, "sentence")
+        name = f"{self._concern}.{table['id']}"
+        rule = Rule(
+            id=name,
+            concern=self._concern,
+            kind=kind.name,
+            severity=Severity(choice(table, "severity", tuple(Severity), "warning")),
+            message=text_of(table, "message"),
+            why=text_of(table, "why"),
+            scope=scope,
+            part=choice(table, "part", PARTS, "all"),
+            find=self._patterns(table.get("find", []), "find"),
+            unless=self._unless(table, scope),
+            when=self._condition(table.get("when", {})),
+            fixes=tuple(_fixes(table.get("fix", []))),
+            options=self._options(table, kind.options),
+            patterns={key: self._patterns(table.get(key, []), key) for key in kind.patterns},
+            unless_concern=texts(table.get("unless_concern", []), "unless_concern"),
+            file=str(self._path),
+        )
+        return rule, self._examples(name, table)
+
+    def _patterns(self, sources: object, key: str) -> Ids:
+        result = list[int]()
+        for source in texts(sources, key):
+            try:
+                result.append(self._number(source))
+            except ValueError as error:
+                raise RuleError(f"{key}: «{source}»: {error}") from None
+        return tuple(dict.fromkeys(result))
+
+    def _unless(self, table: Table, scope: str) -> dict[str, Ids]:
+        result = dict[str, Ids]()
+        for key, fixed in _UNLESS.items():
+            if key in table:
+                reach = fixed or scope
+                result[reach] = result.get(reach, ()) + self._patterns(table[key], key)
+        return result
+
+    def _options(self, table: Table, names: tuple[str, ...]) -> dict[str, Any]:
+        options = {key: table[key] for key in names if key in table}
+        if "cues" in options:
+            options["cues"] = [self._cue(cue) for cue in options["cues"]]
+        if "weights" in options:
+            options["weights"] = _weights(self._path.parent / options["weights"])
+        if "swap" in options:
+            pairs = options["swap"].items()
+            options["swap"] = [(self._patterns(p, "swap"), str(text)) for p, text in pairs]
+        if "groups" in options:
+            options["groups"] = [self._patterns(group, "groups") for group in options["groups"]]
+        return options
+
+    def _cue(self, cue: object) -> dict[str, Any]:
+        table = as_table(cue, "cues")
+        if not {"name", "weight"} <= table.keys() or table.keys() - _CUE:
+            raise RuleError(f"a cue has name, weight, and find or incoming: {cue}")
+        return {
+            "name": text_of(table, "name"),
+            "weight": float(table["weight"]),
+            "most": int(table.get("most", 1)),
+            "find": self._patterns(table.get("find", []), "find"),
+            "incoming": self._patterns(table.get("incoming", []), "incoming"),
+            "when": self._condition(table.get("when", {})),
+        }
+
+    def _condition(self, when: object) -> Condition:
+        table = as_table(when, "when")
+        if not table:
+            return ALWAYS
+        for key in table:
+            if key not in _WHEN:
+                near = get_close_matches(key, _WHEN, 1, 0)[0]
+                raise RuleError(f"when: unknown key «{key}»; the nearest is «{near}»")
+        profile = {
+            key: texts(value, key)
+            for key, value in as_table(table.get("profile", {}), "profile").items()
+        }
+        if "moment" in table:
+            profile["moment"] = texts(table["moment"], "moment")
+        for key in profile.keys() - set(KEYS):
+            raise RuleError(f"when: no profile key «{key}»")
+        return Condition(
+            situation=texts(table.get("situation", []), "situation"),
+            not_situation=texts(table.get("not_situation", []), "not_situation"),
+            network=texts(table.get("network", []), "network"),
+            channel=text_of(table, "channel"),
+            reach=text_of(table, "reach"),
+            answer=table.get("answer"),
+            profile=profile,
+            words_min=int(table.get("words_min", 0)),
+            words_max=int(table.get("words_max", 0)),
+            incoming=self._patterns(table.get("incoming", []), "incoming"),
+            incoming_unless=self._patterns(table.get("incoming_unless", []), "incoming_unless"),
+            text=self._patterns(table.get("text", []), "text"),
+        )
+
+    def _examples(self, rule: str, table: Table) -> list[Example]:
+        bad, good = table.get("bad", []), table.get("good", [])
+        if len(bad) < 2 or len(good) < 3:
+            raise RuleError("a rule has two bad and three good examples at least")
+        return [_example(rule, item, bad=True) for item in bad] + [
+            _example(rule, item, bad=False) for item in good
+        ]
+
+
+def _example(rule: str, item: object, *, bad: bool) -> Example:
+    request = {"text": item} if isinstance(item, str) else as_table(item, "an example")
+    plain, spans = unmarked(text_of(request, "text"))
+    if not bad and spans:
+        raise RuleError(f"a good example marks nothing: {plain}")
+    return Example(rule, {**request, "text": plain}, bad, spans or ((0, 0),) if bad else ())
+
+
+def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return a text without its ⟦marks⟧, and the spans that they mark."""
+    plain, spans = "", list[tuple[int, int]]()
+    for at, piece in enumerate(text.split(OPEN)):
+        inside, closed, after = piece.partition(CLOSE)
+        if at and not closed:
+            raise RuleError(f"a mark is not closed: {text}")
+        if at:
+            spans.append((len(plain), len(plain) + len(inside)))
+        plain += inside + after
+    return plain, tuple(spans)
+
+
+def _weights(path: Path) -> dict[str, float]:
+    """Read ``feature<TAB>weight`` lines; ``#`` begins a comment."""
+    result = dict[str, float]()
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for line in lines:
+            if line and not line.startswith("#"):
+                feature, weight = line.rsplit("\t", 1)
+                result[feature] = float(weight)
+    except (OSError, ValueError) as error:
+        raise RuleError(f"weights: {error}") from None
+    return result
+
+
+def _fixes(fix: object) -> list[FixSpec]:
+    result = list[FixSpec]()
+    for item in cast("list[object]", fix) if isinstance(fix, list) else [fix]:
+        if item == "delete":
+            result.append(FixSpec("delete", "Retirer", {"any": ""}))
+            continue
+        table = as_table(item, "a fix")
+        action = next((key for key in ("replace", "start", "end") if key in table), "")
+        if not action or table.keys() - {action, "label"}:
+            raise RuleError("a fix has a label and one of replace, start, end")
+        said = table[action]
+        wordings = {"any": said} if isinstance(said, str) else as_table(said, action)
+        if wordings.keys() - {"tu", "vous", "any"}:
+            raise RuleError("a fix is worded for tu, vous or any")
+        result.append(FixSpec(action, text_of(table, "label"), wordings))
+    return result

@@ -1,0 +1,90 @@
+"""Rules as the engine runs them: frozen values, their patterns named by number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cmdesk.domain.errors import PackInvalid
+from cmdesk.tone.compiled import Compiled
+from cmdesk.tone.model import Severity
+
+Ids = tuple[int, ...]
+"""Numbers of patterns in their book."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """When a rule speaks at all; whatever is empty does not matter."""
+
+    situation: tuple[str, ...] = ()
+    not_situation: tuple[str, ...] = ()
+    network: tuple[str, ...] = ()
+    channel: str = ""
+    reach: str = ""
+    answer: bool | None = None
+    profile: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    words_min: int = 0
+    words_max: int = 0
+    incoming: Ids = ()
+    incoming_unless: Ids = ()
+    text: Ids = ()
+
+
+ALWAYS = Condition()
+
+
+@dataclass(frozen=True, slots=True)
+class FixSpec:
+    """One way to mend: what to do to the span (``replace``, ``delete``, ``start``, ``end``)."""
+
+    action: str
+    label: str
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The replacement by address: keys ``tu``, ``vous``, or ``any``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. ``options`` are its kind's own keys; ``patterns`` their numbered patterns."""
+
+    id: str
+    concern: str
+    kind: str
+    severity: Severity
+    message: str
+    why: str
+    scope: str = "sentence"
+    part: str = "all"
+    find: Ids = ()
+    unless: Mapping[str, Ids] = field(default_factory=dict[str, Ids])
+    """Innocents by where they stand: sentence, clause, text, before, after."""
+    when: Condition = ALWAYS
+    fixes: tuple[FixSpec, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    patterns: Mapping[str, Ids] = field(default_factory=dict[str, Ids])
+    unless_concern: tuple[str, ...] = ()
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All rules of one language, their patterns, and what could not be read."""
+
+    language: str
+    rules: tuple[Rule, ...] = ()
+    patterns: tuple[Compiled, ...] = ()
+    problems: tuple[PackInvalid, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One example of a rule: ``request`` in the check contract's form.
+
+    ``spans`` are what the rule must find in a bad one, in order; a good one has none. An
+    absence has the empty span at 0.
+    """
+
+    rule: str
+    request: Mapping[str, Any]
+    bad: bool
+    spans: tuple[tuple[int, int], ...] = ()
