@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from cmdesk import app
+from cmdesk.cli.check import shown
 from cmdesk.desk.brands import list_brands, other_marks
 from cmdesk.desk.compose import context, load_draft, recent_texts
 from cmdesk.desk.influencers import list_influencers
@@ -49,10 +50,8 @@ def _check(vault: Vault, paths: Paths) -> None:
         list_influencers(vault, brand.id),
     )
     report = engine.load(resources.root() / "tone", paths.cache).check(draft.text, around)
-    print(f"\n{brand.name}\n  < {draft.incoming}\n  > {draft.text}\n")
-    for finding in report.findings:
-        print(f"  {finding.severity}: «{finding.excerpt}» {finding.message}")
-    print()
+    print(f"\n{brand.name} — {draft.incoming}\n")
+    print(shown(draft.text, report, colour=sys.stdout.isatty()), end="\n\n")
 
 
 if __name__ == "__main__":

@@ -119,7 +119,8 @@ def _packs(folder: Path) -> None:
     """Load every rule pack afresh."""
     from cmdesk.tone.engine import load
 
-    load(resources.root() / "tone", folder)
+    for problem in load(resources.root() / "tone", folder).problems:
+        raise problem
 
 
 def _check(folder: Path) -> None:
