@@ -31,7 +31,7 @@ class AnswerSheet(QFrame):
         self.editor.setAccessibleName(self.tr("Ma réponse"))
         self.bar = AnswerBar(theme)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(EDGE, 1, 1, 1)
+        layout.setContentsMargins(EDGE, RADIUS_CARD, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(self.editor, 1)
         layout.addWidget(hairline())

@@ -49,6 +49,11 @@ class PointCard(QFrame):
         return self._point
 
     @property
+    def opened(self) -> bool:
+        """Whether more than the title shows."""
+        return self._open
+
+    @property
     def settled(self) -> bool:
         """Whether the point is gone from the text and the card only keeps its place."""
         return self._settled

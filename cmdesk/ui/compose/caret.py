@@ -1,6 +1,6 @@
 """The caret, in the brand's colour: one more sign of whom one is writing as."""
 
-from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtCore import QObject, QRect, QRectF, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QTextEdit
 
@@ -17,6 +17,7 @@ class Caret(QObject):
         super().__init__(editor)
         self._editor, self._theme = editor, theme
         self._lit = False
+        self._place = QRect()
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._turn)
         editor.setCursorWidth(0)
@@ -25,7 +26,7 @@ class Caret(QObject):
         """Go out until the editor has the focus again."""
         self._blink.stop()
         self._lit = False
-        self._editor.viewport().update()
+        self._repaint()
 
     def rest(self) -> None:
         """Be lit, then blink as fast as the system asks; called anew at every key."""
@@ -35,7 +36,7 @@ class Caret(QObject):
         flash = QGuiApplication.styleHints().cursorFlashTime()
         if flash > 0:
             self._blink.start(flash // 2)
-        self._editor.viewport().update()
+        self._repaint()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the caret where the text goes on, if it is lit."""
@@ -46,4 +47,10 @@ class Caret(QObject):
 
     def _turn(self) -> None:
         self._lit = not self._lit
-        self._editor.viewport().update()
+        self._repaint()
+
+    def _repaint(self) -> None:
+        """Repaint where the caret was and where it is."""
+        before, self._place = self._place, self._editor.cursorRect().adjusted(-2, -1, 3, 1)
+        self._editor.viewport().update(before)
+        self._editor.viewport().update(self._place)

@@ -1,16 +1,21 @@
-"""Has the text checked at every key: at once where it fits in a frame, else beside the window."""
+"""Has the text checked at every key: in its very frame where it fits, else right after it."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from cmdesk.tone.model import Context, Report
 
 Check = Callable[[str, Context], Report]
-FRAME_SHARE = 0.006
-"""Seconds of a 16 ms frame that a check may take; the rest is Qt's, for layout and paint."""
+SAME_FRAME = 0.004
+"""Seconds that a check may take before the key's own paint; the rest of 16 ms is Qt's."""
+NEXT_FRAME = 0.012
+"""Seconds that one may take in the window's thread at all, right after that paint."""
+_TURN = 0.0005
+"""Seconds for which a check beside the window keeps the interpreter while the window wants it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,12 @@ class CheckDriver(QObject):
         self._seconds_per_character: float | None = None
         self._running = False
         self._waiting: tuple[str, Context] | None = None
+        self._turn = sys.getswitchinterval()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._start)
         self._finished.connect(self._take)
 
     @property
@@ -47,25 +56,26 @@ class CheckDriver(QObject):
     def submit(self, text: str, context: Context) -> None:
         """Check ``text``; ``reported`` follows, before this returns where a frame suffices."""
         self._revision += 1
-        if not self._running and self._fits(text):
-            started = perf_counter()
-            report = self._check(text, context)
-            self._learn(text, perf_counter() - started)
-            self.reported.emit(Checked(self._revision, text, report))
+        if not self._running and self._cost(text) <= SAME_FRAME:
+            self._waiting = None
+            self._now(text, context)
             return
         self._waiting = (text, context)
         if not self._running:
-            self._start()
+            self._soon.start()
 
     def finish(self) -> None:
         """Wait for the check under way, as before the window closes."""
         self._waiting = None
         self._revision += 1
+        self._soon.stop()
         self._pool.waitForDone()
+        sys.setswitchinterval(self._turn)
 
-    def _fits(self, text: str) -> bool:
+    def _cost(self, text: str) -> float:
+        """Return the seconds expected, by what earlier checks took; without limit at first."""
         cost = self._seconds_per_character
-        return cost is not None and cost * _weight(text) <= FRAME_SHARE
+        return float("inf") if cost is None else cost * _weight(text)
 
     def _learn(self, text: str, seconds: float) -> None:
         cost = seconds / _weight(text)
@@ -73,19 +83,32 @@ class CheckDriver(QObject):
         self._seconds_per_character = cost if before is None else 0.7 * before + 0.3 * cost
 
     def _start(self) -> None:
-        if self._waiting is None:
+        """Check what waits, now that the key has been painted."""
+        if self._waiting is None or self._running:
             return
         text, context = self._waiting
-        self._waiting, self._running = None, True
+        self._waiting = None
+        if self._cost(text) <= NEXT_FRAME:
+            self._now(text, context)
+            return
+        self._running = True
+        sys.setswitchinterval(_TURN)
         self._pool.start(_Job(self._check, text, context, self._revision, self._finished.emit))
+
+    def _now(self, text: str, context: Context) -> None:
+        started = perf_counter()
+        report = self._check(text, context)
+        self._learn(text, perf_counter() - started)
+        self.reported.emit(Checked(self._revision, text, report))
 
     def _take(self, revision: int, text: str, report: Report | None, seconds: float) -> None:
         self._running = False
+        sys.setswitchinterval(self._turn)
         self._learn(text, seconds)
         if report is not None and revision == self._revision:
             self.reported.emit(Checked(revision, text, report))
         else:
-            self._start()
+            self._soon.start()
 
 
 def _weight(text: str) -> int:

@@ -21,13 +21,13 @@ from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
 from cmdesk.ui.compose.marks import Mark, marks_of, shifted, stretches
 from cmdesk.ui.compose.underline import HEIGHT, draw_underline
-from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.theme import Theme
 from cmdesk.ui.utf16 import Utf16Map, text_of
 
 PIXELS = 17
 LINE_HEIGHT = 1.55
 COLUMNS = 72
-_MARGIN = Space.XL
+_MARGIN = 20
 _BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
@@ -58,6 +58,8 @@ class AnswerEditor(QTextEdit):
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_MARGIN)
+        # It fills its own ground: a key then repaints its line, not the sheet and all upon it.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.document().contentsChange.connect(self._contents_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -160,10 +162,13 @@ class AnswerEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the text, the underlines below it and the caret over it."""
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), self._theme.colour("surface"))
+        ground.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         scrolled = self._scrolled()
-        shown = QRectF(self.viewport().rect()).translated(scrolled)
+        shown = QRectF(event.rect()).translated(scrolled)
         for mark in self._marks:
             colour = self._theme.colour(mark.severity.value)
             for rect in stretches(self.document(), mark):

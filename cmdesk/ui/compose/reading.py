@@ -52,9 +52,11 @@ class ReadingButton(QPushButton):
 
     def show_reading(self, situations: Sequence[Situation], *, own: bool) -> None:
         """Show how the message is read; ``own`` where the person said so."""
-        self._read, self._own = tuple(situations), own
         for situation, action in self._ticks.items():
-            action.setChecked(situation in self._read)
+            action.setChecked(situation in situations)
+        if (tuple(situations), own) == (self._read, self._own):
+            return
+        self._read, self._own = tuple(situations), own
         self._again.setEnabled(own)
         self.setAccessibleName("".join(text for text, _bold in self._parts()))
         self._restyled()

@@ -119,14 +119,16 @@ class Review(QWidget):
             else:
                 self._drop(key)
         for number, (key, point) in enumerate(keyed):
+            opened = number < _OPEN_ANYWAY or point.severity is Severity.ERROR
+            opened = opened or key == self._current
             card = self._cards.get(key)
             if card is None:
                 card = self._cards[key] = self._made()
                 self._column.insertWidget(self._column.count() - 1, card)
-            opened = number < _OPEN_ANYWAY or point.severity is Severity.ERROR
+            elif self._held:
+                opened = card.opened
             mixed = self._mixed and point.first.concern == "address"
-            words = told(point, mixed_address=mixed)
-            card.show_point(point, words, opened=opened or key == self._current)
+            card.show_point(point, told(point, mixed_address=mixed), opened=opened)
         if not self._held:
             for at, (key, _point) in enumerate(keyed):
                 if self._column.indexOf(self._cards[key]) != at:

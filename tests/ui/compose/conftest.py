@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk import demo
@@ -101,6 +101,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     pane = ComposePane(desk, theme)
     window = QWidget()
     row = QHBoxLayout(window)
+    row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
     row.addWidget(pane, 1)
     row.addWidget(pane.side_column)
     window.addActions(list(pane.commands))

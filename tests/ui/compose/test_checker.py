@@ -45,7 +45,9 @@ def test_stale_results_are_dropped_and_only_the_newest_is_checked(qtbot: QtBot) 
     slow = SlowChecker()
     driver = CheckDriver(slow.check)
     got = collect(driver)
-    for text in ("b", "bo", "bon", "bonjour"):
+    driver.submit("b", Context())
+    qtbot.waitUntil(lambda: slow.asked == ["b"])
+    for text in ("bo", "bon", "bonjour"):
         driver.submit(text, Context())
     assert driver.pending
     slow.let_go.set()
@@ -59,6 +61,7 @@ def test_finish_waits_and_reports_nothing_more(qtbot: QtBot) -> None:
     driver = CheckDriver(slow.check)
     got = collect(driver)
     driver.submit("b", Context())
+    qtbot.waitUntil(lambda: slow.asked == ["b"])
     slow.let_go.set()
     driver.finish()
     qtbot.wait(20)

@@ -61,12 +61,14 @@ def test_what_is_absent_can_be_inserted(bench: Bench) -> None:
 
 def test_nothing_moves_under_the_mouse_until_it_leaves(bench: Bench) -> None:
     review = bench.pane.review
+    bench.qtbot.wait(100)  # the first layout comes to rest
     review.hold()
     places = [card.geometry() for card in review.cards]
     QTest.mouseClick(review.cards[1].mend, Qt.MouseButton.LeftButton)
     bench.settle()
     assert [card.settled for card in review.cards] == [False, True, False, False]
-    assert [card.geometry().top() for card in review.cards] == [p.top() for p in places]
+    bench.qtbot.wait(100)
+    assert [card.geometry() for card in review.cards] == places
     assert "3 points" in review.count.text()
     review.release()
     assert len(review.cards) == 3

@@ -1,0 +1,196 @@
+"""How long from a key press to its painted underline: real key events, the real window's pane.
+
+    python tests/bench/typing.py [--keys N] [--minute]
+
+Prints, for answers of 280 and 3,000 characters, the median and 99th percentile of the time from
+a posted key event to the end of the paint event that shows it, how often that very paint already
+held the checker's word on the new text, and how long it took until one did. ``--minute`` types for
+a minute at ten keys a second and prints the longest that the window was busy at one go.
+"""
+
+import os
+import sys
+
+sys.path.pop(0)  # this folder, where this file would stand in for the standard library's typing
+
+import argparse
+import statistics
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from cmdesk.app import application
+from cmdesk.desk import demo
+from cmdesk.desk.brands import list_brands
+from cmdesk.domain.brand import Brand
+from cmdesk.storage import vault as vaults
+from cmdesk.storage.worker import VaultWorker
+from cmdesk.system import resources
+from cmdesk.tone.engine import load
+from cmdesk.ui.compose.pane import ComposePane
+from cmdesk.ui.tasks import Desk
+from cmdesk.ui.theme import Theme
+
+TEXT = (
+    "Bonjour Julie, merci pour votre message 😂 et pardon pour l’attente. Pourriez-vous retirer la "
+    "photo de votre story et nous écrire en privé ? Dis-nous quel jour tu préfères, nous te "
+    "mettrons une tradition de côté. Nos fournées partent vite en fin de journée, c’est vrai. "
+)
+KEYS = "nous regardons avec Lou et nous vous disons demain, "
+SIZES = (280, 3_000)
+
+
+@dataclass
+class Watch(QObject):
+    """Notes when the editor has painted, and how long the window was busy at one go."""
+
+    pane: ComposePane
+    painted: list[tuple[float, bool]] = field(default_factory=list[tuple[float, bool]])
+    """Each paint's end, and whether it showed what the checker says of the newest text."""
+
+    def __post_init__(self) -> None:
+        QObject.__init__(self)
+        self._paint = self.pane.editor.viewport()
+        self._paint.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Let the editor paint, then note the time."""
+        if watched is self._paint and event.type() == QEvent.Type.Paint:
+            self._paint.removeEventFilter(self)
+            QCoreApplication.sendEvent(watched, event)
+            self._paint.installEventFilter(self)
+            self.painted.append((perf_counter(), read_over(self.pane)))
+            return True
+        return False
+
+
+@contextmanager
+def desk_at_work() -> Generator[tuple[ComposePane, QWidget, tuple[Brand, ...]]]:
+    """Yield the pane in a window over a demo vault in a temporary folder, with the real rules."""
+    theme = Theme(resources.root())
+    theme.apply()
+    with tempfile.TemporaryDirectory() as folder:
+        worker = VaultWorker()
+        worker.start()
+        worker.open(lambda: vaults.create(Path(folder) / "desk.vault", b"k" * 32)).result()
+        worker.submit(lambda vault: demo.fill(vault, resources.root() / "demo")).result()
+        desk = Desk(worker)
+        desk.set_checker(load(resources.root() / "tone", None))
+        pane, window = ComposePane(desk, theme), QWidget()
+        row = QHBoxLayout(window)
+        row.addWidget(pane, 1)
+        row.addWidget(pane.side_column)
+        window.resize(1280, 800)
+        window.show()
+        yield pane, window, worker.submit(list_brands).result()
+        pane.proofreader.finish()
+        worker.stop()
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def press(target: QWidget, key: str) -> None:
+    """Post one real key press."""
+    code = Qt.Key.Key_Space if key == " " else Qt.Key(ord(key.upper()) if key.isascii() else 0)
+    event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, key)
+    QCoreApplication.postEvent(target, event)
+
+
+def read_over(pane: ComposePane) -> bool:
+    """Whether the checker has spoken on the text as it is."""
+    proof = pane.proofreader.proof
+    return proof is not None and proof.text == pane.editor.text
+
+
+def type_into(pane: ComposePane, size: int, keys: int) -> tuple[list[float], list[float], float]:
+    """Type at the end; return times to paint, times to marks, and the share marked at once."""
+    pane.editor.show_text((TEXT * (size // len(TEXT) + 1))[: size - keys // 2], size)
+    pane.editor.setFocus()
+    wait(1500)
+    watch, paints, marks, at_once = Watch(pane), list[float](), list[float](), 0
+    for number in range(keys):
+        watch.painted.clear()
+        started = perf_counter()
+        press(pane.editor, KEYS[number % len(KEYS)])
+        while not watch.painted:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        paints.append(watch.painted[0][0] - started)
+        at_once += watch.painted[0][1]
+        while not any(marked for _time, marked in watch.painted):
+            pane.editor.viewport().update(0, 0, 1, 1)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        marks.append(next(time for time, marked in watch.painted if marked) - started)
+        wait(20)
+    return paints, marks, at_once / keys
+
+
+def type_for_a_minute(pane: ComposePane, size: int, seconds: float = 60) -> float:
+    """Type ten keys a second; return the longest time without a turn of the event loop, in s."""
+    pane.editor.show_text((TEXT * (size // len(TEXT) + 1))[:size], size)
+    pane.editor.setFocus()
+    wait(1500)
+    longest, last, beats = 0.0, perf_counter(), QTimer()
+
+    def beat() -> None:
+        nonlocal longest, last
+        now = perf_counter()
+        longest, last = max(longest, now - last), now
+
+    beats.timeout.connect(beat)
+    beats.start(1)
+    ends, number = perf_counter() + seconds, 0
+    last = perf_counter()
+    while perf_counter() < ends:
+        press(pane.editor, KEYS[number % len(KEYS)])
+        number += 1
+        wait(100)
+    return longest
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Key press to painted underline.")
+    parser.add_argument("--keys", type=int, default=300)
+    parser.add_argument("--minute", action="store_true")
+    options = parser.parse_args()
+    application()
+    with desk_at_work() as (pane, _window, brands):
+        pane.set_brand(brands[0])
+        wait(2000)
+        print("characters  paint median   p99     max    marked at once  marks median   p99 (ms)")
+        for size in SIZES:
+            paints, marks, share = type_into(pane, size, options.keys)
+            row = [statistics.median(paints), _p99(paints), max(paints)]
+            late = [statistics.median(marks), _p99(marks)]
+            ms = [1000 * value for value in (*row, *late)]
+            print(
+                f"{size:10}  {ms[0]:12.1f} {ms[1]:6.1f} {ms[2]:7.1f}  {share:13.0%}"
+                f"  {ms[3]:12.1f} {ms[4]:6.1f}"
+            )
+        if options.minute:
+            for size in SIZES:
+                longest = type_for_a_minute(pane, size)
+                print(f"{size:10}  longest turn in a minute of typing: {1000 * longest:.0f} ms")
+
+
+def _p99(values: list[float]) -> float:
+    return sorted(values)[min(len(values) - 1, round(0.99 * len(values)))]
+
+
+if __name__ == "__main__":
+    main()
