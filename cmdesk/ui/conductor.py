@@ -21,7 +21,7 @@ from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.commands import BrandCommands
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
-from cmdesk.ui.messages import step_done, step_name
+from cmdesk.ui.messages import moment_name, step_done, step_name
 from cmdesk.ui.state import WindowState, read_state, write_state
 from cmdesk.ui.tasks import Desk, Toast
 from cmdesk.ui.theme import Scheme, Theme
@@ -162,11 +162,18 @@ class Conductor(QObject):
             self.desk.run(list_brands, self._listed, owner=self, topic="brands")
         if What.REPLIES in change.what:
             self._count()
-        if change.undo:
-            said = step_done(change.undo, change.count)
-            if said:
-                self.window.show_toast(Toast(said, self.tr("Annuler"), self.undo))
+        said = self._said(change)
+        if said:
+            self.window.show_toast(Toast(said, self.tr("Annuler"), self.undo))
         self.desk.run(peek, self.undoable.emit, owner=self, topic="undo")
+
+    def _said(self, change: Change[Any]) -> str:
+        """Word a step that can be undone; empty where there is none."""
+        new = change.value
+        old = next((item for item in self.brands if item.id == change.brand_id), None)
+        if isinstance(new, Brand) and old is not None and old.profile.moment != new.profile.moment:
+            return self.tr("Moment : {name}").format(name=moment_name(new.profile.moment))
+        return step_done(change.undo, change.count) if change.undo else ""
 
     def _undone(self, change: Change[Named | None]) -> None:
         if change.value is not None:

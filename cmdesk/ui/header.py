@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.tone_profile import Moment
@@ -10,6 +10,7 @@ from cmdesk.ui.messages import moment_meaning, moment_name, voice_at_a_glance
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import IconButton, MenuButton
 from cmdesk.ui.widgets.chip import Chip
+from cmdesk.ui.widgets.menu import ChoiceMenu
 from cmdesk.ui.widgets.text import ElidedLabel
 
 _SIDE = 28
@@ -27,8 +28,7 @@ class Header(QWidget):
         self._brand: Brand | None = None
         self.name = ElidedLabel(role="heading")
         self.chips = ChipRow(theme)
-        self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
+        self._menu = ChoiceMenu(theme, self)
         self._choices = self._moment_actions()
         self.moment = MenuButton(theme, "", self._menu)
         self.more = IconButton(theme, "dots-three", self.tr("Cette marque…"))

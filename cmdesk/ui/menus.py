@@ -18,6 +18,7 @@ from cmdesk.ui.palette import Entry, Palette
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.theme import Scheme
+from cmdesk.ui.widgets.menu import ChoiceMenu
 
 _STEP = 0.1
 Keys = str | QKeySequence.StandardKey
@@ -123,7 +124,9 @@ class Menus(QObject):
             go = partial(self._window.show_place, place)
             self._add(self.view, place.title, f"Alt+{index + 1}", go)
         self.view.addSeparator()
-        looks = self.view.addMenu(self.tr("Apparence"))
+        looks = ChoiceMenu(self._conductor.theme, self.view)
+        looks.setTitle(self.tr("Apparence"))
+        self.view.addMenu(looks)
         group = QActionGroup(self)
         names = {
             Scheme.SYSTEM: self.tr("Comme le système"),

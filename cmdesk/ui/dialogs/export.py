@@ -84,8 +84,8 @@ class ExportDialog(Sheet):
 
     def _card(self, item: ExportFormat) -> OptionCard:
         meanings = {
-            "json": self.tr("Tout, sans perte : pour archiver, ou revenir dans CM Desk."),
-            "csv": self.tr("Un tableau, pour Excel, LibreOffice ou un autre outil."),
+            "json": self.tr("Tout, sans perte : pour archiver ou pour revenir ici."),
+            "csv": self.tr("Un tableau, pour Excel ou un autre outil."),
             "markdown": self.tr("Un document qui se lit, pour le client ou l’équipe."),
         }
         return OptionCard(self.theme, item.label, meanings.get(item.name, item.extension))

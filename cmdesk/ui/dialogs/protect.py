@@ -119,7 +119,7 @@ class RecoveryDialog(Sheet):
     def __init__(self, theme: Theme, code: str, parent: QWidget | None) -> None:
         title = self.tr("Votre code de secours")
         super().__init__(theme, title, self.tr("Je l’ai mis de côté"), parent)
-        self._code = code
+        self.code = code
         self.add(
             label(
                 self.tr(
@@ -158,7 +158,7 @@ class RecoveryDialog(Sheet):
         """Escape is no way past a code that is shown once."""
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._code)
+        QGuiApplication.clipboard().setText(self.code)
 
 
 def _secret() -> QLineEdit:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import ReplyStatus
@@ -13,6 +13,7 @@ from cmdesk.ui.messages import replies_counted, situation_name, status_name, tra
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind, MenuButton
 from cmdesk.ui.widgets.field import SearchField
+from cmdesk.ui.widgets.menu import ChoiceMenu
 
 
 class Choice(MenuButton):
@@ -23,7 +24,7 @@ class Choice(MenuButton):
     def __init__(
         self, theme: Theme, name: str, every: str, options: Sequence[tuple[str, str]]
     ) -> None:
-        self._menu = QMenu()
+        self._menu = ChoiceMenu(theme)
         super().__init__(theme, every, self._menu)
         self._name = name
         self._group = QActionGroup(self)

@@ -1,0 +1,26 @@
+"""A menu of choices: a tick before the one in force, room for it before the others."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cmdesk.ui.theme import Theme
+
+_TICK = 16
+
+
+class ChoiceMenu(QMenu):
+    """Give it checkable actions; the style sheet draws no mark of its own."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.aboutToShow.connect(self._tick)
+
+    def _tick(self) -> None:
+        blank = QPixmap(_TICK, _TICK)
+        blank.fill(Qt.GlobalColor.transparent)
+        none = QIcon(blank)
+        tick = self._theme.icons.icon("check", self._theme.tokens.text, _TICK)
+        for action in self.actions():
+            action.setIcon(tick if action.isChecked() else none)
