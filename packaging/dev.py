@@ -85,7 +85,7 @@ def _test(args: argparse.Namespace, rest: list[str]) -> int:
         "ruff check": [str(tool("ruff")), "check", "--quiet"],
         "ruff format": [str(tool("ruff")), "format", "--check", "--quiet"],
         "basedpyright": [str(tool("basedpyright"))],
-        "import-linter": [str(tool("lint-imports")), "--no-timings"],
+        "import-linter": [str(tool("lint-imports"))],
         "without Qt": [python, str(ROOT / "packaging" / "without_qt.py")],
     }
     failed = [name for name, command in checks.items() if not _passes(name, command)]
