@@ -7,6 +7,7 @@ from pathlib import Path
 from cmdesk.domain.errors import DeskError, VaultDamaged
 from cmdesk.storage.database import Database, connect, faults
 from cmdesk.storage.files import new_file, sync_file
+from cmdesk.storage.search import INDEXES
 
 COUNTED = ("brand", "reply", "influencer", "draft", "journal")
 _PAGES = 2_000
@@ -56,9 +57,8 @@ def sound_index(database: Database) -> bool:
     """Tell whether the full-text index holds just what the replies hold."""
     try:
         with database.transaction():
-            database.run(
-                "INSERT INTO reply_search (reply_search, rank) VALUES ('integrity-check', 1)"
-            )
+            for index in INDEXES:
+                database.run(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     except DeskError:
         return False
     return True

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from cmdesk.storage.database import Database
+from cmdesk.storage.search import INDEXES
 
 ERASED = "[…]"
 """What stands where a person stood."""
@@ -81,7 +82,8 @@ def erase(database: Database, names: Sequence[str]) -> Erasure:
                 f"UPDATE {place.table} SET {place.column} = ? {where}", (text, place.row_id)
             )
         steps = _forget_steps(database, lambda text: bool(pattern.search(text)))
-        database.run("INSERT INTO reply_search (reply_search) VALUES ('rebuild')")
+        for index in INDEXES:
+            database.run(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     database.run("PRAGMA secure_delete = FAST")
     # Nothing of what stood there stays in free pages or in the log.
     database.run("VACUUM")

@@ -6,8 +6,8 @@ from typing import cast
 from cmdesk.domain.errors import BrandUnknown
 from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
-from cmdesk.storage import search
 from cmdesk.storage.database import Database, Row
+from cmdesk.storage.reply_search import Finding
 from cmdesk.storage.store import BrandedStore
 from cmdesk.storage.texts import (
     from_day,
@@ -25,13 +25,12 @@ _COLUMNS = (
     *("expires_on", "body", "notes"),
 )
 _SHIFT = 40
-_NAMES = "title shortcut tags"
 
 
 class ReplyStore(BrandedStore[Reply]):
     """All canned replies."""
 
-    order = "title, id"
+    order = "title, seq"
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, "reply", _COLUMNS, _value, _row, hidden=("seq",))
@@ -51,15 +50,27 @@ class ReplyStore(BrandedStore[Reply]):
 
         ``situations`` and ``statuses`` keep those that have one of them (all, where empty).
         Ranked by match (the whole shortcut, then title, shortcut and tags, then the body), by how
-        many situations of ``fit`` they answer, by use, then by title. Without a brand, all brands
-        are searched; without a word, all replies are found.
+        many situations of ``fit`` they answer, by use, the newest first. Without a word, all
+        replies are found. Without a brand all brands are searched: then only the 500 newest
+        matches of each kind are ranked.
         """
-        where, values = self._where(brand_id, query, situations, statuses)
-        ranks, rank_values = _ranks(query, fit)
-        return self._select(
-            f"WHERE {where} ORDER BY {ranks}uses DESC, title, id LIMIT ? OFFSET ?",
-            (*values, *rank_values, limit, offset),
+        found = Finding(self._range(brand_id), query, situations, statuses)
+        if found.nothing:
+            return ()
+        ranked = found.ranked(brand_id, fit)
+        seqs = [
+            cast("int", seq)
+            for (seq,) in self._database.rows(
+                f"{ranked.sql} LIMIT ? OFFSET ?", (*ranked.values, limit, offset)
+            )
+        ]
+        # Only the rows shown are read whole: ranking itself stays within the indexes.
+        holes = ", ".join("?" * len(seqs))
+        rows = self._database.rows(
+            f"SELECT seq, {self._columns} FROM reply WHERE seq IN ({holes})", seqs
         )
+        by_seq = {row[0]: _value(row[1:]) for row in rows}
+        return tuple(by_seq[seq] for seq in seqs)
 
     def count_found(
         self,
@@ -70,38 +81,18 @@ class ReplyStore(BrandedStore[Reply]):
         statuses: Collection[ReplyStatus] = (),
     ) -> int:
         """Return how many replies ``search`` would find without a limit."""
-        where, values = self._where(brand_id, query, situations, statuses)
-        return self._database.number(f"SELECT count(*) FROM reply WHERE {where}", values)
+        found = Finding(self._range(brand_id), query, situations, statuses)
+        if found.nothing:
+            return 0
+        where = found.where(brand_id)
+        return self._database.number(f"SELECT count(*) FROM reply WHERE {where.sql}", where.values)
 
-    def _where(
-        self,
-        brand_id: str | None,
-        query: str,
-        situations: Collection[Situation],
-        statuses: Collection[ReplyStatus],
-    ) -> tuple[str, list[object]]:
-        parts, values = ["1"], list[object]()
-        if found := search.words(query):
-            parts.append("seq IN (SELECT rowid FROM reply_search WHERE reply_search MATCH ?")
-            values.append(search.match(found))
-            if brand_id is not None:
-                first = self._number(brand_id) << _SHIFT
-                parts[-1] += " AND rowid BETWEEN ? AND ?"
-                values += (first, first + (1 << _SHIFT) - 1)
-            parts[-1] += ")"
-        elif query.strip():
-            # Only signs: nothing is indexed under them.
-            parts.append("0")
-        elif brand_id is not None:
-            parts.append("brand_id = ?")
-            values.append(brand_id)
-        if statuses:
-            parts.append(f"status IN ({', '.join('?' * len(statuses))})")
-            values += map(str, statuses)
-        if situations:
-            parts.append("(" + " OR ".join(["instr(situations, ?)"] * len(situations)) + ")")
-            values += (f'"{situation}"' for situation in situations)
-        return " AND ".join(parts), values
+    def _range(self, brand_id: str | None) -> tuple[int, int]:
+        """Return the first and last place in the index that are a brand's, or everybody's."""
+        if brand_id is None:
+            return 0, (1 << 63) - 1
+        first = self._number(brand_id) << _SHIFT
+        return first, first + (1 << _SHIFT) - 1
 
     def _rows(self, values: Sequence[Reply]) -> list[Row]:
         """Place each reply in its brand's range of the index; it keeps its place there."""
@@ -111,12 +102,13 @@ class ReplyStore(BrandedStore[Reply]):
             "DO UPDATE SET value = value + excluded.value RETURNING value",
             (len(values),),
         )
-        rows = list[Row]()
+        # In rising order, so that pages fill up: a falling one leaves each half empty.
+        first, rows = last - len(values) + 1, list[Row]()
         for index, value in enumerate(values):
             number = numbers[value.brand_id]
             row = self._database.row("SELECT seq FROM reply WHERE id = ?", (value.id,))
             old = cast("int", row[0]) if row else 0
-            fresh = number << _SHIFT | (last - index)
+            fresh = number << _SHIFT | (first + index)
             rows.append((old if old >> _SHIFT == number else fresh, *_row(value)))
         return rows
 
@@ -125,20 +117,6 @@ class ReplyStore(BrandedStore[Reply]):
         if not number:
             raise BrandUnknown(name=brand_id, known="")
         return number
-
-
-def _ranks(query: str, fit: Collection[Situation]) -> tuple[str, list[object]]:
-    ranks, values = "", list[object]()
-    if found := search.words(query):
-        ranks = (
-            "shortcut = ? DESC, "
-            "seq IN (SELECT rowid FROM reply_search WHERE reply_search MATCH ?) DESC, "
-        )
-        values += (query.strip(), search.match(found, _NAMES))
-    if fit:
-        ranks += " + ".join(["(instr(situations, ?) > 0)"] * len(fit)) + " DESC, "
-        values += (f'"{situation}"' for situation in fit)
-    return ranks, values
 
 
 def _value(row: Row) -> Reply:

@@ -44,7 +44,10 @@ class BrandRow(TableRow, table=True):
 class ReplyRow(TableRow, table=True):
     """One canned reply. ``seq`` is ``brand.number << 40 | counter``: a brand is one range of it."""
 
-    __table_args__ = (Index("reply_of_brand", "brand_id", "uses", "status"),)
+    __table_args__ = (
+        Index("reply_ranked", "brand_id", "uses", "status", "situations"),
+        Index("reply_by_shortcut", "shortcut", "brand_id"),
+    )
 
     seq: int | None = Field(default=None, sa_column=Column("seq", Integer, primary_key=True))
     id: str = Field(unique=True)

@@ -2,6 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+
+NAMES, TEXTS = "reply_names", "reply_texts"
+INDEXES = (NAMES, TEXTS)
+"""The full-text indexes: of title, shortcut and tags, and of those with the body."""
 
 _WORD = re.compile(r"[^\W_]+")
 MAX_WORDS = 12
@@ -17,13 +22,9 @@ def words(query: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(plain)[:MAX_WORDS])
 
 
-def match(found: tuple[str, ...], columns: str = "") -> str:
-    """Return the FTS5 query for texts that hold, for each word, one that begins with it.
-
-    ``columns`` narrows it to some, such as ``title shortcut``.
-    """
-    parts = " AND ".join(_either(word) for word in found)
-    return f"{{{columns}}} : ({parts})" if columns else parts
+def match(found: Iterable[str]) -> str:
+    """Return the FTS5 query for texts that hold, for each word, one that begins with it."""
+    return " AND ".join(_either(word) for word in found)
 
 
 def _either(word: str) -> str:

@@ -32,26 +32,44 @@ STATEMENTS: tuple[str, ...] = (
         body VARCHAR NOT NULL,
         notes VARCHAR NOT NULL
     )""",
-    "CREATE INDEX reply_of_brand ON reply (brand_id, uses, status)",
-    """CREATE VIRTUAL TABLE reply_search USING fts5(
-        title, shortcut, tags, body, content='reply', content_rowid='seq', detail=column,
-        prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+    "CREATE INDEX reply_ranked ON reply (brand_id, uses, status, situations)",
+    "CREATE INDEX reply_by_shortcut ON reply (shortcut, brand_id)",
+    """CREATE VIRTUAL TABLE reply_names USING fts5(
+        title, shortcut, tags, content='reply', content_rowid='seq', detail=none,
+        prefix='1 2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
+    )""",
+    """CREATE VIRTUAL TABLE reply_texts USING fts5(
+        title, shortcut, tags, body, content='reply', content_rowid='seq', detail=none,
+        prefix='1 2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
     )""",
     """CREATE TRIGGER reply_found AFTER INSERT ON reply BEGIN
-        INSERT INTO reply_search (rowid, title, shortcut, tags, body)
+        INSERT INTO reply_names (rowid, title, shortcut, tags)
+        VALUES (new.seq, new.title, new.shortcut, new.tags);
+        INSERT INTO reply_texts (rowid, title, shortcut, tags, body)
         VALUES (new.seq, new.title, new.shortcut, new.tags, new.body);
     END""",
     """CREATE TRIGGER reply_forgotten AFTER DELETE ON reply BEGIN
-        INSERT INTO reply_search (reply_search, rowid, title, shortcut, tags, body)
+        INSERT INTO reply_names (reply_names, rowid, title, shortcut, tags)
+        VALUES ('delete', old.seq, old.title, old.shortcut, old.tags);
+        INSERT INTO reply_texts (reply_texts, rowid, title, shortcut, tags, body)
         VALUES ('delete', old.seq, old.title, old.shortcut, old.tags, old.body);
+    END""",
+    """CREATE TRIGGER reply_renamed AFTER UPDATE OF seq, title, shortcut, tags ON reply
+    WHEN old.seq IS NOT new.seq OR old.title IS NOT new.title
+        OR old.shortcut IS NOT new.shortcut OR old.tags IS NOT new.tags
+    BEGIN
+        INSERT INTO reply_names (reply_names, rowid, title, shortcut, tags)
+        VALUES ('delete', old.seq, old.title, old.shortcut, old.tags);
+        INSERT INTO reply_names (rowid, title, shortcut, tags)
+        VALUES (new.seq, new.title, new.shortcut, new.tags);
     END""",
     """CREATE TRIGGER reply_changed AFTER UPDATE OF seq, title, shortcut, tags, body ON reply
     WHEN old.seq IS NOT new.seq OR old.title IS NOT new.title OR old.shortcut IS NOT new.shortcut
         OR old.tags IS NOT new.tags OR old.body IS NOT new.body
     BEGIN
-        INSERT INTO reply_search (reply_search, rowid, title, shortcut, tags, body)
+        INSERT INTO reply_texts (reply_texts, rowid, title, shortcut, tags, body)
         VALUES ('delete', old.seq, old.title, old.shortcut, old.tags, old.body);
-        INSERT INTO reply_search (rowid, title, shortcut, tags, body)
+        INSERT INTO reply_texts (rowid, title, shortcut, tags, body)
         VALUES (new.seq, new.title, new.shortcut, new.tags, new.body);
     END""",
     """CREATE TABLE influencer (

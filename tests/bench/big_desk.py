@@ -1,0 +1,112 @@
+"""Makes a desk of the size that the vault is measured at: thirty brands that worked for years."""
+
+import random
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.tone_profile import Address, ToneProfile
+from cmdesk.storage import vault as vaults
+from cmdesk.storage.vault import Vault
+
+KEY = bytes(range(32))
+BRANDS, REPLIES, INFLUENCERS, JOURNAL = 30, 5_000, 2_000, 200_000
+_SYLLABLES = (
+    "a bo cla dé é fi gra hé in jou ka lu ma né or pré qui ré so ta u ven xi yo zé ci dra fleu "
+    "ment tion eur ette ail ille oir age ance ier ère ois eau"
+).split()
+_COMMON = (
+    "bonjour merci nous vous de la le les et à un une votre notre pour avec est pas plus très "
+    "colis retard commande équipe magasin train demain réponse message question problème"
+).split()
+_NOW = datetime(2026, 6, 1, tzinfo=UTC)
+
+
+def make(path: Path, scale: float = 1.0) -> Vault:
+    """Fill a new vault, ``scale`` times the full size, and return it open."""
+    chance, vault = random.Random(7), vaults.create(path, KEY)
+    words = _words(chance)
+    brands = max(1, round(BRANDS * min(1.0, scale * 4)))
+    vault.brands.put_all(_brand(number) for number in range(brands))
+    for number in range(brands):
+        vault.replies.put_all(_replies(chance, words, number, round(REPLIES * scale)))
+    vault.influencers.put_all(_influencers(chance, words, brands, round(INFLUENCERS * scale)))
+    vault.journal.put_all(_journal(chance, words, brands, round(JOURNAL * scale)))
+    vault.drafts.put_all(Draft(f"d{n}", f"b{n}", _text(chance, words, 30)) for n in range(brands))
+    return vault
+
+
+def words_of(seed: int = 7) -> list[str]:
+    """Return the vocabulary that the texts are made of, common words first."""
+    return _words(random.Random(seed))
+
+
+def _words(chance: random.Random) -> list[str]:
+    rare = {"".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4))) for _ in range(20_000)}
+    return [*_COMMON, *sorted(rare)]
+
+
+def _text(chance: random.Random, words: list[str], count: int) -> str:
+    common = chance.choices(words[: len(_COMMON)], k=count // 2)
+    rare = chance.choices(words, k=count - count // 2)
+    return " ".join(chance.sample(common + rare, count)).capitalize() + "."
+
+
+def _brand(number: int) -> Brand:
+    profile = ToneProfile(handles=(f"@marque{number}",), address=Address.VOUS)
+    return Brand(f"b{number}", f"Marque {number}", "#335577", f"M{number % 10}", number, profile)
+
+
+def _replies(chance: random.Random, words: list[str], brand: int, count: int) -> Iterator[Reply]:
+    for number in range(count):
+        yield Reply(
+            f"r{brand}-{number}",
+            f"b{brand}",
+            _text(chance, words, 5),
+            _text(chance, words, chance.randint(20, 90)),
+            situations=(chance.choice(list(Situation)),),
+            tags=tuple(chance.sample(words[:200], 2)),
+            networks=(chance.choice(list(Network)),),
+            status=chance.choice(list(ReplyStatus)),
+            shortcut=f";{number}",
+            uses=chance.randint(0, 300),
+            last_used=_NOW - timedelta(hours=chance.randint(0, 9_000)),
+            created=_NOW,
+            modified=_NOW,
+        )
+
+
+def _influencers(
+    chance: random.Random, words: list[str], brands: int, count: int
+) -> Iterator[Influencer]:
+    for number in range(count):
+        name = " ".join(word.capitalize() for word in chance.sample(words, 2))
+        card = InfluencerCard(
+            name, (f"@{name.replace(' ', '')}{number}",), Address.TU, (_text(chance, words, 4),)
+        )
+        yield Influencer(f"i{number}", f"b{number % brands}", card, _text(chance, words, 40))
+
+
+def _journal(
+    chance: random.Random, words: list[str], brands: int, count: int
+) -> Iterator[JournalEntry]:
+    for number in range(count):
+        yield JournalEntry(
+            f"j{number}",
+            f"b{chance.randrange(brands)}",
+            _NOW - timedelta(minutes=number * 7),
+            _text(chance, words, 40),
+            _text(chance, words, 25),
+            Network.X,
+        )
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1])).close()
