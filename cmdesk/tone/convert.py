@@ -3,7 +3,7 @@
 from cmdesk.tone.address import VerbTable, read_address
 from cmdesk.tone.address import turns as t
 from cmdesk.tone.address import words as w
-from cmdesk.tone.address.commands import Clauses, Edge
+from cmdesk.tone.address.clauses import Clauses, Edge
 from cmdesk.tone.address.forms import Nouns, elides, imperative, person_form, tenses, your
 from cmdesk.tone.address.glue import is_other_person
 from cmdesk.tone.address.turning import NE, Conversion, Edit, Turn

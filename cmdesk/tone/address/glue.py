@@ -1,5 +1,6 @@
 """Words typed together, or without the apostrophe: «pensestu», «nhesite pas», «je tai vu»."""
 
+import re
 from enum import IntEnum
 
 from cmdesk.tone.address import words as w
@@ -33,6 +34,14 @@ _OTHER_PERSONS = (
     ("ent", "es"),
 )
 """Endings that the table does not hold, and those of the same tense that it does."""
+
+
+_DOUBLED = re.compile(r"([lnrt])\1(?=i?ez$)")
+
+
+def respell(word: str) -> str:
+    """Return what «appellez», «envoiez» should be."""
+    return _DOUBLED.sub(r"\1", word[:-3] + word[-3:].replace("iez", "yez"))
 
 
 def is_verbal(word: str, table: VerbTable) -> bool:

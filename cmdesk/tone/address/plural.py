@@ -10,16 +10,24 @@ _SEVERAL = re.compile(
     r"|(?:une|des) (?:centaine|millier|dizaine)s?)\b"
     r"|\b(?:vous|venez|soyez|restez) (?:\w+ ){0,3}nombreu(?:x|ses)\b"
     r"|\b(?:chacune?|plusieurs|certaine?s|beaucoup|aucune?|une?|deux) (?:de |d'entre )vous\b"
-    r"|\btoi (?:et|ou) (?:t[ae]s?|ton|les?|la|une?)\b"
+    r"|\btoi (?:et|ou) (?:t[ae]s?|ton|les?|la|une?)\b|\btoi et (?:\w+ ){1,3},? ?vous\b"
+    r"|\bet toi,? vous\b|\bvous \d\b|\bentre vous\b"
     r"|\b(?:les|mes|che(?:r|re)s) (?:amie?|gar|fille|copain|copine|pote|loulou|gourmande?|cliente?"
     r"|abonnee?|lecteur|auditeur|supporte?r|fan)s\b"
-    r"|\b(?:bonjour|bonsoir|salut|coucou|hello|merci|bravo|bienvenue) a (?:vous )?"
-    r"(?:tous|toutes|deux)\b"
+    r"|\b(?:bonjour|bonsoir|salut|coucou|hello|hey|yo|merci|bravo|bienvenue) (?:a )?"
+    r"(?:(?:vous )?(?:tous|toutes|deux)\b|les \w+[sx]\b|tout le monde|toute la \w+"
+    r"|la (?:team|mif|bande|communaute|famille|compagnie)|toute l'equipe|messieurs|mesdames)"
     r"|\b(?:tous|toutes) et (?:toutes|tous)\b|\bmesdames\b|\bmessieurs\b"
 )
 """What shows that several people are spoken to."""
 
+_NAMES = re.compile(
+    r"\b(?:[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]oucou|[Hh]ello|[Mm]erci|[Bb]ravo|[Cc]hers) "
+    r"(?:[A-ZÀ-Þ][\w-]+,? )+et [A-ZÀ-Þ][\w-]+"
+)
+"""Two people greeted by name."""
 
-def is_plural(own: str) -> bool:
-    """Tell whether a folded text shows that it speaks to more than one person."""
-    return _SEVERAL.search(own) is not None
+
+def is_plural(raw: str, own: str) -> bool:
+    """Tell whether a text, as written and folded, speaks to more than one person."""
+    return _SEVERAL.search(own) is not None or _NAMES.search(raw) is not None

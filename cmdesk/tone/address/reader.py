@@ -3,8 +3,9 @@
 from enum import IntEnum
 
 from cmdesk.tone.address import words as w
-from cmdesk.tone.address.commands import HARD, Clauses, Edge
-from cmdesk.tone.address.glue import Glue, is_verbal, unglue
+from cmdesk.tone.address.clauses import HARD, Edge
+from cmdesk.tone.address.commands import Commands
+from cmdesk.tone.address.glue import Glue, is_verbal, respell, unglue
 from cmdesk.tone.address.plural import is_plural
 from cmdesk.tone.address.verbs import (
     IMPERATIVE_TU,
@@ -42,6 +43,7 @@ class Kind(IntEnum):
     TAS = 9
     GLUED = 10
     VERB = 11
+    MISSPELT = 12
 
 
 _OVERT = {
@@ -64,6 +66,8 @@ def _kind(word: str, table: VerbTable) -> Kind:
         return overt
     if table.folded_mask(word) & _VERB_FORMS:
         return Kind.VERB
+    if word.endswith("ez") and table.folded_mask(respell(word)) & _VOUS_FORMS:
+        return Kind.MISSPELT
     if len(word) > 1 and (word.endswith(("tu", "vous")) or word[0] in "tnlm"):
         return Kind.GLUED if unglue(word, table) else Kind.NOTHING
     return Kind.NOTHING
@@ -87,7 +91,7 @@ class _Reader:
         self.text = text
         self.table = table
         self.names = names
-        self.clauses = Clauses(text, table)
+        self.clauses = Commands(text, table)
         self.tokens = text.tokens
         self.found: list[tuple[int, int, Person]] = []
         self.commanded = False
@@ -109,7 +113,7 @@ class _Reader:
         if not self.found:
             return AddressReading("none")
         plural = any(person is Person.VOUS for _, _, person in self.found) and is_plural(
-            self.clauses.own
+            self.text.raw, self.clauses.own
         )
         evidence: list[Evidence] = []
         for start, end, person in self.found:
@@ -130,6 +134,9 @@ class _Reader:
             return
         if kind == Kind.VERB:
             self._verb(at)
+        elif kind == Kind.MISSPELT:
+            if self.clauses.tied_pronoun(at) or self.clauses.opening(at) >= Edge.SOFT:
+                self._add(at, Person.VOUS)
         elif kind == Kind.SUBJECT:
             self.asserted = self.asserted or self.clauses.asserts(at)
         else:
@@ -190,6 +197,8 @@ class _Reader:
             return self._your(at, before, after)
         if kind == Kind.THINE:
             return self._thine(at, before)
+        if clauses.word(at) == "ta" and clauses.gap(at) == "-":
+            return False
         return kind != Kind.TAS or not (before in _BEFORE_HEAP or after in w.PARTITIVES)
 
     def _elided(self, at: int, after: str) -> bool:
@@ -232,7 +241,7 @@ class _Reader:
             return False
         if not clauses.adjoins(at) or (before == "ce" and clauses.joined(at - 1)):
             return True
-        return before not in _BEFORE_TONE
+        return before not in _BEFORE_TONE or clauses.raw(at - 1) == "là"
 
     def _misspelt(self, at: int) -> bool:
         """Tell «je vais mangez» and «j'ai mangez» from a form that addresses somebody."""
@@ -258,7 +267,7 @@ class _Reader:
         if mask & (IMPERATIVE_TU | _TU_FORMS) and self._tu_verb(at, mask):
             self._add(at, Person.TU)
             self.commanded = True
-        elif mask & PRESENT_13 and not mask & NOUN:
+        elif mask & PRESENT_13 and not mask & NOUN and not clauses.set_clause(at - 1):
             self.asserted = True
 
     def _beside(self, at: int, pronoun: str) -> bool:
@@ -308,7 +317,8 @@ class _Reader:
         first = clauses.before_clitics(at)
         if first != at:
             return True
-        if clauses.next(at) in w.AFTER_MADE:
+        word, after = clauses.word(at), clauses.next(at)
+        if (word, after) in w.INTERJECTIONS or (word == "faites" and after in w.AFTER_MADE):
             return False
         return self._may_command(at, at, clauses.opening(at))
 
@@ -318,16 +328,18 @@ class _Reader:
         if self._beside(at, "tu"):
             return False
         if clauses.tied_pronoun(at):
-            return True
+            return clauses.word(at) != "sommes"
         if clauses.joined(at) or clauses.gap(at) == "-":
             return False
-        return self._order(at) if mask & IMPERATIVE_TU else self._statement(at, mask)
+        return self._order(at, mask) if mask & IMPERATIVE_TU else self._statement(at, mask)
 
-    def _order(self, at: int) -> bool:
+    def _order(self, at: int, mask: int) -> bool:
         """Tell the imperative from its homographs, by what stands before and after."""
         clauses = self.clauses
         first = clauses.before_clitics(at)
         if first == at and clauses.word(at) in w.NEVER:
+            return False
+        if clauses.adjoins(first) and clauses.word(first - 1) in w.PRAISES and mask & NOUN:
             return False
         edge = clauses.opening(first)
         if not self._may_command(at, first, edge):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cmdesk.tone.address import turns as t
 from cmdesk.tone.address import words as w
-from cmdesk.tone.address.commands import Clauses
+from cmdesk.tone.address.clauses import Clauses
 from cmdesk.tone.address.forms import Nouns, elides, like, person_form, tenses
 from cmdesk.tone.address.verbs import ADJECTIVE, ALL_TU, ALL_VOUS, NOUN, OTHER, PARTICIPLE
 from cmdesk.tone.model import Evidence, Person

@@ -46,16 +46,16 @@ ADVERBS = word_set(
 )
 MANNER = word_set(
     """
-    attentivement bien calmement directement doucement fort gentiment jamais juste pas seulement
-    simplement soigneusement tranquillement vite voir
+    alentour attentivement autour bien calmement davantage directement doucement fort gentiment
+    jamais juste pas seulement simplement soigneusement tranquillement vite voir
     """
 )
 """Adverbs that follow a verb rather than a noun."""
 
 TIMES = word_set(
     """
-    an apres-midi coup fois instant jour jours matin midi mieux mois nuit semaine soir temps
-    week-end
+    an apres-midi coup fois heure heures instant jour jours matin midi mieux minute minutes mois
+    moment nuit peu seconde secondes semaine soir temps week-end
     """
 )
 AFTER_ENTER = word_set("donc vite dans sans par ici la ton ta le l' un une")
@@ -98,7 +98,7 @@ SCENES = word_set(
 )
 """What opens a phrase that sets the scene («Depuis l’appli, ouvre»)."""
 
-FILLERS = word_set("euh heu hein bah ben mh enfin bon voila donc")
+FILLERS = word_set("bah ben euh hein heu mh")
 """What a speaker hesitates with."""
 
 SUBJECTS = word_set("je j' il elle on qui ca cela")
@@ -248,7 +248,7 @@ AFTER_T = word_set(
 AFTER_TONE = word_set("a d' dans de du employe est et n' ne que qui sur")
 """What the noun «ton» is followed by, and the possessive is not."""
 
-NUMBERS = word_set("un une deux trois quatre cinq six dix quelques")
+NUMBERS = word_set("cinq deux dix quatre quelques six trois")
 
 ON_PEOPLE = word_set(
     """
@@ -291,14 +291,19 @@ MOTION = word_set(
 ADVERTS = word_set("achete cherche loue offre propose recherche vends")
 """What opens a small ad: «Cherche stagiaire», where a bare noun follows."""
 
-WISHES = word_set("bon bonne belle beau plein joyeux joyeuse bons bonnes")
+WISHES = word_set(
+    """
+    aucun aucune beau belle bien bon bonne bonnes bons joli jolie joyeuse joyeux pas plein quel
+    quelle rdv rendez rien sacre sacree tres trop zero
+    """
+)
 """What opens a wish, to which an order may be tied («Bonne route et profite bien»)."""
 
 APPLIANCES = word_set("lave seche four micro lave-linge seche-linge")
 
 NEGATIONS = word_set(
     """
-    pas plus jamais rien personne que qu' aucun aucune point nulle nul ni guere mot
+    aucun aucune guere jamais mot ni nul nulle pas personne plus point qu' que quiconque rien
     """
 )
 
@@ -316,14 +321,30 @@ INTERJECTIONS = frozenset(
         ("aie", ""),
         ("tiens", ""),
         ("dis", "donc"),
+        ("dites", "donc"),
+        ("quitte", "a"),
         ("tiens", "donc"),
     }
 )
 """What is said to nobody in particular, and what may follow it."""
 
-AFTER_MADE = word_set("main maison par a donc")
-"""What follows «faites» the participle, or «dites» said to nobody («Dites donc !»)."""
+AFTER_MADE = word_set("main maison par a")
+"""What follows «faites» the participle."""
 
 
 BETWEEN = CLITICS_BEFORE | word_set("ne n' n qui tous toutes")
 """What may stand between «vous» and its verb."""
+
+SET_CLAUSES = word_set("marche arrive roule va tombe joue suffit")
+"""What «ça» says without being the subject of more («Ça marche, passe demain»)."""
+
+SCHEDULED = word_set("arrive commence debute demarre ferme joue ouvre reouvre rouvre termine")
+DAYS = word_set("lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui bientot")
+"""«Ouvre lundi», «Ferme à 18 h»: what is announced without its subject, and when."""
+
+PRAISES = word_set("super top bon cool genial")
+"""Lead-ins that may be the adjective of a noun («Super offre»)."""
+
+ONE = word_set("un une")
+STEPS = word_set("avance baisse descends monte recule")
+"""«Baisse d’un ton»: what «d’un» follows as a verb."""
