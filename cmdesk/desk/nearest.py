@@ -19,7 +19,7 @@ _EMPTY_WORDS = frozenset(  # words that any message may hold
     "même merci mieux moins mettre nous notre nos parce pendant peut plus pour pourquoi pouvez "
     "quand quel quelle quelles quels quoi rien sans sera sont suis tous tout toute toutes toujours "
     "très trois trop veut vient viens vont votre vous vraiment about have just that this what when "
-    "where with your".split()  # noqa: SIM905
+    "where with your".split()
 )
 
 

@@ -42,16 +42,15 @@ def address_name(address: Address) -> str:
 
 
 def _voice(profile: ToneProfile) -> tuple[Trait, ...]:
+    return (*_speech(profile), *_manner(profile))
+
+
+def _speech(profile: ToneProfile) -> tuple[Trait, ...]:
     voices = {
         Voice.JE: translate("Voice", "« je »"),
         Voice.NOUS: translate("Voice", "« nous »"),
         Voice.ON: translate("Voice", "« on »"),
         Voice.ANY: translate("Voice", "au choix"),
-    }
-    persons = {
-        Personhood.BRAND: translate("Voice", "la marque parle"),
-        Personhood.TEAM: translate("Voice", "l’équipe parle"),
-        Personhood.PERSON: translate("Voice", "une personne parle"),
     }
     return (
         Trait(
@@ -66,6 +65,16 @@ def _voice(profile: ToneProfile) -> tuple[Trait, ...]:
             translate("Voice", "Une autre personne grammaticale est signalée."),
             (voices[profile.voice],),
         ),
+    )
+
+
+def _manner(profile: ToneProfile) -> tuple[Trait, ...]:
+    persons = {
+        Personhood.BRAND: translate("Voice", "la marque parle"),
+        Personhood.TEAM: translate("Voice", "l’équipe parle"),
+        Personhood.PERSON: translate("Voice", "une personne parle"),
+    }
+    return (
         Trait(
             "humour",
             translate("Voice", "Humour"),
