@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -84,3 +85,9 @@ def leave(running: Running) -> None:
 def visible(root: QWidget, kind: type[QWidget]) -> list[QWidget]:
     """Return the widgets of a kind that can be seen."""
     return [item for item in root.findChildren(kind) if item.isVisible()]
+
+
+def told(heard: object) -> object:
+    """Return what a signal waited for was emitted with."""
+    args = cast("list[object]", getattr(heard, "args", None) or [None])
+    return args[0]

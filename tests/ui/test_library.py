@@ -1,0 +1,237 @@
+"""The library pane, by keys and clicks, over a real vault."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cmdesk.desk.brands import create_brand
+from cmdesk.desk.replies import count_replies, list_replies, save_reply
+from cmdesk.domain.network import Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.storage.vault import Vault
+from cmdesk.ui.dialogs.reply import ReplyDialog
+from cmdesk.ui.library.model import PAGE
+from cmdesk.ui.library.pane import LibraryPane
+from cmdesk.ui.library.variables import pieces
+from cmdesk.ui.theme import Theme
+from tests.ui.conftest import Bench
+from tests.ui.driving import told
+
+
+def fill(vault: Vault, brand_id: str, count: int) -> None:
+    with vault.quietly():
+        vault.replies.put_all(
+            Reply(
+                f"r{index}",
+                brand_id,
+                f"Réponse {index:04}",
+                f"Bonjour {{prénom}}, voici la réponse numéro {index}.",
+                situations=(list(Situation)[index % 7],),
+                status=list(ReplyStatus)[index % 3],
+                uses=count - index,
+            )
+            for index in range(count)
+        )
+
+
+@pytest.fixture
+def pane(bench: Bench, theme: Theme, qtbot: QtBot) -> Iterator[LibraryPane]:
+    made = LibraryPane(bench.desk, theme)
+    assert made.side is not None
+    qtbot.addWidget(made)
+    qtbot.addWidget(made.side)
+    made.resize(900, 700)
+    made.show()
+    made.side.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+
+
+def shown(pane: LibraryPane, bench: Bench, qtbot: QtBot, count: int = 12) -> None:
+    bench.ask(partial(fill, brand_id=bench.brand.id, count=count))
+    pane.set_brand(bench.brand)
+    settle(pane, qtbot)
+
+
+def settle(pane: LibraryPane, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: pane.model.loaded, timeout=10_000)
+
+
+def titles(pane: LibraryPane) -> list[str]:
+    replies = (pane.model.reply_at(row) for row in range(pane.model.rowCount()))
+    return [reply.title for reply in replies if reply is not None]
+
+
+def test_an_empty_library_says_what_it_is_for_and_offers_the_next_step(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    pane.set_brand(bench.brand)
+    settle(pane, qtbot)
+    assert pane.empty.isVisible()
+    assert not pane.filters.isVisible()
+    pane.empty.buttons[0].click()
+    dialog = pane.window().findChild(ReplyDialog)
+    assert isinstance(dialog, ReplyDialog)
+    QTest.keyClicks(dialog.body, "Bonjour, nous ouvrons tous les matins.")
+    dialog.situations[Situation.QUESTION].click()
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+    assert pane.list.isVisible()
+    kept = bench.ask(partial(list_replies, brand_id=bench.brand.id))
+    assert kept[0].body == "Bonjour, nous ouvrons tous les matins."
+    assert kept[0].situations == (Situation.QUESTION,)
+
+
+def test_typing_finds_and_escape_shows_all_again(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    QTest.keyClicks(pane.filters.search, "numero 7")
+    qtbot.waitUntil(lambda: titles(pane) == ["Réponse 0007"])
+    assert pane.detail.title.text() == "Réponse 0007"
+    QTest.keyClick(pane.filters.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 12)
+
+
+def test_nothing_found_offers_to_show_all(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    shown(pane, bench, qtbot)
+    QTest.keyClicks(pane.filters.search, "zyx")
+    qtbot.waitUntil(pane.nothing.isVisible)
+    assert pane.filters.isVisible()
+    pane.nothing.buttons[0].click()
+    qtbot.waitUntil(lambda: pane.list.isVisible() and pane.model.rowCount() == 12)
+
+
+def test_situation_and_status_narrow(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    shown(pane, bench, qtbot, 42)
+    pane.filters.situation.choose(str(Situation.COMPLAINT))
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 6)
+    pane.filters.status.choose(str(ReplyStatus.APPROVED))
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2)
+    assert all(int(title[-4:]) % 21 == 7 for title in titles(pane))
+    assert pane.count.text().startswith("2")
+
+
+def test_arrows_from_the_search_and_enter_insert(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    pane.take_focus()
+    QTest.keyClick(pane.filters.search, Qt.Key.Key_Down)
+    assert pane.list.hasFocus()
+    QTest.keyClick(pane.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(pane.insert_wanted) as heard:
+        QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    reply = told(heard)
+    assert isinstance(reply, Reply)
+    assert reply.title == "Réponse 0001"
+
+
+def test_delete_takes_the_neighbour_in_hand(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    shown(pane, bench, qtbot)
+    pane.list.setFocus()
+    QTest.keyClick(pane.list, Qt.Key.Key_Down)
+    QTest.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 11)
+    current = pane.list.reply()
+    assert current is not None
+    assert current.title == "Réponse 0002"
+    assert bench.ask(partial(count_replies, brand_id=bench.brand.id)) == 11
+
+
+def test_a_refresh_keeps_the_selection_and_the_place(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot, 60)
+    pane.list.want("r30")
+    pane.list.scrollTo(pane.list.currentIndex())
+    place = pane.list.verticalScrollBar().value()
+    other = bench.ask(partial(list_replies, brand_id=bench.brand.id, limit=100))[45]
+    bench.desk.run(partial(save_reply, reply=replace(other, id="", title="Une de plus", uses=0)))
+    qtbot.waitUntil(lambda: pane.model.total == 61)
+    bench.ask(partial(count_replies, brand_id=bench.brand.id))
+    qtbot.waitUntil(lambda: pane.model.row_of("r30") >= 0)
+    reply = pane.list.reply()
+    assert reply is not None
+    assert reply.title in {"Une de plus", "Réponse 0030"}
+    assert place > 0
+
+
+def test_thousands_are_read_a_page_at_a_time(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    shown(pane, bench, qtbot, 5000)
+    assert pane.model.total == 5000
+    assert pane.model.rowCount() == PAGE
+    pane.list.scrollToBottom()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2 * PAGE)
+    assert len(set(titles(pane))) == 2 * PAGE
+
+
+def test_editing_shows_what_is_there_and_keeps_it(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    pane.detail.edit.click()
+    dialog = pane.window().findChild(ReplyDialog)
+    assert isinstance(dialog, ReplyDialog)
+    assert dialog.title.text() == "Réponse 0000"
+    dialog.title.setText("Horaires d’été")
+    dialog.statuses[ReplyStatus.APPROVED].click()
+    assert dialog.approver.isVisible()
+    dialog.approver.setText("Lou Marchetti")
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: pane.detail.title.text() == "Horaires d’été")
+    kept = bench.ask(lambda vault: vault.replies.get("r0"))
+    assert kept is not None
+    assert kept.status is ReplyStatus.APPROVED
+    assert kept.approved_by == "Lou Marchetti"
+    assert kept.approved_on is not None
+
+
+def test_a_reply_too_long_stays_in_the_dialog_with_words(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    long = "é" * 50_000
+    pane.keep_text(Reply("", bench.brand.id, "", long))
+    dialog = pane.window().findChild(ReplyDialog)
+    assert isinstance(dialog, ReplyDialog)
+    dialog.confirm.click()
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert "50\N{NARROW NO-BREAK SPACE}000" in dialog.problem.text()
+    assert dialog.filled().body == long
+    dialog.reject()
+
+
+def test_copy_takes_the_text_as_it_stands_and_counts_the_use(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    with qtbot.waitSignal(bench.desk.changed):
+        pane.detail.copy.click()
+    assert QGuiApplication.clipboard().text().startswith("Bonjour {prénom}")
+    kept = bench.ask(lambda vault: vault.replies.get("r0"))
+    assert kept is not None
+    assert kept.uses == 13
+
+
+def test_another_brand_shows_its_own(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    shown(pane, bench, qtbot)
+    other = bench.ask(partial(create_brand, name="Autre")).value
+    pane.set_brand(other)
+    assert pane.model.rowCount() == 0
+    settle(pane, qtbot)
+    assert pane.empty.isVisible()
+    assert pane.list.reply() is None
+
+
+def test_variables_are_told_from_the_text() -> None:
+    found = list(pieces("Bonjour {prénom}, {} { } {a\nb} fin {x}"))
+    assert [piece for piece, variable in found if variable] == ["{prénom}", "{ }", "{x}"]
+    assert "".join(piece for piece, _ in found) == "Bonjour {prénom}, {} { } {a\nb} fin {x}"
