@@ -6,13 +6,14 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 PACKAGE = PROJECT / "cmdesk"
 RESOURCES = PROJECT / "resources"
-_GENERATED = {".git", ".venv", "__pycache__", "build", "dist", "failures"}
+_GENERATED = {"__pycache__", "build", "dist", "failures"}
+_HIDDEN_AND_OURS = {".ci", ".github", ".gitignore"}
 
 
 def python_files(*roots: str) -> list[Path]:
     """Return the Python files under these folders of the project, in order."""
     found = (path for root in roots for path in (PROJECT / root).rglob("*.py"))
-    return sorted(path for path in found if not _GENERATED & set(path.parts))
+    return sorted(path for path in found if _is_ours(path))
 
 
 def text_files() -> list[Path]:
@@ -22,8 +23,14 @@ def text_files() -> list[Path]:
         listed = subprocess.run(command, cwd=PROJECT, check=True, capture_output=True, text=True)
         paths = [PROJECT / name for name in listed.stdout.split("\0") if name]
     except (OSError, subprocess.CalledProcessError):
-        paths = [path for path in PROJECT.rglob("*") if not _GENERATED & set(path.parts)]
+        paths = [path for path in PROJECT.rglob("*") if _is_ours(path)]
     return sorted(path for path in paths if path.is_file() and _is_text(path))
+
+
+def _is_ours(path: Path) -> bool:
+    parts = set(path.relative_to(PROJECT).parts)
+    hidden = {part for part in parts if part.startswith(".")}
+    return not parts & _GENERATED and hidden <= _HIDDEN_AND_OURS
 
 
 def _is_text(path: Path) -> bool:
