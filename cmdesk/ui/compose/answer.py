@@ -1,8 +1,8 @@
 """The sheet the answer is written on: the brand's edge, the editor, and the bar under it."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.network import Channel, Network, Reach
@@ -85,29 +85,51 @@ class AnswerBar(QWidget):
             rule_after=(len(_NETWORKS) - 2,),
         )
         self.channel.offer([self.tr("Public"), self.tr("Privé")])
-        layout = self._row = QHBoxLayout(self)
-        layout.setContentsMargins(Space.M, 9, Space.M, 9)
-        layout.setSpacing(Space.S)
+        self._where, self._what = QHBoxLayout(), QHBoxLayout()
+        for row in (self._where, self._what):
+            row.setSpacing(Space.S)
         for choice in (self.network, self.audience, self.channel):
-            layout.addWidget(choice)
-        layout.addSpacing(Space.S)
-        layout.addWidget(self.counter)
-        layout.addStretch()
-        layout.addWidget(self.save)
-        layout.addWidget(self.copy)
+            self._where.addWidget(choice)
+        self._where.addStretch()
+        self._what.addWidget(self.counter)
+        self._what.addStretch()
+        self._what.addWidget(self.save)
+        self._what.addWidget(self.copy)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(Space.M, 9, Space.M, 9)
+        self._rows.setSpacing(Space.M)
+        self._rows.addLayout(self._where)
+        self._rows.addLayout(self._what, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Say «Enregistrer comme réponse» in words where there is room, else by its icon."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
-        shown, words = self.save.text(), self._save_text
-        extra = 0 if shown else self.save.fontMetrics().horizontalAdvance(words) + Space.L
-        fits = self._row.sizeHint().width() + extra <= self.width()
-        if fits != bool(shown):
-            self.save.setText(words if fits else "")
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Ask for no more width than the two rows need."""
+        rows = (self._where.minimumSize().width(), self._what.minimumSize().width())
+        spare = self._words_width() if self.save.text() else 0
+        width = max(rows[0], rows[1] - spare) + 2 * Space.M
+        return QSize(width, super().minimumSizeHint().height())
+
+    def fit(self) -> None:
+        """Fit what is shown into the width: words or an icon, one row or two."""
+        room = self.width() - 2 * Space.M
+        where, what = self._where.minimumSize().width(), self._what.minimumSize().width()
+        bare = what - (self._words_width() if self.save.text() else 0)
+        one_row = where + Space.M + bare <= room
+        taken = bare + (where + Space.M if one_row else 0)
+        said = taken + self._words_width() <= room
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.LeftToRight if one_row else direction.TopToBottom)
+        self._rows.setSpacing(Space.M if one_row else Space.S)
+        if said != bool(self.save.text()):
+            self.save.setText(self._save_text if said else "")
             self.save.updateGeometry()
+
+    def _words_width(self) -> int:
+        return self.save.fontMetrics().horizontalAdvance(self._save_text) + Space.S + 6
 
     def show_draft(self, draft: Draft, profile: ToneProfile) -> None:
         """Show what a draft says about where and to whom, with the brand's own audiences."""
@@ -124,6 +146,7 @@ class AnswerBar(QWidget):
         self.audience.choose(same[0] if same else 0)
         self.network.choose(_NETWORKS.index(draft.network))
         self.channel.choose(_CHANNELS.index(draft.channel))
+        self.fit()
 
     @property
     def chosen_network(self) -> Network | None:

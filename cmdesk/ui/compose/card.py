@@ -4,12 +4,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
+from cmdesk.ui.compose.mend_button import MendButton
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import Told
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
-from cmdesk.ui.widgets.button import Button, IconButton
+from cmdesk.ui.widgets.button import IconButton
 from cmdesk.ui.widgets.text import label
 
 _INDENT = Space.L + Space.XS
@@ -34,7 +35,7 @@ class PointCard(QFrame):
         self.title = label("", "title", wrap=True)
         self.quote = label("", "body", wrap=True)
         self.why = Prose()
-        self.mend = Button(theme, "")
+        self.mend = MendButton(theme)
         self.more = IconButton(theme, "dots-three", self.tr("Autres choix"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -68,9 +69,8 @@ class PointCard(QFrame):
         self.title.setText(told.title)
         self.quote.setText(told.quote)
         self.why.set_words(told.why or told.message)
-        self.mend.setText(told.mend)
+        self.mend.set_label(told.mend)
         self.mend.setEnabled(True)
-        self.mend.updateGeometry()
         self.setAccessibleName(f"{told.title}. {told.message}")
         self._show_parts()
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.domain.reply import Reply
 from cmdesk.ui.contrast import mixed
-from cmdesk.ui.messages import standing
+from cmdesk.ui.messages import standing, status_name
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, ROW_HEIGHT, Space, Theme
 from cmdesk.ui.widgets.text import label
 
@@ -34,7 +34,9 @@ class Offer:
 
     def note(self, today: date) -> str:
         """Return what stands at the right of the title: «vous · validée»."""
-        return " · ".join(filter(None, (self.address, standing(self.reply, today))))
+        reply = self.reply
+        where = standing(reply, today) if reply.expires_on else status_name(reply.status)
+        return " · ".join(filter(None, (self.address, where)))
 
 
 class NearestReplies(QWidget):
@@ -67,6 +69,8 @@ class NearestReplies(QWidget):
         layout.addWidget(self.none)
         layout.addWidget(self._card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._most, self._empty = SHOWN, ""
+        self._offers: tuple[Offer, ...] = ()
         self.show_offers((), empty="")
 
     @property
@@ -74,15 +78,22 @@ class NearestReplies(QWidget):
         """The replies shown."""
         return tuple(row.offer for row in self._rows if row.offer is not None)
 
+    def show_most(self, most: int) -> None:
+        """Show at most so many."""
+        if most != self._most:
+            self._most = most
+            self.show_offers(self._offers, empty=self._empty)
+
     def show_offers(self, offers: Sequence[Offer], *, empty: str) -> None:
         """Show these replies; ``empty`` says why there are none."""
-        padded = [*offers[:SHOWN], *[None] * (SHOWN - len(offers))]
-        last = min(len(offers), SHOWN) - 1
-        for number, (row, offer) in enumerate(zip(self._rows, padded, strict=True)):
-            row.show_offer(offer, last=number == last)
-        self._card.setVisible(bool(offers))
+        self._offers, self._empty = tuple(offers), empty
+        shown = self._offers[: self._most]
+        for number, row in enumerate(self._rows):
+            offer = shown[number] if number < len(shown) else None
+            row.show_offer(offer, last=number == len(shown) - 1)
+        self._card.setVisible(bool(shown))
         self.none.setText(empty)
-        self.none.setVisible(not offers and bool(empty))
+        self.none.setVisible(not shown and bool(empty))
 
     def take_focus(self) -> bool:
         """Put the keyboard on the first reply; False where there is none."""

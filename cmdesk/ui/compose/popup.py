@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cmdesk.ui.compose.mend_button import MendButton
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.compose.signs import Sign
@@ -14,8 +15,9 @@ from cmdesk.ui.theme import RADIUS_CARD, Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import label
 
-_WIDTH = 340
+_WIDTH = 360
 _SHADOW = 14
+_INDENT = Space.L + Space.XS
 _LINGER_MS = 220
 _MOST = 5
 
@@ -48,9 +50,13 @@ class PointPopup(QFrame):
         body.setContentsMargins(edge, edge, edge, edge)
         body.setSpacing(6)
         body.addLayout(head)
-        body.addWidget(self._message)
-        body.addWidget(self._why)
-        body.addLayout(self._foot)
+        words = QVBoxLayout()
+        words.setContentsMargins(_INDENT, 0, 0, 0)
+        words.setSpacing(6)
+        words.addWidget(self._message)
+        words.addWidget(self._why)
+        words.addLayout(self._foot)
+        body.addLayout(words)
         self._linger = QTimer(self)
         self._linger.setSingleShot(True)
         self._linger.setInterval(_LINGER_MS)
@@ -109,8 +115,8 @@ class PointPopup(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 7 if not self._theme.dark else 16))
-        for out in range(1, _SHADOW - 2, 2):
+        painter.setBrush(QColor(0, 0, 0, 9 if self._theme.dark else 3))
+        for out in range(_SHADOW - 3):
             around = inner.adjusted(-out, -out + 3, out, out + 3)
             painter.drawRoundedRect(around, RADIUS_CARD + out, RADIUS_CARD + out)
         ground = "raised" if self._theme.dark else "surface"
@@ -126,10 +132,10 @@ class PointPopup(QFrame):
             button.deleteLater()
         self._choices = []
         for mend in point.mends[:_MOST]:
-            button = Button(self._theme, mend.label, parent=self)
+            button = MendButton(self._theme, mend.label, parent=self)
             button.clicked.connect(partial(self._mend, point, mend))
             self._add(button)
-        ignore = Button(self._theme, self.tr("Ignorer ici"), kind=Kind.QUIET, parent=self)
+        ignore = MendButton(self._theme, self.tr("Ignorer ici"), kind=Kind.QUIET, parent=self)
         ignore.clicked.connect(lambda: self.ignored.emit(point))
         self._add(ignore)
 

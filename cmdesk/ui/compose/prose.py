@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-_LINE = 138
+_LINE = 116
 """Line height in percent of the font's own."""
 
 

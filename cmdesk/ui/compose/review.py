@@ -35,7 +35,8 @@ class Review(QWidget):
         self._held = False
         self.count = label("", "hint")
         self.quiet = _Quiet(theme)
-        head = QHBoxLayout()
+        self._room = 0
+        head = self._head = QHBoxLayout()
         head.addWidget(label(self.tr("Relecture"), "section"))
         head.addStretch()
         head.addWidget(self.count)
@@ -43,7 +44,7 @@ class Review(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self._column.addStretch()
-        ground = QWidget()
+        ground = _Ground()
         ground.setProperty("role", "ground")
         ground.setLayout(self._column)
         self._scroll = FittingScroll(ground)
@@ -62,6 +63,14 @@ class Review(QWidget):
         items = (self._column.itemAt(at) for at in range(self._column.count()))
         widgets = (item.widget() for item in items if item is not None)
         return tuple(card for card in widgets if isinstance(card, PointCard))
+
+    def leave_room(self, width: int) -> None:
+        """Keep ``width`` pixels at the right for the scroll bar, whether it shows or not."""
+        self._room = width
+        self._head.setContentsMargins(0, 0, width, 0)
+        self.quiet.setContentsMargins(0, 0, width, 0)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._share_room)
+        self._share_room(0, 0)
 
     def show_points(self, points: Sequence[Point], *, mixed_address: bool, blank: bool) -> None:
         """Show these points. ``blank`` where nothing was written yet, so nothing to praise."""
@@ -101,6 +110,9 @@ class Review(QWidget):
         """Release."""
         super().leaveEvent(event)
         self.release()
+
+    def _share_room(self, _least: int, most: int) -> None:
+        self._column.setContentsMargins(0, 0, 0 if most else self._room, 0)
 
     def _keyed(self) -> list[tuple[_Key, Point]]:
         seen: dict[tuple[str, str, str], int] = {}
@@ -149,6 +161,14 @@ class Review(QWidget):
         self._column.removeWidget(card)
         card.hide()
         card.deleteLater()
+
+
+class _Ground(QWidget):
+    """What the cards lie on: words that wrap need less height than Qt fears."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Leave the height to the width."""
+        return QSize(0, 0)
 
 
 class FittingScroll(QScrollArea):

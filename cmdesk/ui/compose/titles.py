@@ -26,7 +26,7 @@ TITLES: dict[str, str] = {
     "boilerplate": str(QT_TRANSLATE_NOOP("Concern", "Formule toute faite")),
     "repetition": str(QT_TRANSLATE_NOOP("Concern", "Déjà dit récemment")),
     "vocabulary": str(QT_TRANSLATE_NOOP("Concern", "Mot à éviter")),
-    "budget": str(QT_TRANSLATE_NOOP("Concern", "Trop d’effets")),
+    "budget": str(QT_TRANSLATE_NOOP("Concern", "Signes à revoir")),
     "length": str(QT_TRANSLATE_NOOP("Concern", "Texte trop long")),
     "off-limits": str(QT_TRANSLATE_NOOP("Concern", "Sujet réservé")),
     "influencer": str(QT_TRANSLATE_NOOP("Concern", "Contre la fiche d’influence")),
