@@ -148,7 +148,8 @@ class Commands(Clauses):
         if word == "laisse":
             ahead = range(at + 1, min(len(self.tokens), at + 5))
             return any(self.mask(place) & INFINITIVE for place in ahead)
-        named = word in w.ON_PEOPLE | w.VERBISH and self.raw(at + 1)[:1].isupper()
+        shouted = len(word) > 1 and self.raw(at).isupper()
+        named = word in w.ON_PEOPLE | w.VERBISH and self.raw(at + 1)[:1].isupper() and not shouted
         plain = not (mask & NOUN or self.mask(at + 1) & PARTICIPLE)
         return plain or named or word == "reste" or self._adverb(after)
 

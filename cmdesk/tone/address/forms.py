@@ -5,10 +5,14 @@ from functools import cached_property
 from pathlib import Path
 
 from cmdesk.tone.address import turns as t
+from cmdesk.tone.address import words as w
 from cmdesk.tone.address.verbs import Reading, VerbTable, bits
 from cmdesk.tone.model import Person
 from cmdesk.tone.text import fold
 
+_SMALL = (
+    w.AUXILIARIES | w.PREPOSITIONS | w.PARTITIVES | w.DETERMINERS | w.PAIRING | w.CLITICS_BEFORE
+)
 _TENSES = ("prs", "fut", "cnd", "ipf", "sub", "pst", "sbi")
 _ORDER = ("imp", *_TENSES)
 _AFTER_QUE = ("sub", *_TENSES)
@@ -92,7 +96,7 @@ def your(following: tuple[str, ...], nouns: Nouns) -> str:
     if elides(first):
         return "ton"
     known = _adjective(fold(first)) or _gender(first, nouns)
-    if not known and len(following) > 1:
+    if not known and len(following) > 1 and fold(following[1]) not in _SMALL:
         known = _gender(following[1], nouns)
     return {"m": "ton", "f": "ta"}.get(known, "")
 

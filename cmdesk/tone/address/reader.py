@@ -241,7 +241,7 @@ class _Reader:
             return False
         if not clauses.adjoins(at) or (before == "ce" and clauses.joined(at - 1)):
             return True
-        return before not in _BEFORE_TONE or clauses.raw(at - 1) == "là"
+        return before not in _BEFORE_TONE or clauses.raw(at - 1).lower() == "là"
 
     def _misspelt(self, at: int) -> bool:
         """Tell «je vais mangez» and «j'ai mangez» from a form that addresses somebody."""
@@ -303,7 +303,7 @@ class _Reader:
             return True
         if after in w.PREPOSITIONS or after in w.MANNER or after in {"tout", "plus"}:
             return True
-        if after == "la" and clauses.raw(at + 1) == "là":
+        if after == "la" and clauses.raw(at + 1).lower() == "là":
             return True
         if after in w.CLITICS_BEFORE:
             at += 1
