@@ -4,7 +4,7 @@ import re
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand, BrandMarks
@@ -28,16 +28,18 @@ def keep_draft(vault: Vault, draft: Draft) -> Change[Draft]:
 
     Raises DiskFull, VaultReadOnly: the text then stays with the caller.
     """
-    kept = vault.drafts.put(replace(draft, modified=datetime.now(UTC)))
+    last = vault.drafts.latest(draft.brand_id)
+    kept = vault.drafts.put(replace(draft, modified=_after(last and last.modified)))
     return Change(kept, frozenset({What.DRAFTS}), draft.brand_id)
 
 
 def record_copy(vault: Vault, draft: Draft, findings: Sequence[Finding]) -> Change[JournalEntry]:
     """Write into the journal that this text left the desk, with the findings still standing."""
+    last = next(iter(vault.journal.page(draft.brand_id, limit=1)), None)
     entry = JournalEntry(
         id=uuid.uuid4().hex,
         brand_id=draft.brand_id,
-        at=datetime.now(UTC),
+        at=_after(last and last.at),
         text=draft.text,
         incoming=draft.incoming,
         network=draft.network,
@@ -82,6 +84,12 @@ def mentioned(influencers: Iterable[Influencer], *texts: str) -> Influencer | No
         if places:
             return min(places, key=lambda found: found[0])[1]
     return None
+
+
+def _after(last: datetime | None) -> datetime:
+    """Return now, or just after ``last`` where the clock was set back: order is kept."""
+    now = datetime.now(UTC)
+    return now if last is None or now > last else last + timedelta(microseconds=1)
 
 
 def _place(influencer: Influencer, text: str) -> int:

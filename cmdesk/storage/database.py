@@ -17,6 +17,10 @@ from cmdesk.domain.errors import (
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 BUSY_MS = 5_000
+_NOT_WRITTEN = {3, 4, 5, 6, 16, 18, 19, 24}
+"""The kinds of SQLITE_IOERR that come of writing: WRITE, FSYNC, DIR_FSYNC, TRUNCATE,
+CLOSE, SHMOPEN, SHMSIZE, MMAP (https://www.sqlite.org/rescode.html)."""
+
 CACHE_KIB = 64 * 1024
 """Pages kept deciphered: what a search in a library of 150,000 replies touches."""
 
@@ -32,20 +36,21 @@ class Database:
         self.path = path
         self.connection = connection
         self.key = bytearray(key)
+        self._damage: VaultDamaged | None = None
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Run one statement and return all of its rows."""
-        with faults(self.path):
+        with self._faults():
             return self.connection.execute(sql, values).fetchall()
 
     def each(self, sql: str) -> Iterator[Row]:
         """Run one statement and give its rows one by one, for what is too much for memory."""
-        with faults(self.path):
+        with self._faults():
             yield from self.connection.execute(sql)
 
     def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """Run one statement and return its first row, or None."""
-        with faults(self.path):
+        with self._faults():
             return self.connection.execute(sql, values).fetchone()
 
     def number(self, sql: str, values: Sequence[object] = ()) -> int:
@@ -54,13 +59,19 @@ class Database:
         return row[0] if row and isinstance(row[0], int) else 0
 
     def run(self, sql: str, values: Sequence[object] = ()) -> int:
-        """Run one statement and return how many rows it changed."""
-        with faults(self.path):
+        """Run one statement and return how many rows it changed.
+
+        Raises VaultDamaged once damage has shown, whatever the statement: nothing more is
+        written into a damaged file.
+        """
+        self._sound()
+        with self._faults():
             return self.connection.execute(sql, values).rowcount
 
     def run_many(self, sql: str, many: Iterable[Sequence[object]]) -> int:
         """Run one statement for each set of values and return how many rows changed."""
-        with faults(self.path):
+        self._sound()
+        with self._faults():
             return self.connection.executemany(sql, many).rowcount
 
     @contextmanager
@@ -78,6 +89,19 @@ class Database:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
             raise
+
+    @contextmanager
+    def _faults(self) -> Generator[None]:
+        try:
+            with faults(self.path):
+                yield
+        except VaultDamaged as error:
+            self._damage = error
+            raise
+
+    def _sound(self) -> None:
+        if self._damage is not None:
+            raise self._damage
 
     def close(self) -> None:
         """Close the file and wipe the key; what was committed is in the file or in its log."""
@@ -133,22 +157,17 @@ def faults(path: Path) -> Generator[None]:
 
 def named_fault(path: Path, error: dbapi2.Error) -> DeskError | None:
     """Name the expected failure behind a driver's error; None for a bug."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    detail = str(error)
-    match code:
+    extended = getattr(error, "sqlite_errorcode", 0)
+    match extended & 0xFF:
         case 13:  # SQLITE_FULL
             return DiskFull(path=str(path))
-        case 8 | 14 | 23 | 3:  # READONLY, CANTOPEN, AUTH, PERM
+        case 10 if extended >> 8 in _NOT_WRITTEN:
+            return DiskFull(path=str(path))
+        case 3 | 8 | 14 | 23:  # PERM, READONLY, CANTOPEN, AUTH
             return VaultReadOnly(path=str(path))
         case 5 | 6:  # BUSY, LOCKED
             return VaultBusy(path=str(path))
-        case 11 | 26:  # CORRUPT, NOTADB
-            return VaultDamaged(path=str(path), detail=detail)
-        case 10:  # IOERR: SQLCipher's word for a page that does not authenticate, or the disk's
-            return _io_fault(path, detail)
+        case 10 | 11 | 26:  # IOERR (a page that cannot be read), CORRUPT, NOTADB
+            return VaultDamaged(path=str(path), detail=str(error))
         case _:
             return None
-
-
-def _io_fault(path: Path, detail: str) -> DeskError:
-    return VaultDamaged(path=str(path), detail=detail)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cmdesk.domain.errors import VaultDamaged, VaultExists, VaultKeyMissing, VaultKeyWrong
-from cmdesk.storage import erasure
+from cmdesk.storage import backup, erasure
 from cmdesk.storage.bin import Bin
 from cmdesk.storage.brands import BrandStore
 from cmdesk.storage.copying import beside
@@ -81,6 +81,10 @@ class Vault:
         """Return the raw key, for a backup or a new wrap of it; never to be kept or shown."""
         return bytes(self._database.key)
 
+    def _back_up(self) -> None:
+        # A vault of an older schema is whole before it changes, and stays to be gone back to.
+        backup.take_into(self.path, self.key(), self.path.parent / "backups")
+
     def tidy(self, now: datetime) -> None:
         """Forget deleted rows after 30 days, and the way back beyond the latest 500 steps."""
         self._log.tidy(now)
@@ -91,7 +95,7 @@ class Vault:
 
     def start(self) -> None:
         """Ready a freshly opened file: log ahead of writing, newest schema, undo."""
-        migrate(self._database)
+        migrate(self._database, self._back_up)
         self._database.run("PRAGMA journal_mode = WAL")
         self._log.watch()
         self.tidy(datetime.now(UTC))
