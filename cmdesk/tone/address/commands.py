@@ -113,7 +113,9 @@ class Commands(Clauses):
             following = self.mask(at + 2)
             if following & INFINITIVE:
                 return True
-        if after in w.OBJECTS or after in w.DETERMINERS:
+        if mask & NOUN and after in w.WHEN and self.word(at + 2) in w.TIMES | w.DAYS:
+            return False
+        if after in w.OBJECTS or after in w.DETERMINERS or self.raw(at + 1).lower() == "où":
             return (word, after) != ("finis", "les")
         if after in w.MANNER:
             return at + 2 >= len(self.tokens) or not self.mask(at + 2) & PARTICIPLE
@@ -170,3 +172,18 @@ class Commands(Clauses):
         if self.word(at) in w.ALONE_NOUNS:
             return False
         return self.word(at) in w.VERBISH or not mask & NOUN or loud or len(self.tokens) == 1
+
+    def coined(self, at: int) -> bool:
+        """Tell «Swipez dans la story», which is in no dictionary, from a surname."""
+        if self.tied_pronoun(at):
+            return True
+        wanted = w.DETERMINERS | w.OBJECTS | {"dans", "sur", "pour"}
+        surname = self.word(at).endswith(w.NAME_ENDINGS)
+        return not surname and self.opening(at) >= Edge.SOFT and self.next(at) in wanted
+
+    def forbids(self, at: int) -> bool:
+        """Tell «ne reste pas là» from «ne reste que le prix» and «n’importe»."""
+        word = self.word(at)
+        if word in {"reste", "manque", "subsiste"} and self.next(at) in {"que", "qu'", "plus"}:
+            return False
+        return word != "importe" and self.negation_follows(at)

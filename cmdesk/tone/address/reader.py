@@ -44,6 +44,7 @@ class Kind(IntEnum):
     GLUED = 10
     VERB = 11
     MISSPELT = 12
+    COINED = 13
 
 
 _OVERT = {
@@ -68,9 +69,10 @@ def _kind(word: str, table: VerbTable) -> Kind:
         return Kind.VERB
     if word.endswith("ez") and table.folded_mask(respell(word)) & _VOUS_FORMS:
         return Kind.MISSPELT
-    if len(word) > 1 and (word.endswith(("tu", "vous")) or word[0] in "tnlm"):
-        return Kind.GLUED if unglue(word, table) else Kind.NOTHING
-    return Kind.NOTHING
+    glued = len(word) > 1 and (word.endswith(("tu", "vous")) or word[0] in "tnlm")
+    if glued and unglue(word, table):
+        return Kind.GLUED
+    return Kind.COINED if word.endswith("ez") and len(word) > 4 else Kind.NOTHING
 
 
 def read_address(
@@ -136,6 +138,9 @@ class _Reader:
             self._verb(at)
         elif kind == Kind.MISSPELT:
             if self.clauses.tied_pronoun(at) or self.clauses.opening(at) >= Edge.SOFT:
+                self._add(at, Person.VOUS)
+        elif kind == Kind.COINED:
+            if self.clauses.coined(at):
                 self._add(at, Person.VOUS)
         elif kind == Kind.SUBJECT:
             self.asserted = self.asserted or self.clauses.asserts(at)
@@ -305,7 +310,9 @@ class _Reader:
             return True
         if after == "la" and clauses.raw(at + 1).lower() == "là":
             return True
-        if after in w.CLITICS_BEFORE:
+        if after in {"tous", "toutes", "donc"}:
+            at += 1
+        if clauses.next(at) in w.CLITICS_BEFORE:
             at += 1
         return bool(after and at + 1 < len(self.tokens) and clauses.mask(at + 1) & INFINITIVE)
 
@@ -345,9 +352,7 @@ class _Reader:
         if not self._may_command(at, first, edge):
             return False
         if first != at:
-            return clauses.word(at) in {"aie", "sois"} or (
-                clauses.word(at) != "importe" and clauses.negation_follows(at)
-            )
+            return clauses.word(at) in {"aie", "sois"} or clauses.forbids(at)
         return clauses.follows(at, Edge.SOFT if self.commanded else edge)
 
     def _may_command(self, at: int, first: int, edge: Edge) -> bool:

@@ -32,7 +32,7 @@ PREPOSITIONS = word_set(
 OBJECTS = word_set(
     """
     ca ce ceci cela celle celles celui ceux combien comment l'un l'une lui mieux moi n'importe
-    nous ou personne pourquoi qu' quand que quelqu' quelqu'un quelque qui quoi rien si toi
+    nous personne pourquoi qu' quand que quelqu' quelqu'un quelque qui quoi rien si toi
     """
 )
 """What follows a verb that wants an object, and hardly ever a bare noun."""
@@ -184,13 +184,14 @@ FIRM = word_set(
 
 NEVER = word_set(
     """
-    abrite adore advienne appartient arriere bigre bref cause chose comporte comprend concerne
-    consiste constitue contient contre convient correspond cote coute dame date depend designe
-    dis-donc dure emane equivaut etc excepte existe faille figure fonctionne grace helas hue
-    importe manque marre mentionne merci monsieur na necessite orange ouille outre page permet
-    pese plait possede provient puis puisse recrute regne regroupe relate represente resiste
-    reste-t resulte sauf semble soit stipule succede suffit suite sus symbolise tope trente vaut
-    vive
+    abrite acquis adore advienne appartient appris arriere bigre bref cause chose comporte
+    comprend compris concerne conquis consiste constitue contient contre convient correspond
+    cote coute dame date depend designe desole dis-donc dure emane enchante equivaut etc excepte
+    existe faille figure fonctionne grace helas honore hue importe manque marre mentionne merci
+    mis monsieur na navre navres necessite oblige orange ouille outre page permet permis pese
+    plait possede pris promis provient puis puisse ravis recrute regne regroupe relate remis
+    represente resiste reste-t resulte sauf semble soit stipule succede suffit suite surpris sus
+    symbolise tope trente vaut vive
     """
 )
 """Homographs and verbs of things that are no imperative without their hyphenated pronoun."""
@@ -348,3 +349,9 @@ PRAISES = word_set("super top bon cool genial")
 ONE = word_set("un une")
 STEPS = word_set("avance baisse descends monte recule")
 """«Baisse d’un ton»: what «d’un» follows as a verb."""
+
+WHEN = word_set("ce cet cette le tous toutes chaque")
+"""What opens an expression of time («Tempête cette nuit»)."""
+
+NAME_ENDINGS = tuple(word_set("andez inez opez erez uez omez chez alez arez tiez nez quez varez"))
+"""What Spanish surnames end in, and «Swipez», «Détaguez» do not."""
