@@ -1,12 +1,13 @@
 """The only place that sees everything: builds the desk and opens the window."""
 
 import sys
-import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -154,28 +155,35 @@ def _report(logs: Path, error: BaseException) -> Path | None:
 class _Rules(QObject):
     """Loads the tone engine beside the window, which is usable meanwhile."""
 
-    _loaded = Signal(object)
-    _failed = Signal(object)
+    _arrived = Signal(object)
 
     def __init__(self, desk: Desk, cache: Path, conductor: Conductor) -> None:
         super().__init__(conductor)
-        self._cache = cache
-        self._loaded.connect(desk.set_checker, Qt.ConnectionType.QueuedConnection)
-        self._failed.connect(conductor.crashed, Qt.ConnectionType.QueuedConnection)
+        self._desk, self._cache, self._conductor = desk, cache, conductor
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Load in a thread of its own."""
-        threading.Thread(target=self._load, name="rules", daemon=True).start()
+        pool = ThreadPoolExecutor(1, thread_name_prefix="rules")
+        pool.submit(_engine, self._cache).add_done_callback(self._hand_over)
+        pool.shutdown(wait=False)
 
-    def _load(self) -> None:
-        from cmdesk.tone.engine import load
+    def _hand_over(self, outcome: "Future[Checker]") -> None:
+        if shiboken6.isValid(self):
+            self._arrived.emit(outcome)
 
-        try:
-            engine: Checker = load(resources.root() / "tone", self._cache)
-        except (OSError, ValueError, DeskError) as error:
-            self._failed.emit(error)
+    def _take(self, outcome: "Future[Checker]") -> None:
+        problem = outcome.exception()
+        if problem is None:
+            self._desk.set_checker(outcome.result())
         else:
-            self._loaded.emit(engine)
+            self._conductor.crashed(problem)
+
+
+def _engine(cache: Path) -> Checker:
+    from cmdesk.tone.engine import load
+
+    return load(resources.root() / "tone", cache)
 
 
 class _Bugs(QObject):

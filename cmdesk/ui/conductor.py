@@ -16,7 +16,7 @@ from cmdesk.desk.replies import count_replies
 from cmdesk.desk.undo import Named, peek, redo, undo
 from cmdesk.desk.wording import words
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import DeskError
+from cmdesk.domain.errors import BrandUnknown, DeskError
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.commands import BrandCommands
 from cmdesk.ui.dialogs.crash import CrashDialog
@@ -186,6 +186,9 @@ class Conductor(QObject):
             self.window.show_toast(Toast(said, self.tr("Annuler"), self.undo))
 
     def _failed(self, error: DeskError) -> None:
+        if isinstance(error, BrandUnknown):
+            # A view asked for the brand that has just been deleted; the next one is on its way.
+            return
         self.window.show_toast(Toast(str(words(error)), problem=True))
 
     def _set_moment(self, moment: Moment) -> None:

@@ -150,8 +150,7 @@ class Menus(QObject):
 
     def _add(self, menu: QMenu, text: str, keys: Keys, do: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        action.setShortcuts(_bindings(keys))
         action.triggered.connect(lambda: do())  # noqa: PLW0108  not with Qt’s «checked»
         menu.addAction(action)
         return action
@@ -202,3 +201,16 @@ class Menus(QObject):
 def _anywhere(action: QAction) -> bool:
     """Tell whether an action means something wherever the keyboard is."""
     return action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+
+
+def _bindings(keys: Keys) -> list[QKeySequence]:
+    """Return all that this platform uses for a standard command, and what others are used to."""
+    if isinstance(keys, str):
+        return [QKeySequence(keys)] if keys else []
+    more = {
+        QKeySequence.StandardKey.Redo: ("Ctrl+Shift+Z", "Ctrl+Y"),
+        QKeySequence.StandardKey.ZoomIn: ("Ctrl++", "Ctrl+="),
+        QKeySequence.StandardKey.Quit: ("Ctrl+Q",),
+    }
+    bindings = [*map(QKeySequence, more.get(keys, ())), *QKeySequence.keyBindings(keys)]
+    return list(dict.fromkeys(bindings))

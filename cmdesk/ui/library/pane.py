@@ -120,7 +120,8 @@ class LibraryPane(Pane):
 
     def _changed(self, change: Change[object]) -> None:
         mine = self._brand is not None and change.brand_id in (None, self._brand.id)
-        if What.REPLIES not in change.what or not mine:
+        gone = change.undo == "brand.delete"
+        if What.REPLIES not in change.what or not mine or gone:
             return
         if isinstance(change.value, Reply) and change.undo:
             self.list.want(change.value.id)
