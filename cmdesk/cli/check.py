@@ -1,6 +1,7 @@
 """``cmdesk check``: the tone check for scripts (``--jsonl``) and for people (one text)."""
 
 import argparse
+import gc
 import json
 import sys
 import tomllib
@@ -52,6 +53,7 @@ def run(args: argparse.Namespace) -> int:
         raise RequestInvalid(key="text", problem="missing-key")
     engine = open_engine()
     if args.jsonl:
+        gc.freeze()  # the rules stay: nothing is gained by looking through them again
         return _check_lines(engine, sys.stdin.buffer, profile, args.fail_on)
     asked = {key: getattr(args, key) for key in ("incoming", "network", "audience", "channel")}
     request = parse_request({"text": args.text, **asked})
@@ -88,10 +90,9 @@ def _check_lines(
         answer: dict[str, Any]
         try:
             data = _decoded(line)
-            identifier = (
-                cast("dict[str, object]", data).get("id") if isinstance(data, dict) else None
-            )
-            request = parse_request(data)
+            if isinstance(data, dict):
+                identifier = cast("dict[str, object]", data).get("id")
+            request = parse_request(cast("object", data))
             context = request.context
             if profile is not None:
                 context = replace(context, profile=profile)

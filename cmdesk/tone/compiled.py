@@ -4,7 +4,6 @@ The words («anchors») let the engine skip nearly every pattern with one look a
 """
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from cmdesk.tone.emoji import EMOJI
@@ -47,15 +46,19 @@ _COMMON = frozenset(
 class Compiled(NamedTuple):
     """One pattern, ready to be kept: plain data.
 
-    ``anchors`` hold a word each, ``word*`` for a beginning; one of them stands in any text that
-    matches. Without anchors the pattern is always tried. ``at_start`` binds a match to the
-    beginning of its sentence or clause.
+    ``anchors`` hold a word each, ``word*`` for a beginning; one of them stands in any sentence
+    that matches, and one of ``others`` as well, where there are any. Without anchors the pattern
+    is tried on any text that holds ``sign``. ``at_start`` binds a match to the beginning of its
+    sentence or clause; ``leads`` tells that an anchor begins every match.
     """
 
     source: str
     regex: str
     anchors: tuple[str, ...]
     at_start: bool = False
+    leads: bool = False
+    others: tuple[str, ...] = ()
+    sign: str = ""
 
 
 def compile_pattern(source: str, families: Families) -> Compiled:
@@ -73,12 +76,27 @@ def compile_pattern(source: str, families: Families) -> Compiled:
         raise PatternError("the pattern becomes too large")
     if re.compile(regex).match(""):
         raise PatternError("the pattern would match nothing at all")
-    anchors = _anchors_of(tree)
-    return Compiled(source, regex, tuple(sorted(anchors or ())), at_start)
+    leading = _leading(tree)
+    ranked = _ranked(tree)
+    anchors, others = leading or ranked[0], ranked[1]
+    if others == anchors:
+        others = ranked[0]
+    return Compiled(
+        source,
+        regex,
+        tuple(sorted(anchors or ())),
+        at_start,
+        bool(leading),
+        tuple(sorted(others or ())) if anchors and others != anchors else (),
+    )
 
 
 _REPEAT = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\})")
 _RISKY = re.compile(r"\\[1-9]|\(\?P=|\.[*+]|\.\{\d*,\}|\\[SWD][*+{]|[)\]][*+]\)?[*+{]")
+
+
+_FIRST_SIGN = re.compile(r"(?:\\b|\(\?<!\\w\))?(?:\\([^\w\s])|([^\W_]|[_#%<@&€]))(?![*?{|])")
+"""The first character of a raw expression, where it is a plain one that must be there."""
 
 
 def _raw(source: str) -> Compiled:
@@ -92,7 +110,12 @@ def _raw(source: str) -> Compiled:
             raise PatternError("the pattern would match nothing at all")
     except re.error as error:
         raise PatternError(str(error)) from None
-    return Compiled(source, regex, ())
+    inner = re.sub(r"\\.|\[[^\]]*\]", "", regex)
+    while inner != (inner := re.sub(r"\([^()]*\)", "", inner)):
+        pass
+    first = None if "|" in inner else _FIRST_SIGN.match(regex)
+    sign = (first.group(1) or first.group(2)) if first else ""
+    return Compiled(source, regex, (), sign=sign)
 
 
 # --- the regular expression ---
@@ -214,18 +237,42 @@ Anchors = frozenset[str]
 
 def _anchors_of(tree: Alt) -> Anchors | None:
     """Return words of which any match holds one: the best choice of each alternative."""
+    return _ranked(tree)[0]
+
+
+def _ranked(tree: Alt) -> tuple[Anchors | None, Anchors | None]:
+    """Return the best and the second best choice of words, each None where there is none."""
+    best, second = set[str](), set[str]()
+    all_second = True
+    for option in tree.options:
+        choices = sorted(filter(None, (_item_anchors(item) for item in option)), key=_commonness)
+        if not choices or len(best) > MAX_ANCHORS:
+            return None, None
+        best |= choices[0]
+        all_second = all_second and len(choices) > 1
+        second |= choices[1] if all_second else frozenset()
+    return frozenset(best), frozenset(second) if all_second else None
+
+
+def _leading(tree: Alt) -> Anchors | None:
+    """Return the words one of which begins any match, if none of them is common."""
     result = set[str]()
     for option in tree.options:
-        best = _best(filter(None, (_item_anchors(item) for item in option)))
-        if best is None or len(result) > MAX_ANCHORS:
+        first = option[0]
+        inner = first.atoms[0]
+        if len(first.atoms) == 1 and isinstance(inner, Alt):
+            words = _leading(inner)
+        else:
+            spelt = _spellings(first)
+            single = spelt and all(_SINGLE.fullmatch(spelling) for spelling in spelt)
+            words = frozenset(spelt) if spelt and single else None
+        if words is None or _is_optional(first) or not _COMMON.isdisjoint(words):
             return None
-        result |= best
+        result |= words
     return frozenset(result)
 
 
-def _best(choices: Iterable[Anchors]) -> Anchors | None:
-    """Return the anchors least likely to stand in a text that does not match."""
-    return min(choices, key=_commonness, default=None)
+_SINGLE = re.compile(r"[^\W_]{2,}\*?")
 
 
 def _commonness(anchors: Anchors) -> float:

@@ -1,6 +1,7 @@
 """Where patterns match in one text, each looked for only where one of its words stands."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from cmdesk.tone.compiled import Compiled
@@ -22,16 +23,29 @@ class Index:
         self._memo = dict[str, tuple[int, ...]]()
         self.anchors = list[int]()
         """The number of the group of anchors of each pattern, or -1."""
-        groups = dict[tuple[str, ...], int]()
-        for pattern in patterns:
-            anchors = pattern.anchors
-            if not anchors:
-                self.anchors.append(-1)
-                continue
-            if anchors not in groups:
-                groups[anchors] = len(groups)
-                self._add(anchors, groups[anchors])
-            self.anchors.append(groups[anchors])
+        self.members = list[list[int]]()
+        """The patterns of each group."""
+        self.open = list[int]()
+        """The patterns without anchors, which may match anything."""
+        self.others = list[int]()
+        """The group of which a word must stand in the sentence as well, or -1."""
+        self._numbers = dict[tuple[str, ...], int]()
+        for number, pattern in enumerate(patterns):
+            group = self._group(pattern.anchors)
+            self.anchors.append(group)
+            self.others.append(self._group(pattern.others))
+            (self.members[group] if group >= 0 else self.open).append(number)
+
+    def _group(self, anchors: tuple[str, ...]) -> int:
+        """Return the number of a group of anchors, new where it was not seen before."""
+        if not anchors:
+            return -1
+        group = self._numbers.get(anchors)
+        if group is None:
+            group = self._numbers[anchors] = len(self.members)
+            self.members.append([])
+            self._add(anchors, group)
+        return group
 
     def _add(self, anchors: tuple[str, ...], group: int) -> None:
         for anchor in anchors:
@@ -77,15 +91,15 @@ class Hits:
 
     @lazy
     def _places(self) -> dict[int, list[int]]:
-        """Return, by group of anchors, the numbers of the sentences where one stands."""
-        groups, result, own = self._index.groups, dict[int, list[int]](), self.text.own
-        emoji = self.text.emoji
-        for number, (start, end) in enumerate(self.text.sentences):
-            words = set(_WORD.findall(own, start, end))
-            if emoji:
-                words.update(own[a:b] for a, b in emoji if start <= a < end)
-            for group in {group for word in words for group in groups(word)}:
-                result.setdefault(group, []).append(number)
+        """Return, by group of anchors, where one of their words begins, in order."""
+        groups, result = self._index.groups, dict[int, list[int]]()
+        for start, _, word in self.text.tokens:
+            for group in groups(word):
+                result.setdefault(group, []).append(start)
+        for start, end in self.text.emoji:
+            for group in groups(self.text.own[start:end]):
+                result.setdefault(group, []).append(start)
+                result[group].sort()
         return result
 
     @property
@@ -112,30 +126,73 @@ class Hits:
 
     def all(self, numbers: Sequence[int]) -> list[Span]:
         """Return where any of the patterns matches, sorted, the longest first at one start."""
+        live = self._live
+        if live.isdisjoint(numbers):
+            return []
         result = set[Span]()
-        for number in self._possible(numbers):
-            result.update(self.spans(number))
+        for number in numbers:
+            if number in live:
+                result.update(self.spans(number))
         return sorted(result, key=_by_start) if len(result) > 1 else list(result)
 
     def any(self, numbers: Sequence[int]) -> bool:
         """Tell whether one of the patterns matches."""
-        return any(self.spans(number) for number in self._possible(numbers))
+        live = self._live
+        if live.isdisjoint(numbers):
+            return False
+        return any(self.spans(number) for number in numbers if number in live)
 
-    def _possible(self, numbers: Sequence[int]) -> list[int]:
-        """Return those patterns of which an anchor stands in the text."""
-        anchors, places = self._index.anchors, self._places
-        return [n for n in numbers if anchors[n] in places or anchors[n] < 0]
+    @lazy
+    def _live(self) -> set[int]:
+        """Return the patterns of which an anchor stands in the text, and those without any."""
+        index, places = self._index, self._places
+        own, patterns = self.text.own, index.patterns
+        always = (number for number in index.open if patterns[number].sign in own)
+        live = set(always).union(*(index.members[group] for group in places))
+        others = index.others
+        return {number for number in live if others[number] < 0 or others[number] in places}
 
     def _match(self, number: int) -> Iterator[Span]:
-        group = self._index.anchors[number]
-        sentences = self.text.sentences
-        places = range(len(sentences)) if group < 0 else self._places.get(group, ())
+        pattern, group = self._index.patterns[number], self._index.anchors[number]
+        places = self._places.get(group, ())
+        others = self._places.get(self._index.others[number], ())
+        if pattern.leads:
+            matches = self._match_at(number, places, others)
+        elif group < 0:
+            matches = self._match_in(number, self.text.sentences)
+        else:
+            matches = self._match_in(number, self._around(places, others))
+        for match in matches:
+            if not pattern.at_start or self._opens_clause(match.start()):
+                yield match.span()
+
+    def _match_at(
+        self, number: int, places: Sequence[int], others: Sequence[int]
+    ) -> Iterator[re.Match[str]]:
+        """Yield the matches that begin at one of the places."""
+        regex, own, done = self._index.regex(number), self.text.own, 0
+        for start in places:
+            end = self.text.sentence_at(start)[1]
+            if start >= done and _one_in(others, start, end):
+                match = regex.match(own, start, end)
+                if match:
+                    done = match.end()
+                    yield match
+
+    def _match_in(self, number: int, regions: Iterable[Span]) -> Iterator[re.Match[str]]:
+        """Yield the matches in each of the regions."""
         regex, own = self._index.regex(number), self.text.own
-        at_start = self._index.patterns[number].at_start
-        for start, end in (sentences[at] for at in places):
-            for match in regex.finditer(own, start, end):
-                if not at_start or self._opens_clause(match.start()):
-                    yield match.span()
+        for start, end in regions:
+            yield from regex.finditer(own, start, end)
+
+    def _around(self, places: Sequence[int], others: Sequence[int]) -> Iterator[Span]:
+        """Yield the sentences that hold one of the places and one of the others, each once."""
+        done = -1
+        for place in places:
+            if place >= done:
+                start, done = self.text.sentence_at(place)
+                if _one_in(others, start, done):
+                    yield start, done
 
     def _opens_clause(self, at: int) -> bool:
         start, _ = self.text.clause_at(at)
@@ -144,3 +201,11 @@ class Hits:
 
 def _by_start(span: Span) -> tuple[int, int]:
     return span[0], -span[1]
+
+
+def _one_in(places: Sequence[int], start: int, end: int) -> bool:
+    """Tell whether one of the sorted places lies in a region; no places ask for nothing."""
+    if not places:
+        return True
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end

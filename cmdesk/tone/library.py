@@ -119,7 +119,7 @@ def _book(name: str, table: Mapping[str, Any]) -> Book:
     return Book(
         name,
         tuple(_rule(rule) for rule in table["rules"]),
-        tuple(Compiled(p[0], p[1], tuple(p[2]), p[3]) for p in table["patterns"]),
+        tuple(Compiled(p[0], p[1], tuple(p[2]), *p[3:]) for p in table["patterns"]),
         tuple(PackInvalid(**problem) for problem in table["problems"]),
     )
 

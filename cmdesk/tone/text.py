@@ -83,9 +83,7 @@ class Token(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W_]+'?")
-_SENTENCE_END = re.compile(
-    rf"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|(?<![{PICTURES}])[{PICTURES}]++\s+(?=[^\W\d_])|\n+"
-)
+_SENTENCE_END = re.compile(rf"[.!?…\n{PICTURES}]++[\"')\]]*+(\s++|$)?")
 _ABBREVIATION = re.compile(r"\b(?:mm?|mmes?|mlles?|dr|ste?|av|bd|tel|ref|ex|art|p|cf|env)\.$")
 _CLAUSE_CUT = re.compile(
     r"(?<![,;:()])[,;:()]++(?=\s|$)|\s-+\s|\s[(]"
@@ -237,30 +235,37 @@ class Text:
     @lazy
     def tokens(self) -> tuple[Token, ...]:
         """Return the words of ``own`` in order."""
-        return tuple(Token(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.own))
+        return tuple([Token(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.own)])
 
     @lazy
     def sentences(self) -> tuple[Span, ...]:
         """Return the sentences of ``own``, end signs included; there is one at least."""
         own, result, start = self.own, list[Span](), 0
         for match in _SENTENCE_END.finditer(own):
-            end = match.end()
-            if self._goes_on(match) or not own[start:end].strip():
+            if self._goes_on(match):
                 continue
-            result.append((start, end))
-            start = end
+            end = match.end() if match.group(1) is None else match.start(1)
+            if own[start:end].strip():
+                result.append((start, end))
+                start = end
         if own[start:].strip() or not result:
             result.append((start, len(own)))
         return tuple(result)
 
     def _goes_on(self, match: re.Match[str]) -> bool:
         """Tell whether the sentence runs on after what looked like its end."""
-        sign, (start, end) = match.group()[0], match.span()
-        if sign == ".":
+        signs, after = match.group(), match.group(1)
+        if "\n" in signs:
+            return False
+        if after is None:
+            return True
+        start, end = match.span()
+        if signs[0] == ".":
             return _ABBREVIATION.search(self.own, max(0, start - 6), start + 1) is not None
-        if sign not in "!?\n":
-            return self.excerpt(end, end + 2).strip()[:1].islower()
-        return False
+        if "!" in signs or "?" in signs:
+            return False
+        opening = self.excerpt(end, min(end + 1, len(self.own)))
+        return opening.islower() if "…" in signs else not opening.isupper()
 
     @lazy
     def clauses(self) -> tuple[Span, ...]:

@@ -10,11 +10,11 @@ from cmdesk.tone.rules import Rule
 from cmdesk.tone.text import Span, fold, inside
 
 _EXCLAMATION = re.compile(r"!")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_TONES = re.compile("[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
-_VOWELS = frozenset("aeiouy")
 SHORTEST_SHOUT = 4
 """Fewest letters of a shouted word: most shorter ones are acronyms or sizes (SAV, XXL)."""
+_SHOUTED = re.compile(rf"(?<![^\W_])[^\W\d_a-zß-öø-ÿ]{{{SHORTEST_SHOUT},60}}(?![^\W_])")
+_TONES = re.compile("[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
+_VOWELS = frozenset("aeiouy")
 
 
 def _exclamations(reading: Reading) -> list[Span]:
@@ -24,13 +24,11 @@ def _exclamations(reading: Reading) -> list[Span]:
 def _capitals(reading: Reading) -> list[Span]:
     """Return the shouted words: neither acronyms nor sizes, nor in quotes, handles, hashtags."""
     text, result = reading.text, list[Span]()
-    if text.raw.lower() == text.raw:
-        return result
-    for match in _LETTERS.finditer(text.own):
-        start, end = match.span()
-        if end - start < SHORTEST_SHOUT or not text.excerpt(start, end).isupper():
-            continue
-        if _is_word(match.group()) and not inside(start, text.hashtags):
+    for match in _SHOUTED.finditer(text.raw):
+        start, end = text.from_raw(*match.span())
+        word = text.own[start:end]
+        hidden = not word.isalpha() or inside(start, text.hashtags)
+        if match.group().isupper() and not hidden and _is_word(word):
             result.append((start, end))
     return result
 

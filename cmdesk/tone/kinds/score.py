@@ -35,9 +35,11 @@ def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
     for cue in cues:
         if not reading.holds(cue["when"]):
             continue
-        asked = cue["find"] or cue["incoming"]
-        times = len(reading.hits.all(cue["find"])) + len(reading.incoming.all(cue["incoming"]))
-        if times or not asked:
+        find, incoming = cue["find"], cue["incoming"]
+        times = len(reading.hits.all(find)) if find else 0
+        if incoming:
+            times += len(reading.incoming.all(incoming))
+        if times or not (find or incoming):
             result.append((cue["name"], cue["weight"] * min(times or 1, cue["most"])))
     return result
 
