@@ -74,8 +74,8 @@ def _run(args: argparse.Namespace, _rest: list[str]) -> int:
     if args.real:
         print("Your own desk was left alone: without --real, the demo desk does its job offscreen.")
         return 1
-    script = str(ROOT / "packaging" / "offscreen.py")
-    return subprocess.run([python, script], cwd=ROOT, env=_offscreen(), check=False).returncode
+    job = [python, str(ROOT / "packaging" / "offscreen.py"), str(ROOT / "desk.png")]
+    return subprocess.run(job, cwd=ROOT, env=_offscreen(), check=False).returncode
 
 
 def _test(args: argparse.Namespace, rest: list[str]) -> int:

@@ -1,4 +1,7 @@
-"""What ``dev.py run`` does without a display: the desk's main job, and where its outcome lies."""
+"""What ``dev.py run`` does without a display: the desk's main job, and where its outcome lies.
+
+python packaging/offscreen.py PICTURE
+"""
 
 import sys
 from contextlib import closing
@@ -16,10 +19,8 @@ from cmdesk.system import resources
 from cmdesk.system.paths import Paths
 from cmdesk.tone import engine
 
-PICTURE = Path(__file__).resolve().parents[1] / "desk.png"
 
-
-def main() -> int:
+def main(picture: Path) -> int:
     """Check the first demo draft, export the demo library, and take the window's picture."""
     paths = Paths.demo()
     with closing(open_demo(paths)) as vault:
@@ -29,12 +30,12 @@ def main() -> int:
         report = export_library(vault, ids, "json", library).value
     print(f"The demo desk lies in {paths.data}")
     print(f"{report.replies} replies of {report.brands} brands are exported to {library}")
-    PICTURE.unlink(missing_ok=True)
-    status = app.main(app.Options(demo=True, picture=PICTURE))
-    if not PICTURE.is_file():
+    picture.unlink(missing_ok=True)
+    status = app.main(app.Options(demo=True, picture=picture))
+    if not picture.is_file():
         print("The window could not be drawn.")
         return 1
-    print(f"The window's picture is {PICTURE}")
+    print(f"The window's picture is {picture}")
     return status
 
 
@@ -55,4 +56,4 @@ def _check(vault: Vault, paths: Paths) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1])))

@@ -138,6 +138,5 @@ def _window(folder: Path) -> None:
     from cmdesk import app
 
     picture = folder / "desk.png"
-    app.main(app.Options(demo=True, picture=picture))
-    if not picture.is_file():
-        raise Refuted("the window did not open")
+    if app.main(app.Options(demo=True, picture=picture)) or not picture.is_file():
+        raise Refuted("the window did not open, or stayed empty")

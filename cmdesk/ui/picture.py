@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from cmdesk.desk.brands import list_brands
@@ -11,8 +11,8 @@ from cmdesk.ui.tasks import Desk
 
 SETTLING = 300
 """How long the window may still draw once all that it asked for is there, in milliseconds."""
-PATIENCE = 30_000
-"""After so many milliseconds the picture is taken of whatever is there."""
+PATIENCE = 15_000
+"""After so many milliseconds the picture is taken of whatever is there, and the app fails."""
 
 
 class Picture(QObject):
@@ -26,7 +26,7 @@ class Picture(QObject):
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
         self._settling.timeout.connect(self._take)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self._take)
+        self._patience.timeout.connect(self._give_up)
 
     def start(self) -> None:
         """Begin to wait."""
@@ -49,3 +49,7 @@ class Picture(QObject):
         self._patience.stop()
         self._window.grab().save(str(self._path))
         self._window.close()
+
+    def _give_up(self) -> None:
+        self._take()
+        QCoreApplication.exit(1)
