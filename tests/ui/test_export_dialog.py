@@ -1,0 +1,72 @@
+"""The export dialog on the demo desk: to real files, or to words."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QLabel,
+)
+
+from cmdesk.ui.dialogs.export import ExportDialog
+from tests.ui.driving import Running
+
+
+def export(demo: Running, path: str) -> ExportDialog:
+    brand = demo.window.brand
+    assert brand is not None
+    window = demo.window
+    dialog = ExportDialog(
+        demo.desk,
+        demo.conductor.theme,
+        brand,
+        demo.conductor.brands,
+        window,
+        choose=lambda _parent, _title, _proposed, _kind: path,
+    )
+    dialog.open()
+    return dialog
+
+
+def test_export_writes_the_brand_alone_and_says_where(demo: Running, tmp_path: Path) -> None:
+    dialog = export(demo, str(tmp_path / "fournil"))
+    words = " ".join(item.text() for item in dialog.findChildren(QLabel))
+    assert "pas chiffré" in words
+    dialog.cards["json"].click()
+    dialog.confirm.click()
+    target = tmp_path / "fournil.json"
+    demo.wait(target.exists)
+    demo.wait(lambda: "fournil.json" in demo.toast())
+    assert demo.window.toasts.act.text() == "Ouvrir le dossier"
+    text = json.dumps(json.loads(target.read_text("utf-8")), ensure_ascii=False)
+    assert "Fournil Lou" in text
+    assert "Encorun" not in text
+
+
+@pytest.mark.parametrize(("kind", "extension"), [("csv", ".csv"), ("markdown", ".md")])
+def test_export_of_all_brands(demo: Running, tmp_path: Path, kind: str, extension: str) -> None:
+    dialog = export(demo, str(tmp_path / f"tout{extension}"))
+    dialog.cards[kind].click()
+    dialog.every.click()
+    dialog.confirm.click()
+    target = tmp_path / f"tout{extension}"
+    demo.wait(target.exists)
+    written = target.read_text("utf-8")
+    assert all(brand.name in written for brand in demo.conductor.brands)
+
+
+def test_export_to_a_folder_that_is_not_there_is_said_in_words(
+    demo: Running, tmp_path: Path
+) -> None:
+    dialog = export(demo, str(tmp_path / "nulle part" / "a.json"))
+    dialog.confirm.click()
+    demo.wait(dialog.problem.isVisible)
+    assert "nulle part" in dialog.problem.text()
+    assert dialog.confirm.isEnabled()
+
+
+def test_export_given_up_changes_nothing(demo: Running, tmp_path: Path) -> None:
+    dialog = export(demo, "")
+    dialog.confirm.click()
+    assert dialog.isVisible()
+    assert not list(tmp_path.iterdir())

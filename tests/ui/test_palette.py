@@ -1,0 +1,54 @@
+"""Ctrl+K: from one field to brands, places, commands and replies."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from cmdesk.ui.palette import Palette
+from cmdesk.ui.places import Place
+from tests.ui.driving import Running
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def name(running: Running) -> str:
+    return running.window.brand.name if running.window.brand else ""
+
+
+def palette(demo: Running) -> Palette:
+    found = demo.window.findChild(Palette)
+    assert isinstance(found, Palette)
+    return found
+
+
+def test_ctrl_k_goes_to_a_brand_a_place_and_a_reply(demo: Running) -> None:
+    demo.key(Qt.Key.Key_K, CTRL)
+    go = palette(demo)
+    demo.wait(go.isVisible)
+    go.field.setText("orméval")
+    assert go.entries()[0].title == "Rail Ormeval"
+    QTest.keyClick(go.field, Qt.Key.Key_Return)
+    demo.wait(lambda: name(demo) == "Rail Ormeval")
+    assert not go.isVisible()
+    demo.key(Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(go.field, "journal")
+    QTest.keyClick(go.field, Qt.Key.Key_Return)
+    assert demo.window.place is Place.JOURNAL
+    demo.key(Qt.Key.Key_1, CTRL)
+    demo.key(Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(go.field, "rupture en fin")
+    demo.wait(lambda: any(entry.hint == "réponse" for entry in go.entries()))
+    QTest.keyClick(go.field, Qt.Key.Key_Return)
+    demo.wait(lambda: demo.window.place is Place.REPLIES)
+    demo.wait(lambda: demo.library.detail.title.text() == "Rupture en fin de journée")
+
+
+def test_ctrl_k_closes_on_escape_and_finds_nothing_quietly(demo: Running) -> None:
+    demo.key(Qt.Key.Key_K, CTRL)
+    go = palette(demo)
+    QTest.keyClicks(go.field, "zzzzzz")
+    QTest.keyClick(go.field, Qt.Key.Key_Return)
+    assert not go.isVisible()
+    demo.key(Qt.Key.Key_K, CTRL)
+    demo.wait(go.isVisible)
+    QTest.keyClick(go.field, Qt.Key.Key_Escape)
+    assert not go.isVisible()
