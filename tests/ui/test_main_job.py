@@ -18,7 +18,7 @@ from cmdesk.ui.places import Place
 from cmdesk.ui.rail import BrandButton
 from tests.ui.driving import Running
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 MESSAGE = """Julie Martin
 @julie_mrt
@@ -119,7 +119,7 @@ def exported(
         return str(path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    running.key(Qt.Key.Key_E, CTRL)
+    running.key(Qt.Key.Key_E, CTRL, SHIFT)
     dialog = running.dialog(ExportDialog)
     assert isinstance(dialog, ExportDialog)
     QTest.mouseClick(dialog.cards["json"], LEFT)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
+from cmdesk.ui.compose.editor import BY_KEYBOARD
 from cmdesk.ui.compose.mend_button import MendButton
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.prose import Prose
@@ -31,6 +32,7 @@ class PointCard(QFrame):
         self._told: Told | None = None
         self._settled = False
         self._open = True
+        self._ring = False
         self.sign = Sign(theme)
         self.title = label("", "title", wrap=True)
         self.quote = label("", "body", wrap=True)
@@ -94,12 +96,14 @@ class PointCard(QFrame):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        """Show the ring."""
+        """Show the ring where the keyboard brought the focus."""
+        self._ring = event.reason() in BY_KEYBOARD
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Hide the ring."""
+        self._ring = False
         super().focusOutEvent(event)
         self.update()
 
@@ -107,9 +111,9 @@ class PointCard(QFrame):
         """Draw the card."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = FOCUS_WIDTH if self.hasFocus() else 1
+        width = FOCUS_WIDTH if self._ring else 1
         painter.setBrush(self._theme.colour("raised" if self._settled else "surface"))
-        painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "line"), width))
+        painter.setPen(QPen(self._theme.colour("accent" if self._ring else "line"), width))
         rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(rect, RADIUS_CARD, RADIUS_CARD)
         painter.end()

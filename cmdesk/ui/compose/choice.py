@@ -59,7 +59,11 @@ class ChoiceButton(MenuButton):
 
     def _tick(self) -> None:
         """Tick what is chosen; the others keep the room, so that names stand in one line."""
-        tokens, icons = self._theme.tokens, self._theme.icons
         for index, action in enumerate(self._actions):
-            ticked = index == self.index
-            action.setIcon(icons.icon("check", tokens.text_2 if ticked else tokens.surface))
+            tick(self._theme, action, on=index == self.index)
+
+
+def tick(theme: Theme, action: QAction, *, on: bool) -> None:
+    """Show a tick before a menu's entry, or the room for one: the sheet hides Qt's own."""
+    colour = theme.tokens.text_2 if on else theme.tokens.surface
+    action.setIcon(theme.icons.icon("check", colour))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
 from cmdesk.ui.compose.marks import Mark, marks_of, shifted, stretches
+from cmdesk.ui.compose.shortcuts import belongs_to_window
 from cmdesk.ui.compose.underline import HEIGHT, draw_underline
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.utf16 import Utf16Map, text_of
@@ -28,7 +29,7 @@ PIXELS = 17
 LINE_HEIGHT = 1.55
 COLUMNS = 72
 _MARGIN = 20
-_BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
 class AnswerEditor(QTextEdit):
@@ -160,6 +161,13 @@ class AnswerEditor(QTextEdit):
 
     # Qt's side
 
+    def event(self, event: QEvent) -> bool:
+        """Let the window's shortcuts go to the window."""
+        if belongs_to_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the text, the underlines below it and the caret over it."""
         ground = QPainter(self.viewport())
@@ -220,7 +228,7 @@ class AnswerEditor(QTextEdit):
         """Let the caret blink."""
         super().focusInEvent(event)
         self._caret.rest()
-        self.by_keyboard = event.reason() in _BY_KEYBOARD
+        self.by_keyboard = event.reason() in BY_KEYBOARD
         self.focus_turned.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from cmdesk.domain.network import Situation
+from cmdesk.ui.compose.choice import tick
+from cmdesk.ui.compose.editor import BY_KEYBOARD
 from cmdesk.ui.compose.titles import reading_of
 from cmdesk.ui.theme import FOCUS_WIDTH, Theme
 
@@ -31,6 +33,7 @@ class ReadingButton(QPushButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._ring = False
         self._read: tuple[Situation, ...] = ()
         self._own = False
         menu = QMenu(self)
@@ -39,6 +42,7 @@ class ReadingButton(QPushButton):
             action = menu.addAction(reading_of(situation).capitalize())
             action.setCheckable(True)
             action.triggered.connect(self._tell)
+            tick(theme, action, on=False)
             self._ticks[situation] = action
         menu.addSeparator()
         self._again = menu.addAction(self.tr("Laisser relire automatiquement"))
@@ -53,13 +57,16 @@ class ReadingButton(QPushButton):
     def show_reading(self, situations: Sequence[Situation], *, own: bool) -> None:
         """Show how the message is read; ``own`` where the person said so."""
         for situation, action in self._ticks.items():
-            action.setChecked(situation in situations)
+            if action.isChecked() != (situation in situations):
+                action.setChecked(situation in situations)
+                tick(self._theme, action, on=situation in situations)
         if (tuple(situations), own) == (self._read, self._own):
             return
         self._read, self._own = tuple(situations), own
         self._again.setEnabled(own)
         self.setAccessibleName("".join(text for text, _bold in self._parts()))
-        self._restyled()
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Fit the words."""
@@ -74,7 +81,8 @@ class ReadingButton(QPushButton):
         return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        """Show the ring."""
+        """Show the ring where the keyboard brought the focus."""
+        self._ring = event.reason() in BY_KEYBOARD
         super().focusInEvent(event)
         self.update()
 
@@ -94,7 +102,7 @@ class ReadingButton(QPushButton):
             box = QRectF(x, 0, width + 1, self.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
             x += width
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
@@ -119,5 +127,7 @@ class ReadingButton(QPushButton):
         self.corrected.emit(tuple(ticked))
 
     def _restyled(self) -> None:
+        for action in self._ticks.values():
+            tick(self._theme, action, on=action.isChecked())
         self.updateGeometry()
         self.update()

@@ -1,6 +1,6 @@
 """The message received: pasted as it came off the page, shown as somebody's words."""
 
-from PySide6.QtCore import QMimeData, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBox
 
 from cmdesk.domain.network import Network
 from cmdesk.ui.compose.paste import Received, read_kept, read_paste
+from cmdesk.ui.compose.shortcuts import belongs_to_window
 from cmdesk.ui.messages import NETWORKS
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
 from cmdesk.ui.utf16 import text_of
@@ -185,6 +186,13 @@ class ReceivedText(QTextEdit):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for the fitted height."""
         return QSize(super().sizeHint().width(), self._height)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the window's shortcuts go to the window."""
+        if belongs_to_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
         """Read a paste into an empty box as a page's message; elsewhere as plain words."""
