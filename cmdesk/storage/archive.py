@@ -16,7 +16,7 @@ from typing import Any
 
 from cmdesk.domain.errors import DiskFull, VaultDamaged
 from cmdesk.storage import keys
-from cmdesk.storage.files import PART, file_faults, move_into_place, new_file, sync_file
+from cmdesk.storage.files import file_faults, move_into_place, new_file, part_of, sync_file
 from cmdesk.storage.keys import SALT_BYTES, KeyFile
 
 SUFFIX = ".cmdesk"
@@ -45,7 +45,7 @@ class About:
 
 def pack(vault: Path, key_file: KeyFile, about: About, target: Path) -> None:
     """Put a closed vault file into an archive, whole or not at all. Raises DiskFull."""
-    part = target.with_name(target.name + PART)
+    part = part_of(target)
     part.unlink(missing_ok=True)
     try:
         new_file(part)

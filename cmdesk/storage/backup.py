@@ -19,6 +19,7 @@ from cmdesk.storage.files import (
     make_folder,
     move_into_place,
     new_file,
+    part_of,
     sync_file,
 )
 from cmdesk.storage.migration import version
@@ -91,7 +92,7 @@ def carry(backup: Backup, folder: Path) -> Backup:
         raise FileNotFoundError(folder)
     sweep(folder)
     target = folder / backup.path.name
-    part = target.with_name(target.name + PART)
+    part = part_of(target)
     try:
         new_file(part)
         with file_faults(target):

@@ -7,6 +7,7 @@ from pathlib import Path
 from cmdesk.domain.errors import DeskError, VaultDamaged
 from cmdesk.storage.database import Database, connect, faults
 from cmdesk.storage.files import new_file, sync_file
+from cmdesk.storage.pages import PAGE
 from cmdesk.storage.search import INDEXES
 
 COUNTED = ("brand", "reply", "influencer", "draft", "journal")
@@ -45,6 +46,8 @@ def check(path: Path, key: bytes) -> dict[str, int]:
 
     Takes about a second for 300 MB. Raises VaultDamaged at the first thing that is wrong.
     """
+    if path.stat().st_size < PAGE:
+        raise VaultDamaged(path=str(path), detail="too short")
     with closing(connect(path, key, read_only=True)) as database:
         for table in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
             found = database.rows(f"PRAGMA {table}")

@@ -15,6 +15,11 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
+def part_of(path: Path) -> Path:
+    """Return where a file is written until it is whole."""
+    return path.with_name(path.name + PART)
+
+
 @contextmanager
 def file_faults(path: Path) -> Generator[None]:
     """Turn what the system says of a full disk or a closed folder into the desk's errors."""
@@ -42,7 +47,7 @@ def new_file(path: Path) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file for its owner only, so that the old or the new one stands at every instant."""
-    part = path.with_name(path.name + PART)
+    part = part_of(path)
     part.unlink(missing_ok=True)
     try:
         new_file(part)

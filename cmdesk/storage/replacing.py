@@ -18,7 +18,7 @@ from cmdesk.domain.errors import DeskError, VaultBusy, VaultKeyWrong
 from cmdesk.storage import archive, keys
 from cmdesk.storage.copying import beside, check, copy
 from cmdesk.storage.database import connect
-from cmdesk.storage.files import file_faults, make_folder, move_into_place, sync_folder
+from cmdesk.storage.files import file_faults, make_folder, move_into_place, part_of, sync_folder
 from cmdesk.storage.keys import KeyFile, Wrap
 from cmdesk.storage.pages import belongs
 from cmdesk.storage.settings import SettingStore
@@ -51,10 +51,10 @@ def restore(backup: Path, vault: Path, key: bytes) -> Restored:
         with suppress(DeskError):
             # What waits in the log of a sound vault goes into it; a damaged one stays as it is.
             _settle_log(vault, key)
-        kept = _keep(vault)
         ways = keys.read(keys.key_path(vault))
         for key_id, wraps in archive.read_keys(backup).keys.items():
             ways = ways.with_key(key_id, {**wraps, **ways.keys.get(key_id, {})})
+        kept = _keep(vault)
         keys.write(keys.key_path(vault), ways)
         for name in beside(vault):
             name.unlink(missing_ok=True)
@@ -98,6 +98,8 @@ def change_key(
 def settle(vault: Path, drop: Callable[[str], None]) -> None:
     """End a change of key, done or broken off: forget the key that the vault does not have."""
     file = keys.read(keys.key_path(vault))
+    for left in (vault.with_name(vault.name + ".rekeyed"), part_of(keys.key_path(vault))):
+        _clear(left)
     if not file.pending:
         return
     mine = keys.key_id(vault)
@@ -105,7 +107,6 @@ def settle(vault: Path, drop: Callable[[str], None]) -> None:
         if key_id != mine:
             drop(key_id)
             file = file.without(key_id)
-    _clear(vault.with_name(vault.name + ".rekeyed"))
     keys.write(keys.key_path(vault), KeyFile(file.keys))
 
 

@@ -14,7 +14,7 @@ from cmdesk.storage.copying import beside
 from cmdesk.storage.database import Database, connect
 from cmdesk.storage.drafts import DraftStore
 from cmdesk.storage.erasure import Erasure, Place
-from cmdesk.storage.files import PART, make_folder, move_into_place, new_file, sync_file
+from cmdesk.storage.files import make_folder, move_into_place, new_file, part_of, sync_file
 from cmdesk.storage.influencers import InfluencerStore
 from cmdesk.storage.journal import JournalStore
 from cmdesk.storage.keys import KEY_BYTES, SALT_BYTES
@@ -109,7 +109,7 @@ def create(path: Path, key: bytes, salt: bytes | None = None) -> Vault:
     if path.exists():
         raise VaultExists(path=str(path))
     make_folder(path.parent)
-    part = path.with_name(path.name + PART)
+    part = part_of(path)
     clear(part)
     try:
         new_file(part)
