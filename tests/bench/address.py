@@ -2,7 +2,8 @@
 
     python -m tests.bench.address [--misses] [--shared ../shared]
 
-Even lines of each set were looked at while the rules were written («seen»), odd lines were not.
+Even lines of each set were looked at all along while the rules were written («seen»). Odd lines
+were measured unread first, then read once; what they gave unread is kept below as FIRST.
 A regular expression over pronouns stands beside every figure.
 """
 
@@ -18,9 +19,17 @@ from pathlib import Path
 from typing import Any
 
 from cmdesk.tone.address import VerbTable, read_address
+from cmdesk.tone.address.forms import Nouns
+from cmdesk.tone.convert import convert
+from cmdesk.tone.model import Person
 from cmdesk.tone.text import Text
 
 ROOT = Path(__file__).resolve().parents[2]
+FIRST = """
+odd lines, measured before any of them was read (20 November 2026):
+  pairs 99.39 % exact, without any pronoun 98.82 %; tatoeba-neutral 0.00 and ud-neutral 3.59
+  false alarms per 1,000; cocoa 98.94 %
+"""
 SETS = ("tatoeba-pairs-dev", "cocoa-train", "tatoeba-neutral-dev", "ud-neutral-dev")
 CASES = {"seen": ("dev", "dev-2"), "unseen": ("dev-3", "dev-4")}
 TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|tiens?|tiennes?)\b|\bt['’]", re.IGNORECASE)
@@ -134,6 +143,24 @@ def report_cases(folder: Path, read: Callable[[str], str], *, misses: bool) -> N
         )
 
 
+def report_turning(table: VerbTable, nouns: Nouns, lines: list[Line]) -> None:
+    """Print how many lines of the pairs turn whole, and how many into another line of the set."""
+    known = {line.text.rstrip(" .!?\u202f") for line in lines}
+    for seen in (True, False):
+        part = [line for line in lines if line.seen == seen]
+        whole = same = 0
+        for line in part:
+            to = Person.VOUS if line.gold == "tu" else Person.TU
+            turned = convert(line.text, to, table, nouns)
+            text = turned.apply(line.text)
+            whole += not turned.remaining and read_address(Text(text), table).found == to.value
+            same += text.rstrip(" .!?\u202f") in known
+        print(
+            f"turning the pairs, {'seen' if seen else 'unseen'}: {100 * whole / len(part):.2f} % "
+            f"read wholly as the other person, {100 * same / len(part):.2f} % stand so in the set"
+        )
+
+
 def report_time(table: VerbTable, folder: Path, texts: list[str]) -> None:
     """Print how long loading and reading 280 characters take."""
     loads: list[float] = []
@@ -183,10 +210,12 @@ def main() -> None:
         if name == "tatoeba-pairs-dev":
             silent = [line for line in lines if baseline(line.text) == "none"]
             report_set("tatoeba-pairs-dev without any pronoun", silent, read)
+            report_turning(table, Nouns.load(folder), lines)
         if options.misses:
             for line in lines:
                 if line.seen and (found := read(line.text)) != line.gold:
                     print(f"    {line.gold} read as {found}: {line.text}")
+    print(FIRST)
     if (options.shared / "cases").exists():
         report_cases(options.shared / "cases", read, misses=options.misses)
     if texts:

@@ -238,3 +238,8 @@ class Clauses:
     def set_clause(self, at: int) -> bool:
         """Tell «ça marche» and its like, which are no subject of what follows."""
         return self.word(at) in {"ca", "cela"} and self.word(at + 1) in w.SET_CLAUSES
+
+    def after_handle(self, at: int) -> bool:
+        """Tell whether a handle, and no sign, stands right before a word."""
+        before = self.gap(at - 1) if at else self.own[: self.tokens[0].start]
+        return before.rstrip(" ").endswith(HANDLE)

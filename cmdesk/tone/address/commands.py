@@ -83,10 +83,12 @@ class Commands(Clauses):
             return firm and edge != Edge.JOINT and self._alone(at, mask)
         if word == "tiens" or (word, after) in w.SET_PHRASES or self._paired(at):
             return True
-        if word in w.VERBISH and after in _AFTER_VERBS:
-            mask &= ~NOUN
         if after in w.PARTITIVES:
             return self._of(at, mask, after, firm=firm)
+        if after in w.MANNER:
+            return at + 2 >= len(self.tokens) or not self.mask(at + 2) & PARTICIPLE
+        if word in w.VERBISH and after in _AFTER_VERBS - w.PAIRING:
+            mask &= ~NOUN
         if edge < Edge.HARD and mask & NOUN and after in RELATIVES:
             return False
         return self._before_object(at, mask, after) or (
@@ -117,8 +119,6 @@ class Commands(Clauses):
             return False
         if after in w.OBJECTS or after in w.DETERMINERS or self.raw(at + 1).lower() == "où":
             return (word, after) != ("finis", "les")
-        if after in w.MANNER:
-            return at + 2 >= len(self.tokens) or not self.mask(at + 2) & PARTICIPLE
         if not following & INFINITIVE:
             return False
         return word in w.MOTION or not (mask | following) & (NOUN | ADJECTIVE)
@@ -129,22 +129,26 @@ class Commands(Clauses):
             return True
         if at + 2 >= len(self.tokens):
             return False
+        if self.word(at) in w.TAKERS and after in {"du", "des"}:
+            return True
         if self.word(at + 2) in w.NUMBERS | w.ONE and (after == "de" or self.word(at) in w.STEPS):
             return firm
         if self.word(at) == "bois":
             return any(word in w.DRINKS for word in (self.word(at + 2), self.word(at + 3)))
         infinitive = self.word(at + 2) == "ne" or self.mask(at + 2) & INFINITIVE
-        return after in {"de", "d'"} and not mask & NOUN and bool(infinitive)
+        usable = not mask & NOUN or self.word(at) in w.VERBISH | {"tente", "reve"}
+        return after in {"de", "d'"} and usable and bool(infinitive)
 
     def _firm(self, at: int, mask: int, after: str) -> bool:
         """Tell the same of a usual imperative before a word that decides nothing by itself."""
         word = self.word(at)
         if after in w.ADVERBS:
-            return not mask & NOUN or not self.next(at + 1) or self.word(at + 2) in w.MANNER
+            received = at + 2 < len(self.tokens) and self.mask(at + 2) & PARTICIPLE
+            free = not mask & NOUN or not self.next(at + 1) or self.word(at + 2) in w.MANNER
+            return free and not received
         if after in w.PREPOSITIONS:
-            if after == "avant" or self.word(at + 2) in _PERSONS:
-                return True
-            return word not in w.ALONE_NOUNS and (after != "en" or not mask & NOUN)
+            free = word not in w.ALONE_NOUNS and (after != "en" or not mask & NOUN)
+            return free or after == "avant" or self.word(at + 2) in _PERSONS
         if (word == "compte" and after in w.NUMBERS) or after.isdigit():
             return self.word(at + 2) in w.TIMES | {"min", "h", "j"}
         if word == "laisse":
@@ -169,7 +173,7 @@ class Commands(Clauses):
         loud = "!" in self.gap(at)[:3]
         if len(self.tokens) == 1 and loud:
             return True
-        if self.word(at) in w.ALONE_NOUNS:
+        if self.word(at) in w.ALONE_NOUNS or (":" in self.gap(at)[:3] and mask & NOUN):
             return False
         return self.word(at) in w.VERBISH or not mask & NOUN or loud or len(self.tokens) == 1
 

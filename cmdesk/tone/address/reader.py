@@ -1,12 +1,11 @@
 """Read tu and vous off a text: pronouns first, then the verbs that go without one."""
 
-from enum import IntEnum
-
 from cmdesk.tone.address import words as w
 from cmdesk.tone.address.clauses import HARD, Edge
-from cmdesk.tone.address.commands import Commands
-from cmdesk.tone.address.glue import Glue, is_verbal, respell, unglue
+from cmdesk.tone.address.glue import Glue, unglue
+from cmdesk.tone.address.kinds import TU_FORMS, VOUS_FORMS, Kind, kind_of
 from cmdesk.tone.address.plural import is_plural
+from cmdesk.tone.address.pronouns import Pronouns
 from cmdesk.tone.address.verbs import (
     IMPERATIVE_TU,
     INFINITIVE,
@@ -20,59 +19,8 @@ from cmdesk.tone.address.verbs import (
 from cmdesk.tone.model import AddressReading, Evidence, Person
 from cmdesk.tone.text import Text
 
-_VOUS_FORMS = bits("imp2p", "prs2p", "ipf2p", "fut2p", "cnd2p", "sub2p")
-_TU_FORMS = bits("prs2s", "fut2s", "sub2s")
-_VERB_FORMS = _VOUS_FORMS | _TU_FORMS | IMPERATIVE_TU | PRESENT_13
-_BEFORE_TONE = (w.DETERMINERS | {"du", "au", "bon", "meme", "autre", "demi"}) - {"tout"}
-_SILENT = {"s'", "se", "l'", "il", "elle", "ont"}
-_BEFORE_HEAP = {"un", "le", "les", "des", "ce", "ces", "en", "gros", "mon", "son", "de"}
-
-
-class Kind(IntEnum):
-    """Why a word is worth a look."""
-
-    NOTHING = 0
-    TU = 1
-    TE = 2
-    ELIDED = 3
-    TON = 4
-    THINE = 5
-    VOUS = 6
-    YOUR = 7
-    SUBJECT = 8
-    TAS = 9
-    GLUED = 10
-    VERB = 11
-    MISSPELT = 12
-    COINED = 13
-
-
-_OVERT = {
-    "tu": Kind.TU,
-    **dict.fromkeys(("te", "toi", "ta", "tes", "stp", "tkt", "tqt", "steuplait", "stpl"), Kind.TE),
-    **dict.fromkeys(("t'", "t"), Kind.ELIDED),
-    "ton": Kind.TON,
-    **dict.fromkeys(("tien", "tienne", "tiens", "tiennes"), Kind.THINE),
-    "vous": Kind.VOUS,
-    **dict.fromkeys(("vos", "votre", "votres"), Kind.YOUR),
-    **dict.fromkeys(w.SUBJECTS, Kind.SUBJECT),
-    "tas": Kind.TAS,
-}
-
-
-def _kind(word: str, table: VerbTable) -> Kind:
-    """Work out why a folded word is worth a look."""
-    overt = _OVERT.get(word)
-    if overt is not None:
-        return overt
-    if table.folded_mask(word) & _VERB_FORMS:
-        return Kind.VERB
-    if word.endswith("ez") and table.folded_mask(respell(word)) & _VOUS_FORMS:
-        return Kind.MISSPELT
-    glued = len(word) > 1 and (word.endswith(("tu", "vous")) or word[0] in "tnlm")
-    if glued and unglue(word, table):
-        return Kind.GLUED
-    return Kind.COINED if word.endswith("ez") and len(word) > 4 else Kind.NOTHING
+_BEFORE_MISSPELT = w.CLITICS_BEFORE - {"vous"} | {"pas", "bien", "tout"}
+_THIRD = bits("prs3s")
 
 
 def read_address(
@@ -93,7 +41,7 @@ class _Reader:
         self.text = text
         self.table = table
         self.names = names
-        self.clauses = Commands(text, table)
+        self.clauses = Pronouns(text, table)
         self.tokens = text.tokens
         self.found: list[tuple[int, int, Person]] = []
         self.commanded = False
@@ -106,7 +54,7 @@ class _Reader:
         for at, (_, _, word) in enumerate(self.tokens):
             kind = kinds.get(word)
             if kind is None:
-                kinds[word] = kind = _kind(word, table)
+                kinds[word] = kind = kind_of(word, table)
             if kind:
                 self._look(at, kind)
         return self._reading()
@@ -153,12 +101,14 @@ class _Reader:
 
     def _overt(self, at: int, kind: int) -> None:
         if kind in (Kind.VOUS, Kind.YOUR):
-            if kind == Kind.YOUR or not self._appointment(at):
+            if kind == Kind.YOUR or not self.clauses.appointment(at):
                 self._add(at, Person.VOUS)
         elif kind == Kind.GLUED:
             self._glued(at)
-        elif self._means_tu(at, kind):
+        elif self.clauses.means_tu(at, kind):
             self._add(at, Person.TU)
+        elif self.clauses.word(at) == "tiens":
+            self._verb(at)
 
     def _glued(self, at: int) -> None:
         """Read words run together, where they stand as their parts would."""
@@ -177,86 +127,11 @@ class _Reader:
             return
         self._add(at, person)
 
-    def _appointment(self, at: int) -> bool:
-        """Tell «rendez-vous» the noun (or what cannot be told from it) from «vous»."""
-        clauses = self.clauses
-        return (
-            clauses.word(at - 1) == "rendez"
-            and clauses.gap(at - 1) in ("-", " ")
-            and clauses.word(at - 2) not in ("vous", "ne", "n'")
-            and clauses.word(at + 1) not in ("compte", "service", "utile")
-        ) or (
-            clauses.word(at - 1) == "a" and clauses.word(at - 2) == "garde" and clauses.joined(at)
-        )
-
-    def _means_tu(self, at: int, kind: int) -> bool:
-        """Tell «tu», «t'», «ton», «tiens», «tas» from the words that look like them."""
-        clauses = self.clauses
-        before, after = clauses.word(at - 1), clauses.word(at + 1)
-        if kind == Kind.TU:
-            silent = before in w.AUXILIARIES and clauses.word(at - 2) in _SILENT
-            return clauses.joined(at) or not silent
-        if kind == Kind.ELIDED:
-            return self._elided(at, after)
-        if kind == Kind.TON:
-            return self._your(at, before, after)
-        if kind == Kind.THINE:
-            return self._thine(at, before)
-        if clauses.word(at) == "ta" and clauses.gap(at) == "-":
-            return False
-        return kind != Kind.TAS or not (before in _BEFORE_HEAP or after in w.PARTITIVES)
-
-    def _elided(self, at: int, after: str) -> bool:
-        """Tell «t'» and «t as» from the t of «a-t-il»."""
-        clauses = self.clauses
-        if after in {"il", "elle", "on", "ils", "elles"}:
-            return False
-        if clauses.word(at) == "t'":
-            return True
-        if clauses.gap(at) != " " or clauses.joined(at) or not is_verbal(after, self.table):
-            return False
-        return after not in {"a", "ai"} or clauses.word(at - 1) in w.BEFORE_T
-
-    def _thine(self, at: int, before: str) -> bool:
-        """Tell «le tien» from «tiens», which may be an order."""
-        if before in {"le", "la", "les", "du", "des", "au", "aux"} and self.clauses.adjoins(at):
-            return True
-        if self.clauses.word(at) == "tiens":
-            self._verb(at)
-        return False
-
-    def _your(self, at: int, before: str, after: str) -> bool:
-        """Tell the possessive «ton» from the noun."""
-        clauses = self.clauses
-        if not clauses.next(at) or after in {
-            "sur",
-            "de",
-            "du",
-            "d'",
-            "est",
-            "employe",
-            "qui",
-            "que",
-            "et",
-            "a",
-            "dans",
-            "ne",
-            "n'",
-        }:
-            return False
-        if not clauses.adjoins(at) or (before == "ce" and clauses.joined(at - 1)):
-            return True
-        return before not in _BEFORE_TONE or clauses.raw(at - 1).lower() == "là"
-
     def _misspelt(self, at: int) -> bool:
         """Tell «je vais mangez» and «j'ai mangez» from a form that addresses somebody."""
         clauses = self.clauses
         place = at
-        while clauses.adjoins(place) and clauses.word(place - 1) in w.CLITICS_BEFORE - {"vous"} | {
-            "pas",
-            "bien",
-            "tout",
-        }:
+        while clauses.adjoins(place) and clauses.word(place - 1) in _BEFORE_MISSPELT:
             place -= 1
         before = clauses.word(place - 1) if clauses.adjoins(place) else ""
         return before in w.MODALS or before in w.PERFECTS
@@ -264,12 +139,12 @@ class _Reader:
     def _verb(self, at: int) -> None:
         clauses = self.clauses
         mask = clauses.mask(at)
-        if mask & _VOUS_FORMS:
+        if mask & VOUS_FORMS:
             if self._vous_verb(at, mask):
                 self._add(at, Person.VOUS)
                 self.commanded = self.commanded or bool(mask & bits("imp2p"))
             return
-        if mask & (IMPERATIVE_TU | _TU_FORMS) and self._tu_verb(at, mask):
+        if mask & (IMPERATIVE_TU | TU_FORMS) and self._tu_verb(at, mask):
             self._add(at, Person.TU)
             self.commanded = True
         elif mask & PRESENT_13 and not mask & NOUN and not clauses.set_clause(at - 1):
@@ -347,6 +222,8 @@ class _Reader:
         if first == at and clauses.word(at) in w.NEVER:
             return False
         if clauses.adjoins(first) and clauses.word(first - 1) in w.PRAISES and mask & NOUN:
+            return False
+        if clauses.after_handle(first) and mask & _THIRD and clauses.next(at):
             return False
         edge = clauses.opening(first)
         if not self._may_command(at, first, edge):

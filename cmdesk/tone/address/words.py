@@ -206,24 +206,32 @@ FIRST_PERSON = word_set(
 
 ALONE_NOUNS = word_set(
     """
-    adresse affiche aide alerte analyse annonce bache balade balance barre bave blague blame
-    boucle bride brise brosse cadre carte cause celebre charme chasse claque classe code combats
-    commande compresse compte conserve controle course critique cuisine danse date decharge
-    delire depense deserte discipline dispute distance divorce doute drague echelle eleve
-    enquete envie estime facture fatigue figure force forme foule garde groupe guide influence
-    insulte invite lime livre lutte manifeste maquette marche marque menace mesure mise montre
-    note offre page panique partage pause peche photo pile pilote place pompe pose poste
-    presente programme recharge recherche recolte recours remise rencontre replique reproche
-    reserve reve seche secours serre siege signale signe solde teinte teste texte tonne trace
-    trouble veille visite voyage
+    adresse affiche affine aide alerte analyse annonce arme assassine attaque avoine bache
+    baisse balade balance barre bave berce blague blame boucle bouffe brave bride brise brosse
+    cache cadre caresse carte casse cause celebre charge charme chasse chiffre cible claque
+    classe code coffre colle combats commande compresse compte conserve console conte controle
+    copie couche coupe couronne cours course creuse critique cuisine danse date decharge delire
+    demeure depeche depense deserte discipline dispute distance divorce dose double doute drague
+    echange echelle eleve enquete enseigne enveloppe envie epargne eponge estime exclus excuse
+    facture fatigue feinte figure filtre fixe flambe flotte force forme foule fraude fugue garde
+    gene gifle greffe griffe grille grimace groupe guide hausse illustre importune influence
+    insulte interprete invite jauge juge like lime livre lustre lutte manifeste maquette marche
+    marque masque mate melange menace mesure mime mise montre mouille murmure note noue nuance
+    offense offre outrage page panique panse parcours partage pause peche perce photo
+    photographie pile pilote pince pique place planque plante plie pointe pompe porte pose poste
+    pousse pratique precommande presente profane programme purge rafle rampe rape rebelle
+    recharge recherche reclame recolte recompense recours regle relance remarque remise
+    rencontre replique reproche reserve retouche reve revolte ride riposte risque ruse sauce
+    sauvegarde scie seche secours serre siege signale signe solde sonde soude souffle surcharge
+    tache tacle taille tente teinte teste texte tombe tonne torche touche trace traite tranche
+    traque trempe trompe trouble trousse valse veille vernis vis visite voile vole voyage
     """
 )
 """Nouns first of all where nothing follows them, or only «à», «en», «sur»…"""
 
 OF_VERBS = word_set(
     """
-    approche arrete bouge cesse change continue essaie evite goute joue rappelle rate reve sors
-    tente
+    approche arrete bouge cesse change continue essaie evite goute joue rappelle sors
     """
 )
 """Homographs of nouns that «de» follows as verbs."""
@@ -276,8 +284,8 @@ GLUED_T = word_set("tai ten ty tavais taurais tetais tauras tont taura tavons")
 VERBISH = word_set(
     """
     achete approche attrape avance bouge cherche donne ecoute embrasse fouille frappe gagne
-    goute grimpe joue lache laisse lave leve monte oublie passe rappelle regarde reste reve
-    roule saute souffle tape tire touche tremble
+    goute grimpe joue lache laisse lave leve monte oublie passe rappelle regarde reste roule
+    saute tape tire tremble
     """
 )
 """Verbs whose noun is so rare that it hardly counts."""
@@ -355,3 +363,6 @@ WHEN = word_set("ce cet cette le tous toutes chaque")
 
 NAME_ENDINGS = tuple(word_set("andez inez opez erez uez omez chez alez arez tiez nez quez varez"))
 """What Spanish surnames end in, and «Swipez», «Détaguez» do not."""
+
+TAKERS = word_set("achete cherche donne laisse monte passe")
+"""What «du», «des» follow as the article of an object («Achète du pain»)."""
