@@ -1,6 +1,7 @@
 """The house stays readable: small files, small functions, a reason at every door."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,10 @@ import pytest
 from tests.house.tree import PROJECT, python_files
 
 FILE_LINES, FUNCTION_LINES = 400, 40
+MUTE = re.compile(
+    r"#\s*(?:noqa(?:: [A-Z0-9, ]+)?|(?:type|pyright): ignore(?:\[[^\]]+\])?)\s*$", re.M
+)
+"""A checker silenced without a word about why."""
 FILES = python_files("cmdesk", "packaging", "tests")
 OURS = python_files("cmdesk", "packaging")
 
@@ -57,6 +62,19 @@ def test_every_module_says_why_it_exists(path: Path) -> None:
     assert reason, "a module without a docstring"
     first = reason.splitlines()[0]
     assert len(first.split()) >= 4, f"says too little: {first}"
+
+
+@pytest.mark.parametrize("path", OURS, ids=_name)
+def test_no_checker_is_silenced_without_a_reason(path: Path) -> None:
+    assert not MUTE.findall(path.read_text(encoding="utf-8"))
+
+
+def test_a_silenced_checker_is_noticed() -> None:
+    assert (
+        len(MUTE.findall("a  # noqa: E501\nb  # type: ignore\nc  # pyright: ignore[reportX]\n"))
+        == 3
+    )
+    assert not MUTE.findall("a  # noqa: N802 (Qt's name)\nb  # pyright: ignore[reportX] -- why\n")
 
 
 def test_no_two_modules_give_the_same_reason() -> None:

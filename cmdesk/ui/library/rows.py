@@ -44,7 +44,7 @@ class ReplyRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
         self._ground(painter, rect, state, line=index.row() > 0)
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         right = self._columns(painter, inner, reply)
