@@ -46,8 +46,10 @@ def nearest_replies(
         for reply in answering:
             found[reply.id] = reply
             weights.setdefault(reply.id, 0.0)
-    order = sorted(found, key=lambda id_: (-weights[id_] - _standing(found[id_], fit), id_))
-    return tuple(found[id_] for id_ in order[:limit])
+    for id_, reply in found.items():
+        weights[id_] += _standing(reply, fit)
+    order = sorted(found, key=lambda id_: (-weights[id_], id_))
+    return tuple(found[id_] for id_ in order if weights[id_] > 0)[:limit]
 
 
 def _telling_words(message: str) -> list[str]:
@@ -69,5 +71,7 @@ def _stem(word: str) -> str:
 def _standing(reply: Reply, fit: Collection[Situation]) -> float:
     """Weigh what speaks for a reply besides its words."""
     answers = len(set(reply.situations) & set(fit))
+    # What was written for something else, say thanks to a compliment, must not answer a complaint.
+    astray = 1.0 if fit and reply.situations and not answers else 0.0
     approved = 0.2 if reply.status is ReplyStatus.APPROVED else 0.0
-    return 0.6 * answers + approved + 0.02 * min(reply.uses, 10)
+    return 0.6 * answers - astray + approved + 0.02 * min(reply.uses, 10)

@@ -56,6 +56,7 @@ class AnswerEditor(QTextEdit):
         self._caret = Caret(self, theme)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
+        self.setPlaceholderText(self.tr("Écrivez votre réponse…"))
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_MARGIN)

@@ -1,0 +1,63 @@
+"""The replies that come nearest to a message: by its telling words and by its situation."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cmdesk.desk.brands import create_brand
+from cmdesk.desk.nearest import nearest_replies
+from cmdesk.desk.replies import save_reply
+from cmdesk.domain.network import Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.storage import vault as vaults
+from cmdesk.storage.vault import Vault
+
+REPLIES = {
+    "Rupture": ("Nous n’avions plus une seule baguette, et c’est dommage.", Situation.COMPLAINT),
+    "Photo": ("Quelle belle photo de baguette !", Situation.PRAISE),
+    "Retard": ("Le train est parti en retard, et nous en sommes désolés.", Situation.COMPLAINT),
+    "Horaires": ("Nous ouvrons à sept heures.", Situation.QUESTION),
+}
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Iterator[tuple[Vault, str]]:
+    vault = vaults.create(tmp_path / "desk.vault", os.urandom(32))
+    brand = create_brand(vault, "Fournil Lou").value.id
+    for title, (body, situation) in REPLIES.items():
+        save_reply(vault, Reply("", brand, title, body, situations=(situation,)))
+    yield vault, brand
+    vault.close()
+
+
+def titles(filled: tuple[Vault, str], message: str, *fit: Situation) -> list[str]:
+    vault, brand = filled
+    return [reply.title for reply in nearest_replies(vault, brand, message, fit)]
+
+
+def test_words_tell_and_the_situation_decides(filled: tuple[Vault, str]) -> None:
+    message = "Trois fois que je viens et plus une baguette, franchement."
+    assert titles(filled, message, Situation.COMPLAINT)[0] == "Rupture"
+    assert "Photo" not in titles(filled, message, Situation.COMPLAINT)
+    assert titles(filled, "Des baguettes comme ça, bravo", Situation.PRAISE)[0] == "Photo"
+
+
+def test_other_forms_of_a_word_are_found(filled: tuple[Vault, str]) -> None:
+    assert titles(filled, "Encore des retards ce matin")[0] == "Retard"
+
+
+def test_nothing_speaks_for_a_reply(filled: tuple[Vault, str]) -> None:
+    assert titles(filled, "") == []
+    assert titles(filled, "Bonjour, merci pour tout") == []
+    assert titles(filled, '\x00 \ud83d ’’’ *** "OR" (') == []
+
+
+def test_a_retired_reply_stays_away(filled: tuple[Vault, str]) -> None:
+    vault, brand = filled
+    for reply in nearest_replies(vault, brand, "baguette"):
+        save_reply(
+            vault, Reply(reply.id, brand, reply.title, reply.body, status=ReplyStatus.RETIRED)
+        )
+    assert titles(filled, "baguette") == []
