@@ -1,5 +1,6 @@
 """The project agrees with itself: versions, locks, and no trace of anybody's own machine."""
 
+import os
 import re
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 import cmdesk
 from tests.house.tree import PROJECT, text_files
@@ -72,6 +74,26 @@ def test_nothing_names_a_place_on_somebodys_machine() -> None:
         text = path.read_text(encoding="utf-8", errors="replace")
         named += [f"{_relative(path)}: {found[0]}" for found in SOMEBODYS.finditer(text)]
     assert not named
+
+
+def test_the_workflows_run_what_is_there() -> None:
+    files = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
+    steps = [
+        step["run"]
+        for file in files
+        for job in yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"].values()
+        for step in job["steps"]
+        if "run" in step
+    ]
+    named = {name for step in steps for name in re.findall(r"(?:packaging|\.ci)/[\w./-]+", step)}
+    assert {".ci/run", "packaging/dev.py"} <= named
+    assert not [name for name in named if not (PROJECT / name).is_file()]
+
+
+def test_the_door_for_machines_runs_every_check() -> None:
+    door = PROJECT / ".ci" / "run"
+    assert os.access(door, os.X_OK)
+    assert "packaging/dev.py test" in door.read_text(encoding="utf-8")
 
 
 def _relative(path: Path) -> str:
