@@ -96,6 +96,7 @@ def build(paths: Paths, *, demo: bool) -> MainWindow:
     library.export_wanted.connect(conductor.export)
     library.insert_wanted.connect(partial(_insert, window, compose))
     window.welcome.second.connect(partial(_show_demo, window))
+    window.closed.connect(compose.proofreader.finish)
     window.closed.connect(worker.stop)
     _Bugs(conductor)
     _Rules(desk, paths.cache, conductor).start()

@@ -17,6 +17,9 @@ from cmdesk.ui.widgets.text import label
 
 SHOWN_MS = 7000
 """How long a toast stays, in milliseconds; a pointer on it keeps it."""
+PROBLEM_MS = 15_000
+"""A problem takes longer to read."""
+_WIDEST = 520
 _RISE = 8
 _ABOVE_FOOT = 44
 
@@ -39,7 +42,6 @@ class Toasts(QFrame):
         layout.addWidget(self.act)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self._rise = QPropertyAnimation(self, b"pos", self)
         self._rise.setDuration(MOTION_MS)
@@ -50,7 +52,7 @@ class Toasts(QFrame):
     def show_toast(self, toast: Toast) -> None:
         """Show ``toast`` and start its time."""
         self._toast = toast
-        self.text.setText(toast.text)
+        self._fit(toast.text)
         self.text.setAccessibleName(toast.text)
         self.act.setText(toast.action)
         self.act.setVisible(bool(toast.action))
@@ -65,7 +67,7 @@ class Toasts(QFrame):
             self._rise.setStartValue(place + QPoint(0, _RISE))
             self._rise.setEndValue(place)
             self._rise.start()
-        self._timer.start()
+        self._timer.start(PROBLEM_MS if toast.problem else SHOWN_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Stay in the middle of the host."""
@@ -80,6 +82,16 @@ class Toasts(QFrame):
         elif event.type() == QEvent.Type.Leave:
             self._timer.start()
         return super().event(event)
+
+    def _fit(self, text: str) -> None:
+        """Keep one line where it fits, and wrap the rest at a width that reads well."""
+        widest = self._theme.px(_WIDEST)
+        self.text.setWordWrap(False)
+        self.text.setText(text)
+        self.text.setMinimumWidth(0)
+        if self.text.sizeHint().width() > widest:
+            self.text.setWordWrap(True)
+            self.text.setMinimumWidth(widest)
 
     def _place(self) -> QPoint:
         host = self._host

@@ -27,9 +27,11 @@ from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.widgets.text import hairline
 
 SIDE_WIDTH = 372
-_SIDE_LEAST = 300
-_MAIN_LEAST = 520
-_SMALLEST = (960, 600)
+_SIDE_SHARE = 0.3
+"""The most of the window that the right column takes at first."""
+_SIDE_LEAST = 280
+_MAIN_LEAST = 500
+_SMALLEST = (900, 520)
 _FIRST = (1360, 860)
 
 
@@ -139,7 +141,8 @@ class MainWindow(QMainWindow):
         """Come back as the window was left."""
         if state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
-        side = max(_SIDE_LEAST, state.side or SIDE_WIDTH)
+        side = min(state.side or SIDE_WIDTH, round(self.width() * _SIDE_SHARE))
+        side = max(_SIDE_LEAST, side)
         self._split.setSizes([max(_MAIN_LEAST, self.width() - side), side])
         remembered = (place for place in self.panes if place.value == state.place)
         self.show_place(next(remembered, self.place))

@@ -50,9 +50,10 @@ class BrandCommands(QObject):
         menu.addAction(self.tr("Modifier…"), partial(self._later_edit, brand))
         menu.addAction(self.tr("Exporter ses réponses…"), partial(self.export_wanted.emit, brand))
         menu.addSeparator()
-        menu.addAction(
-            self.tr("Supprimer « {name} »").format(name=brand.name), partial(self.delete, brand)
-        )
+        # A menu takes «&» for a mnemonic unless it is doubled.
+        name = brand.name.replace("&", "&&")
+        delete = self.tr("Supprimer « {name} »").format(name=name)
+        menu.addAction(delete, partial(self.delete, brand))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
         return menu

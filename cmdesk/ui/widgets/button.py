@@ -186,36 +186,38 @@ class Button(QPushButton):
             painter.setBrush(QColor(self._dot))
             painter.drawEllipse(QRectF(x, (rect.height() - _DOT) / 2, _DOT, _DOT))
             x += _DOT + _GAP
-        right = rect.width() - Space.M
-        self._paint_words(painter, ink, QRectF(x, 0, right - x, rect.height()))
-        if self._opens_menu:
-            box = QRectF(right - _CARET + 3, (rect.height() - _CARET) / 2, _CARET, _CARET)
-            self._theme.icons.paint(painter, "caret-down", ink, box)
-        elif self._hint:
-            painter.setFont(self._theme.font(11))
-            painter.setOpacity(0.85)
-            width = self._hint_width()
-            painter.drawText(
-                QRectF(right - width, 0, width, rect.height()),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                self._hint,
-            )
+        self._paint_words(painter, ink, x, self._paint_end(painter, ink, x))
 
-    def _paint_words(self, painter: QPainter, ink: str, room: QRectF) -> None:
-        after = (_GAP + _CARET if self._opens_menu else 0) + (
-            _GAP + self._hint_width() if self._hint else 0
-        )
+    def _paint_end(self, painter: QPainter, ink: str, x: float) -> float:
+        """Draw the caret, or the hint where there is room; return where the words must end."""
+        right, high = float(self.width() - Space.M), self.height()
+        if self._opens_menu:
+            box = QRectF(right - _CARET + 3, (high - _CARET) / 2, _CARET, _CARET)
+            self._theme.icons.paint(painter, "caret-down", ink, box)
+            return right - _CARET - _GAP
+        hint = self._hint_width() if self._hint else 0
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        if not hint or x + words + _GAP + hint > right + 1:
+            return right
+        painter.setPen(QColor(ink))
+        painter.setFont(self._theme.font(11))
+        painter.setOpacity(0.85)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(right - hint, 0, hint, high), flags, self._hint)
+        painter.setOpacity(1)
+        return right - hint - _GAP
+
+    def _paint_words(self, painter: QPainter, ink: str, x: float, right: float) -> None:
         words = self.text()
+        fits = self.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, round(right - x) + 2
+        )
         if self._gives_way:
-            fits = self.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, round(room.width() - after) + 1
-            )
             self.setToolTip(words if fits != words else "")
-            words = fits
         painter.setPen(QColor(ink))
         painter.setFont(self.font())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(room.adjusted(0, 0, Space.M, 0), flags, words)
+        room = QRectF(x, 0, right - x + Space.M, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fits)
 
     def _hint_width(self) -> int:
         return QFontMetrics(self._theme.font(11)).horizontalAdvance(self._hint) + Space.XS
