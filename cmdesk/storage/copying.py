@@ -95,7 +95,7 @@ def _fill(
 
     with closing(connect(target, key, salt=salt)) as new:
         # One read transaction around all steps: otherwise a write starts the copy anew.
-        with faults(target):
+        with faults(target, writing=True):
             old.connection.execute("BEGIN")
             old.number("SELECT count(*) FROM sqlite_master")
             old.connection.backup(new.connection, pages=_PAGES, progress=report)

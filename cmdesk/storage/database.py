@@ -1,5 +1,6 @@
 """One encrypted SQLite connection, whose failures come out as the desk's own errors."""
 
+import shutil
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,10 +18,25 @@ from cmdesk.domain.errors import (
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 BUSY_MS = 5_000
-_NOT_WRITTEN = {3, 4, 5, 6, 16, 18, 19, 24}
-"""The kinds of SQLITE_IOERR that come of writing: WRITE, FSYNC, DIR_FSYNC, TRUNCATE,
-CLOSE, SHMOPEN, SHMSIZE, MMAP (https://www.sqlite.org/rescode.html)."""
+_NO_ROOM = 256 * 1024
+"""Bytes free below which a failure counts as a full disk: a log and its index need as much."""
 
+# Result codes: https://www.sqlite.org/rescode.html
+_IOERR, _CORRUPT, _FULL, _NOTADB = 10, 11, 13, 26
+_KINDS: dict[int, type[DeskError]] = {
+    _FULL: DiskFull,
+    **dict.fromkeys((3, 8, 14, 23), VaultReadOnly),  # PERM, READONLY, CANTOPEN, AUTH
+    **dict.fromkeys((5, 6), VaultBusy),  # BUSY, LOCKED
+}
+_WORDS = {
+    "database or disk is full": _FULL,
+    "disk I/O error": _IOERR,
+    "attempt to write a readonly database": 8,
+    "unable to open database file": 14,
+    "database is locked": 5,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+}
 CACHE_KIB = 64 * 1024
 """Pages kept deciphered: what a search in a library of 150,000 replies touches."""
 
@@ -65,13 +81,13 @@ class Database:
         written into a damaged file.
         """
         self._sound()
-        with self._faults():
+        with self._faults(writing=True):
             return self.connection.execute(sql, values).rowcount
 
     def run_many(self, sql: str, many: Iterable[Sequence[object]]) -> int:
         """Run one statement for each set of values and return how many rows changed."""
         self._sound()
-        with self._faults():
+        with self._faults(writing=True):
             return self.connection.executemany(sql, many).rowcount
 
     @contextmanager
@@ -91,9 +107,9 @@ class Database:
             raise
 
     @contextmanager
-    def _faults(self) -> Generator[None]:
+    def _faults(self, *, writing: bool = False) -> Generator[None]:
         try:
-            with faults(self.path):
+            with faults(self.path, writing=writing):
                 yield
         except VaultDamaged as error:
             self._damage = error
@@ -144,30 +160,27 @@ def _unlock(connection: dbapi2.Connection, key: bytes) -> None:
 
 
 @contextmanager
-def faults(path: Path) -> Generator[None]:
+def faults(path: Path, *, writing: bool = False) -> Generator[None]:
     """Turn the driver's errors into the desk's: a bug in SQL stays what it is."""
     try:
         yield
     except dbapi2.DatabaseError as error:
-        named = named_fault(path, error)
+        named = named_fault(path, error, writing=writing)
         if named is None:
             raise
         raise named from error
 
 
-def named_fault(path: Path, error: dbapi2.Error) -> DeskError | None:
+def named_fault(path: Path, error: dbapi2.Error, *, writing: bool) -> DeskError | None:
     """Name the expected failure behind a driver's error; None for a bug."""
-    extended = getattr(error, "sqlite_errorcode", 0)
-    match extended & 0xFF:
-        case 13:  # SQLITE_FULL
-            return DiskFull(path=str(path))
-        case 10 if extended >> 8 in _NOT_WRITTEN:
-            return DiskFull(path=str(path))
-        case 3 | 8 | 14 | 23:  # PERM, READONLY, CANTOPEN, AUTH
-            return VaultReadOnly(path=str(path))
-        case 5 | 6:  # BUSY, LOCKED
-            return VaultBusy(path=str(path))
-        case 10 | 11 | 26:  # IOERR (a page that cannot be read), CORRUPT, NOTADB
-            return VaultDamaged(path=str(path), detail=str(error))
-        case _:
-            return None
+    detail = str(error)
+    # Opening and copying give no code, only SQLite's own English words for it.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = code or next((code for words, code in _WORDS.items() if words in detail), 0)
+    if code == _IOERR:  # a write that failed, or a disk that can no longer be read
+        full = writing or shutil.disk_usage(path.parent).free < _NO_ROOM
+        code = _FULL if full else _CORRUPT
+    if code in {_CORRUPT, _NOTADB}:
+        return VaultDamaged(path=str(path), detail=detail)
+    kind = _KINDS.get(code)
+    return kind(path=str(path)) if kind else None

@@ -1,0 +1,26 @@
+"""Writes the sample vault of today's schema: ``python -m tests.storage.vintage_maker``."""
+
+from datetime import UTC, datetime
+
+from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.storage import migrations
+from cmdesk.storage import vault as vaults
+from tests.storage.conftest import KEY, fill
+from tests.storage.test_migration import VINTAGE
+
+
+def main() -> None:
+    """Make it, unless it is there: a vintage never changes."""
+    path = VINTAGE / f"schema-{migrations.NEWEST:04d}.vault"
+    vault = vaults.create(path, KEY)
+    fill(vault, 3)
+    vault.influencers.put(
+        Influencer("i1", "b1", InfluencerCard("Ponce", ("@Ponce",), references=("les plantes",)))
+    )
+    vault.journal.put(JournalEntry("j1", "b1", datetime(2026, 1, 2, tzinfo=UTC), "Merci"))
+    vault.close()
+
+
+if __name__ == "__main__":
+    main()
