@@ -4,7 +4,6 @@ The words («anchors») let the engine skip nearly every pattern with one look a
 """
 
 import re
-from typing import NamedTuple
 
 from cmdesk.tone.emoji import EMOJI
 from cmdesk.tone.pattern import (
@@ -23,8 +22,10 @@ from cmdesk.tone.pattern import (
     Seq,
     Stem,
 )
+from cmdesk.tone.rules import Compiled
 
 MAX_ANCHORS = 4_000
+_END = Mark("end")
 MAX_REGEX = 200_000
 _JOIN = r"(?:[\s-]{1,3}|(?<=\W)|(?=\W))"
 _WORD = r"(?:\w++(?:['-]\s?|\s{1,3}|(?=\W))|[^\w\s.!?…,;:]++\s{0,3})"
@@ -41,24 +42,6 @@ _COMMON = frozenset(
     )
 )
 """Words that nearly every reply holds: no good anchors."""
-
-
-class Compiled(NamedTuple):
-    """One pattern, ready to be kept: plain data.
-
-    ``anchors`` hold a word each, ``word*`` for a beginning; one of them stands in any sentence
-    that matches, and one of ``others`` as well, where there are any. Without anchors the pattern
-    is tried on any text that holds ``sign``. ``at_start`` binds a match to the beginning of its
-    sentence or clause; ``leads`` tells that an anchor begins every match.
-    """
-
-    source: str
-    regex: str
-    anchors: tuple[str, ...]
-    at_start: bool = False
-    leads: bool = False
-    others: tuple[str, ...] = ()
-    sign: str = ""
 
 
 def compile_pattern(source: str, families: Families) -> Compiled:
@@ -183,7 +166,10 @@ def _sequence(items: Seq) -> str:
             word = _WIDE_WORD if atom.wide else _WORD
             result.append(f"(?:{word}){{0,{atom.words}}}?")
         elif isinstance(atom, Not) and len(item.atoms) == 1:
-            result.append((_JOIN if at > last else "") + f"(?!(?:{_alternatives(atom.inner)})\\b)")
+            join = _JOIN if at > last else ""
+            result.append(f"(?!{join}(?:{_alternatives(atom.inner)})\\b)")
+        elif atom == _END:
+            result.append(MARKS["end"])
         elif at > last:
             result.append(f"(?:{_JOIN}{_alternatives_of(item)})?")
         elif _is_optional(item):
@@ -194,7 +180,8 @@ def _sequence(items: Seq) -> str:
 
 
 def _is_optional(item: Item) -> bool:
-    return len(item.atoms) == 1 and isinstance(item.atoms[0], Opt | Gap | Not)
+    atom = item.atoms[0]
+    return len(item.atoms) == 1 and (isinstance(atom, Opt | Gap | Not) or atom == _END)
 
 
 def _alternatives_of(item: Item) -> str:

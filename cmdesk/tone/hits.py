@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from cmdesk.tone.compiled import Compiled
 from cmdesk.tone.lazy import lazy
+from cmdesk.tone.rules import Compiled
 from cmdesk.tone.text import Span, Text
 
 _MEMO_LIMIT = 50_000

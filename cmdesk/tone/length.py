@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 
 from cmdesk.domain.network import Network
 from cmdesk.tone.emoji import emoji_spans
-from cmdesk.tone.links import links_on_x
 from cmdesk.tone.model import Context, Length
 
 _NARROW = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
@@ -100,6 +99,8 @@ def weighted(text: str, tlds: frozenset[str], link: int = 23) -> int:
     text = unicodedata.normalize("NFC", text)
     if "." not in text and text.isascii():
         return len(text)
+    from cmdesk.tone.links import links_on_x  # its expressions are for X alone
+
     total, done = 0, 0
     for start, end in links_on_x(text, tlds):
         total += _weight(text[done:start]) + link

@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from cmdesk.domain.errors import PackInvalid
-from cmdesk.tone.compiled import Compiled
 from cmdesk.tone.model import Severity
-from cmdesk.tone.pack import read_book
-from cmdesk.tone.rules import ALWAYS, Book, Condition, Example, FixSpec, Rule
+from cmdesk.tone.rules import ALWAYS, Book, Compiled, Condition, Example, FixSpec, Rule
 
-FORMAT = 1
+FORMAT = 2
 """Raise it when the cache's form or what patterns compile to changes."""
 EVERY = "all"
 """The folder of rules that hold in any language."""
@@ -29,6 +27,8 @@ def read_books(folder: Path, cache: Path | None, personal: Path | None) -> dict[
     kept = _kept(cache, stamp) if cache else None
     if kept is not None:
         return kept
+    from cmdesk.tone.pack import read_book  # costly to load, and needed once a change
+
     books = {name: read_book(name, folders)[0] for name in languages(folders)}
     if cache:
         _keep(cache, stamp, books)
@@ -37,6 +37,8 @@ def read_books(folder: Path, cache: Path | None, personal: Path | None) -> dict[
 
 def read_examples(folder: Path, personal: Path | None) -> tuple[Example, ...]:
     """Return all examples of all packs."""
+    from cmdesk.tone.pack import read_book
+
     folders = tuple(f for f in (folder, personal) if f is not None)
     return tuple(e for name in languages(folders) for e in read_book(name, folders)[1])
 
@@ -54,7 +56,8 @@ def _stamp(folders: Iterable[Path]) -> str:
         p for folder in folders for kind in ("*.toml", "*.tsv") for p in folder.glob(f"*/{kind}")
     ]
     paths += [
-        code / name for name in ("pattern.py", "compiled.py", "pack.py", "reader.py", "lexicon.py")
+        code / name
+        for name in ("pattern.py", "compiled.py", "pack.py", "reader.py", "lexicon.py", "rules.py")
     ]
     parts = [str(FORMAT)]
     for path in sorted(paths):
@@ -119,9 +122,14 @@ def _book(name: str, table: Mapping[str, Any]) -> Book:
     return Book(
         name,
         tuple(_rule(rule) for rule in table["rules"]),
-        tuple(Compiled(p[0], p[1], tuple(p[2]), *p[3:]) for p in table["patterns"]),
+        tuple(_pattern(*cells) for cells in table["patterns"]),
         tuple(PackInvalid(**problem) for problem in table["problems"]),
     )
+
+
+def _pattern(source: str, regex: str, anchors: list[str], *rest: Any) -> Compiled:
+    at_start, leads, others, sign = rest
+    return Compiled(source, regex, tuple(anchors), at_start, leads, tuple(others), sign)
 
 
 def _rule(table: Mapping[str, Any]) -> Rule:

@@ -24,10 +24,10 @@ from pathlib import Path
 from typing import Any, cast
 
 from cmdesk.domain.errors import PackInvalid
-from cmdesk.tone.compiled import Compiled, compile_pattern
+from cmdesk.tone.compiled import compile_pattern
 from cmdesk.tone.pattern import Families
 from cmdesk.tone.reader import RuleReader
-from cmdesk.tone.rules import Book, Example, Rule
+from cmdesk.tone.rules import Book, Compiled, Example, Rule
 
 Table = dict[str, Any]
 SHARED = ("families.toml", "inflection.toml")

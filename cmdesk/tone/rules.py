@@ -2,14 +2,31 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from cmdesk.domain.errors import PackInvalid
-from cmdesk.tone.compiled import Compiled
 from cmdesk.tone.model import Severity
 
 Ids = tuple[int, ...]
 """Numbers of patterns in their book."""
+
+
+class Compiled(NamedTuple):
+    """One pattern, ready to be kept: plain data.
+
+    ``anchors`` hold a word each, ``word*`` for a beginning; one of them stands in any sentence
+    that matches, and one of ``others`` as well, where there are any. Without anchors the pattern
+    is tried on any text that holds ``sign``. ``at_start`` binds a match to the beginning of its
+    sentence or clause; ``leads`` tells that an anchor begins every match.
+    """
+
+    source: str
+    regex: str
+    anchors: tuple[str, ...]
+    at_start: bool = False
+    leads: bool = False
+    others: tuple[str, ...] = ()
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,112 @@
+"""The pattern language finds what its page says, and refuses what could not be run."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmdesk.tone.compiled import compile_pattern
+from cmdesk.tone.hits import Hits, Index
+from cmdesk.tone.pattern import Families, PatternError
+from cmdesk.tone.text import Text
+
+FAMILIES = Families(
+    {"pub": ("avis", "photo/n", "post[s]"), "laugh": ("mdr*", "😂"), "loop": ("@loop",)},
+    {"faire": "fais fais fait faisons faites font | fais | fer | fait | fass"},
+)
+
+
+def found(pattern: str, text: str) -> list[str]:
+    """Return what a pattern finds through the index, as the engine asks for it."""
+    read = Text(text)
+    hits = Hits(read, Index((compile_pattern(pattern, FAMILIES),)))
+    return [read.excerpt(*span) for span in hits.spans(0)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "matches"),
+    [
+        ("retirer la photo", "Retirer LA Photo", ["Retirer LA Photo"]),
+        ("n'hésitez", "N’hésitez, n hesitez, nhésitez", ["N’hésitez", "n hesitez", "nhésitez"]),
+        ("rendez-vous", "rendez vous, rendez‑vous", ["rendez vous", "rendez‑vous"]),
+        ("peux tu", "Peux-tu ? peux tu", ["Peux-tu", "peux tu"]),
+        ("supprim*", "je supprimerai, ressupprimer", ["supprimerai"]),
+        ("désolé[e][s]", "désolé désolées désolant", ["désolé", "désolées"]),
+        ("[très] déçu", "très déçu et déçu", ["très déçu", "déçu"]),
+        ("excus(e|ez|ons) nous", "Excusez-nous", ["Excusez-nous"]),
+        ("a ~2 b", "a x y b, a x y z b, a, b", ["a x y b"]),
+        ("a ~~3 b", "a, x : b", ["a, x : b"]),
+        ("va !(bien|mal) vite", "va vite", ["va vite"]),
+        ("va !(vite)", "va vite, va bien", ["va"]),
+        (
+            "supprimer/imp @pub",
+            "supprimez avis. supprime photos",
+            ["supprimez avis", "supprime photos"],
+        ),
+        ("faire/vous", "vous faites, vous ferez", ["faites", "ferez"]),
+        ("@laugh", "mdrrr 😂", ["mdrrr", "😂"]),
+        ("tu ~2 ?", "tu viens ?", ["tu viens ?"]),
+        ("écrire à <mail>", "écrire à a@b.fr", ["écrire à a@b.fr"]),
+        ("<number> h", "3 h et 2,5 h", ["3 h", "2,5 h"]),
+        ("<start> merci", "Merci. Oui, merci. Un merci.", ["Merci", "merci"]),
+        ("merci <end>", "Merci à tous, merci !", ["merci"]),
+        ("l' avis", "l’avis", ["l’avis"]),
+        ("re:\\bx{2}\\b", "xx xxl", ["xx"]),
+        ("mot", "« mot » mot", ["mot"]),
+        ("photo", "Photo. photographe", ["Photo"]),
+    ],
+)
+def test_patterns(pattern: str, text: str, matches: list[str]) -> None:
+    assert found(pattern, text) == matches
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        *("", "(a", "a)", "a |", "~3 a", "a ~3", "a ~0 b", "a ~99 b", "@nobody", "@loop", "x/zz"),
+        *("[a]", "<zut> a", "<start>", "<end>", "a" * 3000),
+        *("re:(a+)+b", "re:.*a", "re:(a|b*)*c", "re:(", "re:a*"),
+    ],
+)
+def test_what_cannot_be_run_is_refused(pattern: str) -> None:
+    with pytest.raises(PatternError):
+        compile_pattern(pattern, FAMILIES)
+
+
+PIECES = ["photo", "a", "n'a", "l'", "b*", "@pub", "(a|b c)", "[d]", "x[s]", "~2", "~~2", "?", "😂"]
+WORDS = [
+    "photo",
+    "photos",
+    "a",
+    "n’a",
+    "na",
+    "l’",
+    "bcd",
+    "avis",
+    "b",
+    "c",
+    "d",
+    "x",
+    "xs",
+    "?",
+    "😂",
+    ",",
+    ".",
+    "-",
+]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=4),
+    st.lists(st.sampled_from(WORDS), max_size=9),
+)
+def test_looking_only_near_anchors_misses_nothing(pieces: list[str], words: list[str]) -> None:
+    try:
+        compiled = compile_pattern(" ".join(pieces), FAMILIES)
+    except PatternError:
+        return
+    text = Text(" ".join(words))
+    regex = re.compile(compiled.regex)
+    plain = [m.span() for s in text.sentences for m in regex.finditer(text.own, *s)]
+    assert list(Hits(text, Index((compiled,))).spans(0)) == plain
