@@ -172,17 +172,17 @@ class Conductor(QObject):
         new = change.value
         old = next((item for item in self.brands if item.id == change.brand_id), None)
         if isinstance(new, Brand) and old is not None and old.profile.moment != new.profile.moment:
-            return self.tr("Moment : {name}").format(name=moment_name(new.profile.moment))
+            return self.tr("Moment : {name}").format(name=moment_name(new.profile.moment))
         return step_done(change.undo, change.count) if change.undo else ""
 
     def _undone(self, change: Change[Named | None]) -> None:
         if change.value is not None:
-            said = self.tr("Annulé : {step}").format(step=_name(change.value))
+            said = self.tr("Annulé : {step}").format(step=_name(change.value))
             self.window.show_toast(Toast(said, self.tr("Rétablir"), self.redo))
 
     def _redone(self, change: Change[Named | None]) -> None:
         if change.value is not None:
-            said = self.tr("Rétabli : {step}").format(step=_name(change.value))
+            said = self.tr("Rétabli : {step}").format(step=_name(change.value))
             self.window.show_toast(Toast(said, self.tr("Annuler"), self.undo))
 
     def _failed(self, error: DeskError) -> None:

@@ -94,7 +94,7 @@ class Door(QObject):
         self._show_page(
             self.tr("Votre coffre n’est plus à sa place"),
             self.tr(
-                "Ses sauvegardes, elles, sont là : rien ne sera recommencé à vide. Remettez le "
+                "Ses sauvegardes, elles, sont là : rien ne sera recommencé à vide. Remettez le "
                 "fichier du coffre où il était, ou restaurez une sauvegarde, puis réessayez."
             ),
         )

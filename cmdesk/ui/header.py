@@ -53,7 +53,7 @@ class Header(QWidget):
         self.chips.set_words(voice_at_a_glance(brand.profile))
         moment = brand.profile.moment
         self._choices[moment].setChecked(True)
-        self.moment.setText(self.tr("Moment : {name}").format(name=moment_name(moment)))
+        self.moment.setText(self.tr("Moment : {name}").format(name=moment_name(moment)))
         self.moment.setAccessibleName(self.moment.text())
         self.moment.setToolTip(moment_meaning(moment))
         self.moment.updateGeometry()

@@ -65,7 +65,7 @@ def moment_meaning(moment: Moment) -> str:
     """Say in one sentence what a moment changes."""
     return {
         Moment.NORMAL: translate("Words", "Le ton habituel de la marque."),
-        Moment.FATIGUE: translate("Words", "Le public est las : plus de plaisanteries."),
+        Moment.FATIGUE: translate("Words", "Le public est las : plus de plaisanteries."),
         Moment.CRISIS: translate("Words", "Ni plaisanteries, ni promotion."),
     }[moment]
 

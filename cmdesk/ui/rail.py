@@ -142,7 +142,7 @@ class BrandButton(QAbstractButton):
         key = f"Ctrl+{index + 1}" if index < LAST_DIGIT else ""
         about = [brand.name]
         if brand.profile.moment is not Moment.NORMAL:
-            about.append(self.tr("moment : {name}").format(name=moment_name(brand.profile.moment)))
+            about.append(self.tr("moment : {name}").format(name=moment_name(brand.profile.moment)))
         self.setAccessibleName(brand.name)
         self.setAccessibleDescription(", ".join([*about[1:], key]).strip(", "))
         self.setToolTip(" · ".join([*about, key] if key else about))

@@ -19,6 +19,7 @@ from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.library.model import PAGE
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.library.variables import pieces
+from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from tests.ui.conftest import Bench
 from tests.ui.driving import told
@@ -207,6 +208,37 @@ def test_a_reply_too_long_stays_in_the_dialog_with_words(
     assert "50\N{NARROW NO-BREAK SPACE}000" in dialog.problem.text()
     assert dialog.filled().body == long
     dialog.reject()
+
+
+def test_a_dialog_given_up_can_be_taken_up_again(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    said: list[Toast] = []
+    bench.desk.notified.connect(said.append)
+    pane.new_reply()
+    dialog = pane.window().findChild(ReplyDialog)
+    assert isinstance(dialog, ReplyDialog)
+    dialog.reject()
+    assert not said
+    qtbot.waitUntil(lambda: pane.window().findChild(ReplyDialog) is None)
+    pane.new_reply()
+    dialog = pane.window().findChild(ReplyDialog)
+    assert isinstance(dialog, ReplyDialog)
+    QTest.keyClicks(dialog.body, "Dix minutes de travail")
+    dialog.situations[Situation.PRAISE].click()
+    QTest.keyClick(dialog.body, Qt.Key.Key_Escape)
+    assert said[0].act is not None
+    qtbot.waitUntil(lambda: pane.window().findChild(ReplyDialog) is None)
+    said[0].act()
+    again = pane.window().findChild(ReplyDialog)
+    assert isinstance(again, ReplyDialog)
+    assert again.filled().body == "Dix minutes de travail"
+    assert again.filled().situations == (Situation.PRAISE,)
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    QTest.keyClick(again.body, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: pane.model.total == 13)
 
 
 def test_copy_takes_the_text_as_it_stands_and_counts_the_use(

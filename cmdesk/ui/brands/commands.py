@@ -52,7 +52,7 @@ class BrandCommands(QObject):
         menu.addSeparator()
         # A menu takes «&» for a mnemonic unless it is doubled.
         name = brand.name.replace("&", "&&")
-        delete = self.tr("Supprimer « {name} »").format(name=name)
+        delete = self.tr("Supprimer « {name} »").format(name=name)
         menu.addAction(delete, partial(self.delete, brand))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

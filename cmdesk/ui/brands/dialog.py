@@ -98,7 +98,7 @@ class BrandDialog(Sheet):
         self.add(
             label(
                 self.tr(
-                    "La couleur borde l’éditeur : elle rappelle, à chaque mot, pour qui "
+                    "La couleur borde l’éditeur : elle rappelle, à chaque mot, pour qui "
                     "vous parlez."
                 ),
                 "hint",

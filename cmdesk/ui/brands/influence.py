@@ -45,7 +45,7 @@ class InfluencePane(Pane):
             "users-three",
             self.tr("Personne n’a encore sa fiche"),
             self.tr(
-                "Une fiche dit comment parler à une personne suivie : tu ou vous, les clins d’œil "
+                "Une fiche dit comment parler à une personne suivie : tu ou vous, les clins d’œil "
                 "qu’elle aime, ce qu’il faut lui épargner. Elle s’ouvre quand on la nomme."
             ),
             self.tr("Nouvelle fiche"),

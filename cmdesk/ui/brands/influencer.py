@@ -46,11 +46,25 @@ class InfluencerDialog(Sheet):
         self.addresses[card.address if card.address in self.addresses else None].setChecked(True)
         self._lay_out()
         self.setFixedWidth(_WIDTH)
+        self._first = self.filled()
         self.name.setFocus()
 
     def submit(self) -> None:
         """Hand the card to the vault; its answer closes the dialog or fills the problem line."""
         self.busy(on=True)
+        work = partial(save_influencer, influencer=self.filled())
+        self._desk.run(work, self._kept, self.show_problem, owner=self)
+
+    def reject(self) -> None:
+        """Close; what was typed can be taken up again from a toast."""
+        typed = self.filled()
+        super().reject()
+        if typed != self._first:
+            again = partial(reopen, self._desk, self.theme, typed, self.parentWidget())
+            self._desk.notify(self.tr("Fiche non enregistrée"), self.tr("Reprendre"), again)
+
+    def filled(self) -> Influencer:
+        """Return the card as it stands in the dialog."""
         address = next(item for item, pill in self.addresses.items() if pill.isChecked())
         card = InfluencerCard(
             name=self.name.text(),
@@ -59,11 +73,7 @@ class InfluencerDialog(Sheet):
             references=_items(self.references),
             avoid=_items(self.avoid),
         )
-        notes = text_of(self.notes.document())
-        work = partial(
-            save_influencer, influencer=replace(self._influencer, card=card, notes=notes)
-        )
-        self._desk.run(work, self._kept, self.show_problem, owner=self)
+        return replace(self._influencer, card=card, notes=text_of(self.notes.document()))
 
     def _kept(self, _change: Change[Influencer]) -> None:
         self.accept()
@@ -107,3 +117,12 @@ def _short(address: Address | None) -> str:
 def _items(field: QPlainTextEdit) -> tuple[str, ...]:
     lines = (line.strip() for line in text_of(field.document()).splitlines())
     return tuple(line for line in lines if line)
+
+
+def reopen(
+    desk: Desk, theme: Theme, influencer: Influencer, parent: QWidget | None
+) -> InfluencerDialog:
+    """Open the dialog on a card as it was typed."""
+    dialog = InfluencerDialog(desk, theme, influencer, parent)
+    dialog.open()
+    return dialog

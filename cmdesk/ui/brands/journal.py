@@ -39,7 +39,7 @@ class JournalPane(Pane):
             "notebook",
             self.tr("Rien n’est encore parti d’ici"),
             self.tr(
-                "Chaque réponse que vous copiez laisse une ligne : le texte, le réseau, et les "
+                "Chaque réponse que vous copiez laisse une ligne : le texte, le réseau, et les "
                 "points que vous avez choisi de laisser."
             ),
         )
@@ -121,7 +121,7 @@ class EntryCard(Card):
         concerns = dict.fromkeys(rule.partition(".")[0] for rule in entry.findings)
         if concerns:
             left = ", ".join(title_of(concern).lower() for concern in concerns)
-            words = self.tr("Laissé : {points}").format(points=left)
+            words = self.tr("Laissé : {points}").format(points=left)
             head.addWidget(ElidedLabel(words, "hint"))
         self.body.addLayout(head)
         if entry.incoming:

@@ -47,9 +47,9 @@ def _voice(profile: ToneProfile) -> tuple[Trait, ...]:
 
 def _speech(profile: ToneProfile) -> tuple[Trait, ...]:
     voices = {
-        Voice.JE: translate("Voice", "« je »"),
-        Voice.NOUS: translate("Voice", "« nous »"),
-        Voice.ON: translate("Voice", "« on »"),
+        Voice.JE: translate("Voice", "« je »"),
+        Voice.NOUS: translate("Voice", "« nous »"),
+        Voice.ON: translate("Voice", "« on »"),
         Voice.ANY: translate("Voice", "au choix"),
     }
     return (
@@ -79,7 +79,7 @@ def _manner(profile: ToneProfile) -> tuple[Trait, ...]:
             "humour",
             translate("Voice", "Humour"),
             translate(
-                "Voice", "Au-delà, une plaisanterie est signalée ; face à une plainte, toujours."
+                "Voice", "Au-delà, une plaisanterie est signalée ; face à une plainte, toujours."
             ),
             (humour_name(profile.humour),),
         ),

@@ -25,7 +25,7 @@ class CrashDialog(Sheet):
                 self.tr(
                     "C’est une erreur de CM Desk, pas la vôtre. Ce qui était enregistré est "
                     "intact, et votre brouillon vient d’être enregistré aussi. Vous pouvez "
-                    "continuer ; si l’imprévu revient, fermez puis rouvrez CM Desk."
+                    "continuer ; si l’imprévu revient, fermez puis rouvrez CM Desk."
                 ),
                 "body",
                 wrap=True,
@@ -36,7 +36,7 @@ class CrashDialog(Sheet):
                 label(
                     self.tr(
                         "Un compte rendu, sans aucun texte de vos clients, est resté sur cette "
-                        "machine :\n{path}"
+                        "machine :\n{path}"
                     ).format(path=report),
                     "hint",
                     wrap=True,

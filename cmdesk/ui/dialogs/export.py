@@ -84,7 +84,7 @@ class ExportDialog(Sheet):
 
     def _card(self, item: ExportFormat) -> OptionCard:
         meanings = {
-            "json": self.tr("Tout, sans perte : pour archiver ou pour revenir ici."),
+            "json": self.tr("Tout, sans perte : pour archiver ou pour revenir ici."),
             "csv": self.tr("Un tableau, pour Excel ou un autre outil."),
             "markdown": self.tr("Un document qui se lit, pour le client ou l’équipe."),
         }
@@ -122,7 +122,7 @@ class ExportDialog(Sheet):
         self.add(
             label(
                 self.tr(
-                    "Le fichier n’est pas chiffré : hors du coffre, toute personne qui y accède "
+                    "Le fichier n’est pas chiffré : hors du coffre, toute personne qui y accède "
                     "peut le lire."
                 ),
                 "hint",

@@ -28,7 +28,7 @@ class ProtectDialog(Sheet):
             label(
                 self.tr(
                     "Vos marques et vos textes seront chiffrés sur cette machine. Elle n’a pas de "
-                    "trousseau de clés : choisissez une phrase de passe, demandée à chaque "
+                    "trousseau de clés : choisissez une phrase de passe, demandée à chaque "
                     "ouverture. Quatre mots pris au hasard font une bonne phrase."
                 ),
                 "body",
@@ -94,7 +94,7 @@ class UnlockDialog(Sheet):
     def _show_way(self) -> None:
         if self._way is Way.PASSPHRASE:
             name = self.tr("Phrase de passe")
-            text = self.tr("Votre bureau est chiffré ; votre phrase de passe l’ouvre.")
+            text = self.tr("Votre bureau est chiffré ; votre phrase de passe l’ouvre.")
             other = self.tr("J’ai mon code de secours")
         else:
             name = self.tr("Code de secours")
@@ -124,7 +124,7 @@ class RecoveryDialog(Sheet):
             label(
                 self.tr(
                     "Si cette machine oublie la clé, ce code ouvrira votre bureau. Il ne sera "
-                    "plus jamais montré : notez-le ailleurs que sur cette machine. Sans lui ni "
+                    "plus jamais montré : notez-le ailleurs que sur cette machine. Sans lui ni "
                     "la clé, personne ne peut rien relire, nous compris."
                 ),
                 "body",

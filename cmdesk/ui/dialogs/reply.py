@@ -40,7 +40,7 @@ class ReplyDialog(Sheet):
     ) -> None:
         title = self.tr("Modifier la réponse") if reply.id else self.tr("Nouvelle réponse")
         super().__init__(theme, title, self.tr("Enregistrer"), parent)
-        self._desk, self._reply = desk, reply
+        self._desk, self._brand, self._reply = desk, brand, reply
         self.title, self.body, self.approver = QLineEdit(), QPlainTextEdit(), QLineEdit()
         self.situations = {item: Pill(theme, situation_name(item)) for item in Situation}
         self.statuses = {item: Pill(theme, status_name(item)) for item in ReplyStatus}
@@ -50,6 +50,7 @@ class ReplyDialog(Sheet):
         for pill in self.statuses.values():
             pill.toggled.connect(self._show_approver)
         self._show_approver()
+        self._first = self.filled()
         (self.title if reply.body else self.body).setFocus()
 
     def submit(self) -> None:
@@ -57,6 +58,14 @@ class ReplyDialog(Sheet):
         self.busy(on=True)
         work = partial(save_reply, reply=self.filled())
         self._desk.run(work, self._kept, self.show_problem, owner=self)
+
+    def reject(self) -> None:
+        """Close; what was typed can be taken up again from a toast."""
+        typed = self.filled()
+        super().reject()
+        if typed != self._first:
+            again = partial(reopen, self._desk, self.theme, self._brand, typed, self.parentWidget())
+            self._desk.notify(self.tr("Réponse non enregistrée"), self.tr("Reprendre"), again)
 
     def filled(self) -> Reply:
         """Return the reply as it stands in the dialog."""
@@ -79,7 +88,7 @@ class ReplyDialog(Sheet):
     def _fill(self, reply: Reply) -> None:
         self.title.setMaxLength(_SHORT)
         self.title.setPlaceholderText(
-            self.tr("Comment la retrouver : « Rupture en fin de journée »")
+            self.tr("Comment la retrouver : « Rupture en fin de journée »")
         )
         self.title.setText(reply.title)
         self.body.setProperty("role", "field")
@@ -129,3 +138,12 @@ class ReplyDialog(Sheet):
 
     def _show_approver(self) -> None:
         self._approval.setVisible(self.statuses[ReplyStatus.APPROVED].isChecked())
+
+
+def reopen(
+    desk: Desk, theme: Theme, brand: Brand, reply: Reply, parent: QWidget | None
+) -> ReplyDialog:
+    """Open the dialog on ``reply`` as it was typed."""
+    dialog = ReplyDialog(desk, theme, brand, reply, parent)
+    dialog.open()
+    return dialog

@@ -1,6 +1,7 @@
 """What all dialogs share: a heading, fields under their labels, a problem line, two buttons."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.wording import words
@@ -29,6 +30,8 @@ class Sheet(QDialog):
         self.confirm = Button(theme, confirm, kind=Kind.PRIMARY)
         self.confirm.setDefault(True)
         self.confirm.clicked.connect(self.submit)
+        send = QShortcut(QKeySequence("Ctrl+Return"), self)
+        send.activated.connect(self.confirm.click)
         self.cancel = Button(theme, self.tr("Annuler"))
         self.cancel.clicked.connect(self.reject)
         self.foot = QHBoxLayout()

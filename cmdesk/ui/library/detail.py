@@ -58,7 +58,7 @@ class ReplyDetail(QScrollArea):
         self._ground = QWidget()
         self._ground.setProperty("role", "ground")
         self._hint = label(
-            self.tr("Choisissez une réponse : son texte entier se lit ici."), "body", wrap=True
+            self.tr("Choisissez une réponse : son texte entier se lit ici."), "body", wrap=True
         )
         self._sheet = QWidget()
         self._lay_out()

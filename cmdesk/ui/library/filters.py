@@ -57,7 +57,7 @@ class Choice(MenuButton):
         action.setChecked(True)
         self.setText(action.text())
         self.setAccessibleName(
-            translate("Filters", "{name} : {choice}").format(name=self._name, choice=action.text())
+            translate("Filters", "{name} : {choice}").format(name=self._name, choice=action.text())
         )
         self.updateGeometry()
 

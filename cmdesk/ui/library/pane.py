@@ -104,7 +104,7 @@ class LibraryPane(Pane):
         reply = self.list.reply()
         if reply is not None:
             QGuiApplication.clipboard().setText(reply.body)
-            self._desk.notify(self.tr("« {title} » copiée").format(title=reply.title))
+            self._desk.notify(self.tr("« {title} » copiée").format(title=reply.title))
             self._desk.run(partial(record_use, reply_id=reply.id))
 
     def _edit(self, reply: Reply) -> None:
@@ -195,7 +195,7 @@ class LibraryPane(Pane):
             "chat",
             self.tr("Aucune réponse pour cette marque"),
             self.tr(
-                "Gardez ici ce que vous répondez souvent : une réponse se retrouve en trois "
+                "Gardez ici ce que vous répondez souvent : une réponse se retrouve en trois "
                 "lettres, se relit dans la voix de la marque et s’insère d’une touche."
             ),
             self.tr("Nouvelle réponse"),
