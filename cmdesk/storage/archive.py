@@ -16,7 +16,7 @@ from typing import Any
 
 from cmdesk.domain.errors import DiskFull, VaultDamaged
 from cmdesk.storage import keys
-from cmdesk.storage.files import file_faults, move_into_place, new_file, part_of, sync_file
+from cmdesk.storage.files import file_faults, move_into_place, new_file, part_of, remove, sync_file
 from cmdesk.storage.keys import SALT_BYTES, KeyFile
 
 SUFFIX = ".cmdesk"
@@ -46,7 +46,7 @@ class About:
 def pack(vault: Path, key_file: KeyFile, about: About, target: Path) -> None:
     """Put a closed vault file into an archive, whole or not at all. Raises DiskFull."""
     part = part_of(target)
-    part.unlink(missing_ok=True)
+    remove(part)
     try:
         new_file(part)
         with file_faults(target), zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
@@ -59,7 +59,7 @@ def pack(vault: Path, key_file: KeyFile, about: About, target: Path) -> None:
                 raise VaultDamaged(path=str(target), detail="read back differs")
         move_into_place(part, target)
     finally:
-        part.unlink(missing_ok=True)
+        remove(part)
 
 
 def read_about(path: Path) -> About:
@@ -106,10 +106,10 @@ def unpack(path: Path, target: Path) -> None:
                 shutil.copyfileobj(inner, outer, 1 << 20)
         sync_file(target)
     except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
-        target.unlink(missing_ok=True)
+        remove(target)
         raise VaultDamaged(path=str(path), detail=_VAULT) from error
     except BaseException:
-        target.unlink(missing_ok=True)
+        remove(target)
         raise
 
 

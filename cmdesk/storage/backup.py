@@ -20,6 +20,7 @@ from cmdesk.storage.files import (
     move_into_place,
     new_file,
     part_of,
+    remove,
     sync_file,
 )
 from cmdesk.storage.migration import version
@@ -100,7 +101,7 @@ def carry(backup: Backup, folder: Path) -> Backup:
         sync_file(part)
         move_into_place(part, target)
     finally:
-        part.unlink(missing_ok=True)
+        remove(part)
     thin(folder, datetime.now(UTC))
     return Backup(target, backup.about)
 
@@ -133,7 +134,7 @@ def thin(folder: Path, now: datetime) -> tuple[Path, ...]:
     gone = superfluous([item.about.moment for item in backups], now)
     paths = tuple(backups[index].path for index in gone)
     for path in paths:
-        path.unlink(missing_ok=True)
+        remove(path)
     return paths
 
 
@@ -181,8 +182,7 @@ def fingerprint(vault: Path) -> tuple[int, ...]:
 
 def sweep(folder: Path) -> None:
     """Remove what a kill in the middle of a backup left."""
-    for path in (*folder.glob(f"desk-*{SUFFIX}{PART}"), *folder.glob(".backup-*")):
-        path.unlink(missing_ok=True)
+    remove(*folder.glob(f"desk-*{SUFFIX}{PART}"), *folder.glob(".backup-*"))
 
 
 @contextmanager
@@ -192,5 +192,4 @@ def _scratch(folder: Path) -> Generator[Path]:
     try:
         yield path
     finally:
-        for name in folder.glob(f"{path.name}*"):
-            name.unlink(missing_ok=True)
+        remove(*folder.glob(f"{path.name}*"))

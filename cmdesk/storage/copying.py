@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cmdesk.domain.errors import DeskError, VaultDamaged
 from cmdesk.storage.database import Database, connect, faults
-from cmdesk.storage.files import new_file, sync_file
+from cmdesk.storage.files import new_file, remove, sync_file
 from cmdesk.storage.pages import PAGE
 from cmdesk.storage.search import INDEXES
 
@@ -36,8 +36,7 @@ def copy(
         sync_file(target)
         return check(target, new_key or key)
     except BaseException:
-        for name in (target, *beside(target)):
-            name.unlink(missing_ok=True)
+        remove(target, *beside(target))
         raise
 
 

@@ -48,7 +48,7 @@ def new_file(path: Path) -> None:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file for its owner only, so that the old or the new one stands at every instant."""
     part = part_of(path)
-    part.unlink(missing_ok=True)
+    remove(part)
     try:
         new_file(part)
         with file_faults(path), part.open("wb") as file:
@@ -57,7 +57,7 @@ def write_whole(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         move_into_place(part, path)
     finally:
-        part.unlink(missing_ok=True)
+        remove(part)
 
 
 def move_into_place(part: Path, path: Path) -> None:
@@ -65,6 +65,14 @@ def move_into_place(part: Path, path: Path) -> None:
     with file_faults(path):
         part.replace(path)
         sync_folder(path.parent)
+
+
+def remove(*paths: Path) -> None:
+    """Remove what is there of these; a folder that cannot be written is asked nothing else."""
+    for path in paths:
+        if path.exists():
+            with file_faults(path):
+                path.unlink(missing_ok=True)
 
 
 def sync_file(path: Path) -> None:

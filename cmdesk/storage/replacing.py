@@ -18,7 +18,14 @@ from cmdesk.domain.errors import DeskError, VaultBusy, VaultKeyWrong
 from cmdesk.storage import archive, keys
 from cmdesk.storage.copying import beside, check, copy
 from cmdesk.storage.database import connect
-from cmdesk.storage.files import file_faults, make_folder, move_into_place, part_of, sync_folder
+from cmdesk.storage.files import (
+    file_faults,
+    make_folder,
+    move_into_place,
+    part_of,
+    remove,
+    sync_folder,
+)
 from cmdesk.storage.keys import KeyFile, Wrap
 from cmdesk.storage.pages import belongs
 from cmdesk.storage.settings import SettingStore
@@ -56,8 +63,7 @@ def restore(backup: Path, vault: Path, key: bytes) -> Restored:
             ways = ways.with_key(key_id, {**wraps, **ways.keys.get(key_id, {})})
         kept = _keep(vault)
         keys.write(keys.key_path(vault), ways)
-        for name in beside(vault):
-            name.unlink(missing_ok=True)
+        remove(*beside(vault))
         move_into_place(part, vault)
     finally:
         _clear(part)
@@ -150,5 +156,4 @@ def _second_name(path: Path, other: Path) -> None:
 
 
 def _clear(path: Path) -> None:
-    for name in (path, *beside(path)):
-        name.unlink(missing_ok=True)
+    remove(path, *beside(path))

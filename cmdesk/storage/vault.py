@@ -14,7 +14,7 @@ from cmdesk.storage.copying import beside
 from cmdesk.storage.database import Database, connect
 from cmdesk.storage.drafts import DraftStore
 from cmdesk.storage.erasure import Erasure, Place
-from cmdesk.storage.files import make_folder, move_into_place, new_file, part_of, sync_file
+from cmdesk.storage.files import make_folder, move_into_place, new_file, part_of, remove, sync_file
 from cmdesk.storage.influencers import InfluencerStore
 from cmdesk.storage.journal import JournalStore
 from cmdesk.storage.keys import KEY_BYTES, SALT_BYTES
@@ -153,5 +153,4 @@ def open_(path: Path, key: bytes, salts: Iterable[bytes] = ()) -> Vault:
 
 def clear(path: Path) -> None:
     """Remove a half-made file, with what SQLite kept beside it."""
-    for name in (path, *beside(path)):
-        name.unlink(missing_ok=True)
+    remove(path, *beside(path))
