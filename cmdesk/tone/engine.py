@@ -1,6 +1,6 @@
 """The tone engine: a text and its context go in, findings come out, the same on every run."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,9 +12,9 @@ from cmdesk.tone.hits import Index
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
 from cmdesk.tone.length import Limits
-from cmdesk.tone.library import EVERY, read_books
+from cmdesk.tone.library import read_library
 from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Report
-from cmdesk.tone.rules import Book, FixSpec, Rule
+from cmdesk.tone.rules import EVERY, Book, Example, FixSpec, Rule
 from cmdesk.tone.text import Text
 
 SITUATION = "situation"
@@ -29,80 +29,75 @@ def load(folder: Path, cache: Path | None = None, personal: Path | None = None) 
     ``cache`` is a folder for compiled packs. A pack that cannot be read is named by
     ``Engine.problems``; the rest works.
     """
-    books = read_books(folder, cache, personal)
-    return Engine(folder, books.values())
+    return Engine(folder, read_library(folder, cache, personal))
 
 
 class Engine:
     """Checks texts against the packs that it was given. Safe to share between threads."""
 
-    def __init__(self, folder: Path, books: Iterable[Book]) -> None:
+    def __init__(self, folder: Path, book: Book) -> None:
         self._folder = folder
-        self._shelves = {book.language: _Shelf(book) for book in books}
+        self._book = book
+        self._index = Index(book.patterns)
+        self._shelves = dict[tuple[str, ...], _Shelf]()
         self.limits = Limits.load(folder)
 
     @property
     def problems(self) -> tuple[PackInvalid, ...]:
         """What could not be read of the packs."""
-        return tuple(p for shelf in self._shelves.values() for p in shelf.book.problems)
+        return self._book.problems
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         """All rules, by id."""
-        rules = (rule for shelf in self._shelves.values() for rule in shelf.book.rules)
-        return tuple(sorted(rules, key=lambda rule: rule.id))
+        return tuple(sorted(self._book.rules, key=lambda rule: (rule.id, rule.language)))
 
     def check(self, text: str, context: Context) -> Report:
         """Check one text. Any Unicode text is fine, lone surrogates and NULs included."""
         check = self._prepare(text, context)
-        found = list[Finding]()
-        for shelf in self._shelves_for(context):
-            reading = Reading(check, shelf.index)
-            for rule in shelf.to_run(reading):
-                found += _findings(rule, reading)
-        concerns = {finding.concern for finding in found}
-        kept = [f for f in found if concerns.isdisjoint(self._silencing(f.rule))]
-        ordered = tuple(sorted(_merged(kept), key=_order))
+        shelf = self._shelf(context.profile.languages)
+        reading = Reading(check, self._index)
+        found = [f for rule in shelf.to_run(reading) for f in _findings(rule, reading)]
+        if any(finding.rule in shelf.silenced for finding in found):
+            concerns = {finding.concern for finding in found}
+            found = [f for f in found if concerns.isdisjoint(shelf.silenced.get(f.rule, ()))]
+        ordered = tuple(sorted(_merged(found), key=_order))
         return Report(check.address, check.situations, check.length, ordered)
 
-    def examine(self, rule_id: str, text: str, context: Context) -> tuple[Finding, ...]:
-        """Run one rule alone, its overlaps unmerged: for tests of a pack's examples."""
-        check = self._prepare(text, context)
-        for shelf in self._shelves.values():
-            for rule in shelf.book.rules:
-                if rule.id == rule_id:
-                    turned = rule.concern == SITUATION
-                    if turned:
-                        check = self._prepare("", Context(incoming=text, profile=context.profile))
-                    reading = Reading(check, shelf.index, turned=turned)
-                    return tuple(_findings(rule, reading)) if reading.holds(rule.when) else ()
+    def examine(self, example: Example, context: Context) -> tuple[Finding, ...]:
+        """Run the rule of an example alone, its overlaps unmerged."""
+        text = str(example.request["text"])
+        for rule in self._book.rules:
+            if rule.id == example.rule and rule.language == example.language:
+                turned = rule.concern == SITUATION
+                if turned:
+                    text, context = "", Context(incoming=text, profile=context.profile)
+                reading = Reading(self._prepare(text, context), self._index, turned=turned)
+                return tuple(_findings(rule, reading)) if reading.holds(rule.when) else ()
         return ()
+
+    def _shelf(self, languages: tuple[str, ...]) -> "_Shelf":
+        shelf = self._shelves.get(languages)
+        if shelf is None:
+            wanted = (EVERY, *languages)
+            rules = tuple(rule for rule in self._book.rules if rule.language in wanted)
+            shelf = self._shelves[languages] = _Shelf(rules, self._index)
+        return shelf
 
     def _prepare(self, text: str, context: Context) -> Check:
         incoming = Text(context.incoming) if context.incoming else None
         return Check(Text(text), incoming, context, self._address, self._situations, self.limits)
 
-    def _shelves_for(self, context: Context) -> "Iterator[_Shelf]":
-        for language in (EVERY, *dict.fromkeys(context.profile.languages)):
-            if language in self._shelves:
-                yield self._shelves[language]
-
-    def _silencing(self, rule_id: str) -> tuple[str, ...]:
-        for shelf in self._shelves.values():
-            if rule_id in shelf.silenced:
-                return shelf.silenced[rule_id]
-        return ()
-
     def _situations(self, check: Check) -> tuple[Situation, ...]:
         """Read the incoming message with the rules of the concern ``situation``."""
         if check.incoming is None:
             return ()
-        names = set[str]()
-        for shelf in self._shelves_for(check.context):
-            reading = Reading(check, shelf.index, turned=True)
-            for rule in shelf.situations:
-                if reading.holds(rule.when) and any(KINDS[rule.kind].run(rule, reading)):
-                    names.add(rule.id.split(".")[1])
+        reading = Reading(check, self._index, turned=True)
+        names = {
+            rule.id.split(".")[1]
+            for rule in self._shelf(check.context.profile.languages).situations
+            if reading.holds(rule.when) and any(KINDS[rule.kind].run(rule, reading))
+        }
         return tuple(situation for situation in Situation if situation in names)
 
     def _address(self, text: Text, context: Context) -> AddressReading:
@@ -115,19 +110,18 @@ def _verbs(folder: Path) -> VerbTable:
 
 
 class _Shelf:
-    """One book with its index: which rules a text can concern at all."""
+    """The rules of some languages, and which of them a text can concern at all."""
 
-    def __init__(self, book: Book) -> None:
-        self.book = book
-        self.index = Index(book.patterns)
-        self.situations = tuple(rule for rule in book.rules if rule.concern == SITUATION)
-        self.silenced = {rule.id: rule.unless_concern for rule in book.rules if rule.unless_concern}
+    def __init__(self, rules: tuple[Rule, ...], index: Index) -> None:
+        self.situations = tuple(rule for rule in rules if rule.concern == SITUATION)
+        self.silenced = {rule.id: rule.unless_concern for rule in rules if rule.unless_concern}
+        self._rules = rules
         self._always = list[int]()
         self._triggered = dict[int, list[int]]()
-        for at, rule in enumerate(book.rules):
+        for at, rule in enumerate(rules):
             if rule.concern == SITUATION:
                 continue
-            groups = {self.index.anchors[number] for number in rule.find}
+            groups = {index.anchors[number] for number in rule.find}
             if KINDS[rule.kind].triggered and -1 not in groups:
                 for group in groups:
                     self._triggered.setdefault(group, []).append(at)
@@ -135,12 +129,12 @@ class _Shelf:
                 self._always.append(at)
 
     def to_run(self, reading: Reading) -> Iterator[Rule]:
-        """Yield the rules that may have something to say, in the book's order."""
+        """Yield the rules that may have something to say, in their order."""
         wanted = set(self._always)
         for group in reading.hits.groups:
             wanted.update(self._triggered.get(group, ()))
         for at in sorted(wanted):
-            rule = self.book.rules[at]
+            rule = self._rules[at]
             if reading.holds(rule.when):
                 yield rule
 

@@ -12,7 +12,7 @@ def failure(engine: Engine, example: Example) -> str:
     one none of this rule. Raises RequestInvalid and ProfileInvalid for a broken example.
     """
     request = parse_request(dict(example.request))
-    findings = engine.examine(example.rule, request.text, request.context)
+    findings = engine.examine(example, request.context)
     found = tuple((finding.start, finding.end) for finding in findings)
     if found == example.spans:
         return ""

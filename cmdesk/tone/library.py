@@ -1,6 +1,7 @@
-"""All books of rules, read from their packs or, where nothing changed, from a cache beside them."""
+"""All rules, read from their packs or, where nothing changed, from a cache beside them."""
 
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -10,17 +11,15 @@ from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Book, Compiled, Condition, Example, FixSpec, Rule
 
-FORMAT = 2
+FORMAT = 3
 """Raise it when the cache's form or what patterns compile to changes."""
-EVERY = "all"
-"""The folder of rules that hold in any language."""
 
 
-def read_books(folder: Path, cache: Path | None, personal: Path | None) -> dict[str, Book]:
-    """Return the book of each language found in the folders.
+def read_library(folder: Path, cache: Path | None, personal: Path | None) -> Book:
+    """Return all rules found in the folders.
 
     ``cache`` is a folder that may be written; a cache that is stale, damaged or not writable is
-    no matter. A pack that cannot be read is among its book's ``problems``.
+    no matter. A pack that cannot be read is among the book's ``problems``.
     """
     folders = tuple(f for f in (folder, personal) if f is not None)
     stamp = _stamp(folders)
@@ -29,24 +28,17 @@ def read_books(folder: Path, cache: Path | None, personal: Path | None) -> dict[
         return kept
     from cmdesk.tone.pack import read_book  # costly to load, and needed once a change
 
-    books = {name: read_book(name, folders)[0] for name in languages(folders)}
+    book = read_book(folders)[0]
     if cache:
-        _keep(cache, stamp, books)
-    return books
+        _keep(cache, stamp, book)
+    return book
 
 
 def read_examples(folder: Path, personal: Path | None) -> tuple[Example, ...]:
     """Return all examples of all packs."""
     from cmdesk.tone.pack import read_book
 
-    folders = tuple(f for f in (folder, personal) if f is not None)
-    return tuple(e for name in languages(folders) for e in read_book(name, folders)[1])
-
-
-def languages(folders: Iterable[Path]) -> list[str]:
-    """Return the names of the language folders, ``all`` first."""
-    names = {path.parent.name for folder in folders for path in folder.glob("*/*.toml")}
-    return sorted(names, key=lambda name: (name != EVERY, name))
+    return read_book(tuple(f for f in (folder, personal) if f is not None))[1]
 
 
 def _stamp(folders: Iterable[Path]) -> str:
@@ -73,33 +65,28 @@ def _file(cache: Path) -> Path:
     return cache / "rules.json"
 
 
-def _kept(cache: Path, stamp: str) -> dict[str, Book] | None:
+def _kept(cache: Path, stamp: str) -> Book | None:
     try:
         data = json.loads(_file(cache).read_text(encoding="utf-8"))
-        if data["stamp"] != stamp:
-            return None
-        return {name: _book(name, table) for name, table in data["books"].items()}
+        return _book(data) if data["stamp"] == stamp else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def _keep(cache: Path, stamp: str, books: Mapping[str, Book]) -> None:
-    data = {"stamp": stamp, "books": {name: _plain(book) for name, book in books.items()}}
-    partial = _file(cache).with_suffix(".part")
+def _keep(cache: Path, stamp: str, book: Book) -> None:
+    data = {
+        "stamp": stamp,
+        "patterns": book.patterns,
+        "rules": [_sparse(asdict(rule)) for rule in book.rules],
+        "problems": [problem.params for problem in book.problems],
+    }
+    partial = _file(cache).with_suffix(f".{os.getpid()}")
     try:
         cache.mkdir(parents=True, exist_ok=True)
         partial.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         partial.replace(_file(cache))
     except OSError:
         return
-
-
-def _plain(book: Book) -> dict[str, Any]:
-    return {
-        "patterns": book.patterns,
-        "rules": [_sparse(asdict(rule)) for rule in book.rules],
-        "problems": [problem.params for problem in book.problems],
-    }
 
 
 _BARE_CONDITION: dict[str, Any] = json.loads(json.dumps(asdict(ALWAYS)))
@@ -115,15 +102,14 @@ def _sparse(table: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-_NEEDED = ("id", "concern", "kind", "severity", "message", "why")
+_NEEDED = ("id", "concern", "kind", "severity", "message", "why", "language")
 
 
-def _book(name: str, table: Mapping[str, Any]) -> Book:
+def _book(data: Mapping[str, Any]) -> Book:
     return Book(
-        name,
-        tuple(_rule(rule) for rule in table["rules"]),
-        tuple(_pattern(*cells) for cells in table["patterns"]),
-        tuple(PackInvalid(**problem) for problem in table["problems"]),
+        tuple(_rule(rule) for rule in data["rules"]),
+        tuple(_pattern(*cells) for cells in data["patterns"]),
+        tuple(PackInvalid(**problem) for problem in data["problems"]),
     )
 
 
@@ -153,6 +139,7 @@ def _rule(table: Mapping[str, Any]) -> Rule:
         patterns=table.get("patterns", {}),
         unless_concern=tuple(table.get("unless_concern", ())),
         file=table.get("file", ""),
+        language=table["language"],
     )
 
 

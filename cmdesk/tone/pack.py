@@ -19,7 +19,7 @@ reported as PackInvalid (file, rule, line, problem); the others keep working.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -27,56 +27,57 @@ from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.compiled import compile_pattern
 from cmdesk.tone.pattern import Families
 from cmdesk.tone.reader import RuleReader
-from cmdesk.tone.rules import Book, Compiled, Example, Rule
+from cmdesk.tone.rules import EVERY, Book, Compiled, Example, Rule
 
 Table = dict[str, Any]
 SHARED = ("families.toml", "inflection.toml")
 """Files of a language folder that hold no rules."""
 
 
-def read_book(language: str, folders: tuple[Path, ...]) -> tuple[Book, tuple[Example, ...]]:
-    """Read all packs of one language, the person's own folders after the shipped one."""
-    return _BookReader(language, folders).read()
+def read_book(folders: tuple[Path, ...]) -> tuple[Book, tuple[Example, ...]]:
+    """Read all packs of all languages, the person's own folders after the shipped one."""
+    return _BookReader(folders).read()
 
 
-def pack_files(folder: Path, language: str) -> list[Path]:
-    """Return the TOML files of one language in a packs folder, by name."""
-    return sorted((folder / language).glob("*.toml"))
+def languages(folders: Iterable[Path]) -> list[str]:
+    """Return the names of the language folders, ``all`` first."""
+    names = {path.parent.name for folder in folders for path in folder.glob("*/*.toml")}
+    return sorted(names, key=lambda name: (name != EVERY, name))
 
 
 class _BookReader:
-    """Reads the files of one language into one book."""
+    """Reads all files into one book, one language after another."""
 
-    def __init__(self, language: str, folders: tuple[Path, ...]) -> None:
-        self._language = language
+    def __init__(self, folders: tuple[Path, ...]) -> None:
         self._folders = folders
         self._numbers = dict[str, int]()
         self._patterns = list[Compiled]()
-        self._rules = dict[str, Rule]()
+        self._rules = dict[tuple[str, str], Rule]()
         self._examples = list[Example]()
         self._problems = list[PackInvalid]()
+        self._language = EVERY
         self._irregular = dict[str, str]()
         self._shared = dict[str, tuple[str, ...]]()
 
     def read(self) -> tuple[Book, tuple[Example, ...]]:
         """Return the book and its examples."""
-        for folder in self._folders:
-            for name in SHARED:
-                self._read_shared(folder / self._language / name)
-        for folder in self._folders:
-            for path in pack_files(folder, self._language):
+        for language in languages(self._folders):
+            self._language = language
+            self._irregular, self._shared = {}, {}
+            paths = [
+                p for folder in self._folders for p in sorted((folder / language).glob("*.toml"))
+            ]
+            for path in paths:
+                if path.name in SHARED:
+                    self._read_shared(path)
+            for path in paths:
                 if path.name not in SHARED:
                     self._read_pack(path)
-        book = Book(
-            self._language,
-            tuple(self._rules.values()),
-            tuple(self._patterns),
-            tuple(self._problems),
-        )
+        book = Book(tuple(self._rules.values()), tuple(self._patterns), tuple(self._problems))
         return book, tuple(self._examples)
 
     def _read_shared(self, path: Path) -> None:
-        if path.is_file() and (data := self._load(path)) is not None:
+        if (data := self._load(path)) is not None:
             self._irregular.update(cast("dict[str, str]", data.get("verbs", {})))
             self._shared.update(self._families(path, data))
 
@@ -120,14 +121,15 @@ class _BookReader:
         for table, line in _numbered(path, data):
             try:
                 reader = RuleReader(concern, path, lambda p: self._number(p, families))
-                rule, examples = reader.read(table)
+                rule, examples = reader.read(table, self._language)
             except ValueError as error:
                 self._report(path, str(table.get("id", "")), line, str(error))
                 continue
-            if rule.id in self._rules:
+            key = (self._language, rule.id)
+            if key in self._rules:
                 self._report(path, rule.id, line, "this id is taken")
                 continue
-            self._rules[rule.id] = rule
+            self._rules[key] = rule
             self._examples += examples
 
     def _number(self, source: str, families: Families) -> int:

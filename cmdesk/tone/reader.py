@@ -1,7 +1,7 @@
 """One rule's TOML table becomes a ``Rule`` and its examples, or a ValueError that says why not."""
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast
@@ -41,7 +41,7 @@ class RuleReader:
         self._path = path
         self._number = number
 
-    def read(self, table: Table) -> tuple[Rule, list[Example]]:
+    def read(self, table: Table, language: str) -> tuple[Rule, list[Example]]:
         """Return the rule and its examples. Raises ValueError (PatternError is one)."""
         kind = KINDS.get(text_of(table, "kind", "existence"))
         if kind is None:
@@ -73,8 +73,9 @@ class RuleReader:
             patterns={key: self._patterns(table.get(key, []), key) for key in kind.patterns},
             unless_concern=texts(table.get("unless_concern", []), "unless_concern"),
             file=str(self._path),
+            language=language,
         )
-        return rule, self._examples(name, table)
+        return rule, self._examples(name, table, language)
 
     def _patterns(self, sources: object, key: str) -> Ids:
         result = list[int]()
@@ -150,13 +151,13 @@ class RuleReader:
             text=self._patterns(table.get("text", []), "text"),
         )
 
-    def _examples(self, rule: str, table: Table) -> list[Example]:
+    def _examples(self, rule: str, table: Table, language: str) -> list[Example]:
         bad, good = table.get("bad", []), table.get("good", [])
         if len(bad) < 2 or len(good) < 3:
             raise RuleError("a rule has two bad and three good examples at least")
-        return [_example(rule, item, bad=True) for item in bad] + [
-            _example(rule, item, bad=False) for item in good
-        ]
+        examples = [_example(rule, item, bad=True) for item in bad]
+        examples += [_example(rule, item, bad=False) for item in good]
+        return [replace(example, language=language) for example in examples]
 
 
 def _example(rule: str, item: object, *, bad: bool) -> Example:

@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.model import Severity
 
+EVERY = "all"
+"""The language of rules that hold in any."""
+
 Ids = tuple[int, ...]
 """Numbers of patterns in their book."""
 
@@ -81,13 +84,13 @@ class Rule:
     patterns: Mapping[str, Ids] = field(default_factory=dict[str, Ids])
     unless_concern: tuple[str, ...] = ()
     file: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """All rules of one language, their patterns, and what could not be read."""
+    """All rules of all languages, their patterns, and what could not be read."""
 
-    language: str
     rules: tuple[Rule, ...] = ()
     patterns: tuple[Compiled, ...] = ()
     problems: tuple[PackInvalid, ...] = ()
@@ -105,3 +108,4 @@ class Example:
     request: Mapping[str, Any]
     bad: bool
     spans: tuple[tuple[int, int], ...] = ()
+    language: str = ""

@@ -1,7 +1,6 @@
 """The check contract as JSON: a request becomes a context, a report becomes plain data."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -10,7 +9,7 @@ from cmdesk.domain.errors import RequestInvalid
 from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Channel, Network, Reach, Situation
 from cmdesk.domain.tone_profile import Address, ToneProfile, profile_from_mapping
-from cmdesk.tone.model import Context, Report
+from cmdesk.tone.model import Context, Evidence, Finding, Fix, Length, Report
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -134,9 +133,17 @@ def report_to_json(identifier: object, report: Report) -> dict[str, Any]:
         "id": identifier,
         "address": {
             "found": report.address.found,
-            "evidence": [asdict(item) for item in report.address.evidence],
+            "evidence": [_plain(item) for item in report.address.evidence],
         },
         "situation": list(report.situations),
-        "length": asdict(report.length),
-        "findings": [asdict(finding) for finding in report.findings],
+        "length": _plain(report.length),
+        "findings": [
+            {**_plain(finding), "fixes": [_plain(fix) for fix in finding.fixes]}
+            for finding in report.findings
+        ],
     }
+
+
+def _plain(value: Evidence | Finding | Fix | Length) -> dict[str, Any]:
+    """Return a value's fields as they stand: ``asdict`` copies each one, at ten times the cost."""
+    return {name: getattr(value, name) for name in value.__slots__}
