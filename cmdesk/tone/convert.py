@@ -4,7 +4,7 @@ from cmdesk.tone.address import VerbTable, read_address
 from cmdesk.tone.address import turns as t
 from cmdesk.tone.address import words as w
 from cmdesk.tone.address.clauses import Clauses, Edge
-from cmdesk.tone.address.forms import Nouns, elides, imperative, person_form, tenses, your
+from cmdesk.tone.address.forms import Nouns, elides, imperative, your
 from cmdesk.tone.address.glue import is_other_person
 from cmdesk.tone.address.turning import NE, Conversion, Edit, Turn
 from cmdesk.tone.address.verbs import (
@@ -12,6 +12,7 @@ from cmdesk.tone.address.verbs import (
     ALL_VOUS,
     IMPERATIVE_TU,
     INFINITIVE,
+    PARTICIPLE,
     PRESENT_13,
     bits,
 )
@@ -22,6 +23,14 @@ __all__ = ["Conversion", "Edit", "convert"]
 
 _FINITE = PRESENT_13 | ALL_TU | ALL_VOUS | INFINITIVE
 _SUBJUNCTIVE = bits("sub2s")
+_AFTER_ORDER = {
+    "vous": "-toi",
+    "nous": "-nous",
+    "m'": "-moi",
+    "me": "-moi",
+    "le": "-le",
+    "la": "-la",
+}
 _SPEAKERS = frozenset({"je", "j'", "il", "elle", "on", "nous", "ils", "elles"})
 
 
@@ -55,6 +64,7 @@ class _ToVous(Turn):
             "tu": self._tu,
             "te": self._te,
             "t'": self._te,
+            "t": self._te,
             "toi": self._toi,
             "ton": lambda at: self.put(at, "votre"),
             "ta": lambda at: self.put(at, "votre"),
@@ -70,16 +80,6 @@ class _ToVous(Turn):
             "tqt": lambda at: self.put(at, "ne vous inquiétez pas"),
             "tas": lambda at: self.put(at, "vous avez"),
         }
-
-    def turn(self, at: int) -> bool:
-        """Turn one token, words run together included."""
-        word = self.clauses.word(at)
-        if word.endswith("tu") and len(word) > 3 and word not in self.handlers:
-            form = person_form(
-                word[:-2], self.to, self.clauses.table, tenses(order=False, after_que=False)
-            )
-            return bool(form) and self.put(at, form + "-vous")
-        return super().turn(at)
 
     def _tu(self, at: int) -> bool:
         clauses = self.clauses
@@ -98,9 +98,9 @@ class _ToVous(Turn):
         space = " " if clauses.word(at) == "t'" else ""
         if clauses.joined(at):
             return self.put(at, "vous-" if space else "vous")
-        if space and self._is_subject(at) and self.verb(at + 1, order=False):
+        if clauses.word(at) != "te" and self._is_subject(at) and self.verb(at + 1, order=False):
             self.others(at + 1)
-            return self.put(at, "vous ")
+            return self.put(at, "vous" + space)
         if not clauses.before_clitics(at + 1) <= at and self._orders(at):
             return True
         return self.put(at, "vous" + space)
@@ -126,7 +126,7 @@ class _ToVous(Turn):
         """Turn «t'inquiète», «t'en fais pas» into «ne vous … pas»."""
         clauses = self.clauses
         place = at + 1
-        while clauses.word(place) in {"en", "y"}:
+        while place - at < 4 and clauses.word(place) in {"en", "y"}:
             place += 1
         if place >= len(clauses.tokens) or not clauses.mask(place) & IMPERATIVE_TU:
             return False
@@ -167,6 +167,8 @@ class _ToTu(Turn):
         before = clauses.word(at - 1) if clauses.adjoins(at) or clauses.joined(at) else ""
         if clauses.joined(at) and clauses.mask(at - 1) & ALL_VOUS:
             return self._tied(at)
+        if before == "veuillez":
+            return self._veuillez(at - 1)
         place = self.verb_after(at)
         if place is not None and before not in NE | _SPEAKERS | {"vous"} | w.PREPOSITIONS:
             return self._subject(at, place)
@@ -187,14 +189,22 @@ class _ToTu(Turn):
         """Tell whether «vous êtes restés» shows that several people are meant."""
         clauses = self.clauses
         after = at + 1
-        while clauses.word(after) in w.MANNER | {"deja", "tous", "encore", "plus", "tres"}:
+        while after - at < 5 and clauses.word(after) in w.MANNER | {
+            "deja",
+            "tous",
+            "encore",
+            "plus",
+            "tres",
+        }:
             after += 1
         if clauses.word(at) not in {"etes", "etiez", "serez", "soyez"} or not clauses.next(
             after - 1
         ):
             return False
-        mask = clauses.mask(after)
-        return bool(mask & bits("ptcmp", "ptcfp")) and not mask & bits("ptcms", "ptcfs")
+        mask, word = clauses.mask(after), clauses.word(after)
+        if mask & PARTICIPLE:
+            return bool(mask & bits("ptcmp", "ptcfp")) and not mask & bits("ptcms", "ptcfs")
+        return word.endswith("s") and len(word) > 4 and word not in t.SINGULAR_IN_S
 
     def _tied(self, at: int) -> bool:
         """Turn «pouvez-vous» and «levez-vous»."""
@@ -202,8 +212,9 @@ class _ToTu(Turn):
         if clauses.gap(at) == "-" and clauses.word(at + 1) == "en":
             start = clauses.tokens[at + 1].start
             return self.verb(at - 1, order=True) and self.put(at, "t'", start)
-        start, end = clauses.text.sentence_at(clauses.tokens[at].start)
-        asking = "?" in clauses.own[start:end] or clauses.word(at - 1) in t.INVERTED
+        here = clauses.tokens[at].start
+        end = min(here + 500, clauses.text.sentence_at(here)[1])
+        asking = "?" in clauses.own[here:end] or clauses.word(at - 1) in t.INVERTED
         order = not asking and clauses.opening(clauses.before_clitics(at - 1)) >= Edge.PAIR
         return self.verb(at - 1, order=order) and self.put(at, "toi" if order else "tu")
 
@@ -218,7 +229,7 @@ class _ToTu(Turn):
         """Tell «nous vous remercions», «pour vous aider» from «pour vous»."""
         clauses = self.clauses
         place = at + 1
-        while clauses.word(place) in w.CLITICS_BEFORE and clauses.next(place):
+        while place - at < 7 and clauses.word(place) in w.CLITICS_BEFORE and clauses.next(place):
             place += 1
         word, mask = clauses.word(place), clauses.mask(place)
         if word.endswith("ant") or mask & INFINITIVE or before in _SPEAKERS:
@@ -263,9 +274,11 @@ class _ToTu(Turn):
         return bool(form) and self.put(at, form)
 
     def _veuillez(self, at: int) -> bool:
-        """Turn «Veuillez patienter» into «Patiente», as nobody says «veuille»."""
+        """Turn «Veuillez nous excuser» into «Excuse-nous», as nobody says «veuille»."""
         clauses = self.clauses
-        if not clauses.next(at) or not clauses.mask(at + 1) & INFINITIVE:
+        tied = _AFTER_ORDER.get(clauses.next(at), "")
+        place = at + 1 + bool(tied)
+        if place >= len(clauses.tokens) or not clauses.mask(place) & INFINITIVE:
             return False
-        form = imperative(clauses.raw(at + 1).lower(), clauses.table)
-        return bool(form) and self.put(at, form, clauses.tokens[at + 1].end)
+        form = imperative(clauses.raw(place).lower(), clauses.table)
+        return bool(form) and self.put(at, form + tied, clauses.tokens[place].end)

@@ -2,7 +2,7 @@
 
     python -m tests.bench.address [--misses] [--shared ../shared]
 
-Even lines of each set were looked at all along while the rules were written («seen»). Odd lines
+Even lines of each set were looked at all along while the rules were written («even», `seen`). Odd lines
 were measured unread first, then read once; what they gave unread is kept below as FIRST.
 A regular expression over pronouns stands beside every figure.
 """
@@ -96,7 +96,7 @@ def report_set(name: str, lines: list[Line], read: Callable[[str], str]) -> None
     """Print a set's figures, seen and unseen apart, with the baseline and under noise."""
     for seen in (True, False):
         part = [line for line in lines if line.seen == seen]
-        label = "seen" if seen else "unseen"
+        label = "even" if seen else "odd"
         print(f"\n{name}, {label}: {len(part)} lines")
         for noise, change in NOISE.items():
             exact, alarms = share(part, read, change)
@@ -156,7 +156,7 @@ def report_turning(table: VerbTable, nouns: Nouns, lines: list[Line]) -> None:
             whole += not turned.remaining and read_address(Text(text), table).found == to.value
             same += text.rstrip(" .!?\u202f") in known
         print(
-            f"turning the pairs, {'seen' if seen else 'unseen'}: {100 * whole / len(part):.2f} % "
+            f"turning the pairs, {'even' if seen else 'odd'}: {100 * whole / len(part):.2f} % "
             f"read wholly as the other person, {100 * same / len(part):.2f} % stand so in the set"
         )
 

@@ -23,6 +23,14 @@ def turn(text: str, to: Person) -> Conversion:
 
 
 TO_VOUS = [
+    ("nhesite pas", "n'hésitez pas"),
+    ("t as raison", "vous avez raison"),
+    ("t inquiete", "ne vous inquiétez pas"),
+    ("peuxtu venir", "pouvez-vous venir"),
+    ("t'en fais pas", "ne vous en faites pas"),
+    ("Va te coucher", "Allez vous coucher"),
+    ("Qu'en penses-tu ?", "Qu'en pensez-vous ?"),
+    ("Tu l'as et tu le gardes", "Vous l'avez et vous le gardez"),
     ("Peux-tu nous envoyer ton numéro", "Pouvez-vous nous envoyer votre numéro"),
     ("Dis-moi tout", "Dites-moi tout"),
     ("T'inquiète, on gère", "Ne vous inquiétez pas, on gère"),
@@ -76,6 +84,15 @@ TO_VOUS = [
 ]
 
 TO_TU = [
+    ("Veuillez vous asseoir", "Assieds-toi"),
+    ("Veuillez nous excuser", "Excuse-nous"),
+    ("Appellez-nous", "Appelle-nous"),
+    ("Swipez dans la story", "Swipe dans la story"),
+    ("nhesitez pas", "n'hésite pas"),
+    ("pouvezvous venir", "peux-tu venir"),
+    ("Nous vous laissons choisir", "Nous te laissons choisir"),
+    ("Je vous le confirme", "Je te le confirme"),
+    ("Vous êtes assis ?", "Tu es assis ?"),
     (
         "Pouvez-vous nous envoyer votre numéro de commande ?",
         "Peux-tu nous envoyer ton numéro de commande ?",
@@ -179,8 +196,9 @@ def test_what_cannot_be_turned_is_named() -> None:
     )
 
 
-def test_several_people_are_not_turned_into_one() -> None:
-    turned = turn("Vous êtes restés sans nouvelles", Person.TU)
+@pytest.mark.parametrize("text", ["Vous êtes restés sans nouvelles", "Vous êtes prêts ?"])
+def test_several_people_are_not_turned_into_one(text: str) -> None:
+    turned = turn(text, Person.TU)
     assert turned.edits == ()
     assert [item.form for item in turned.remaining] == ["Vous"]
 

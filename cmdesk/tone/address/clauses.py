@@ -19,6 +19,9 @@ _ACCENTED = re.compile("[À-ÖØ-öø-ÿ]")
 _THINGS = (QUOTE, LINK, MAIL, HANDLE)
 
 
+_REACH = 12
+
+
 class Edge(IntEnum):
     """What stands before a clause."""
 
@@ -93,28 +96,36 @@ class Clauses:
     def before_clitics(self, at: int) -> int:
         """Return the index of «ne» where one governs the verb, else the verb's own."""
         place = at
-        while self.adjoins(place) and self.word(place - 1) in w.CLITICS_BEFORE:
+        while at - place < 4 and self.adjoins(place) and self.word(place - 1) in w.CLITICS_BEFORE:
             place -= 1
         if self.adjoins(place) and self.word(place - 1) in {"ne", "n'", "n"}:
             return place - 1
         return at
 
-    def opening(self, at: int) -> Edge:
-        """Return what stands before a clause that a token would open."""
-        while at > 0:
-            before = self.word(at - 1)
-            if self.gap(at - 1).strip(" "):
-                if before not in w.FILLERS or self.gap(at - 1).strip(" ") != ",":
-                    return self._edge(at)
-            elif before in w.JOINTS:
-                return max(Edge.JOINT, self.opening(at - 1))
-            elif before in w.PAIRING:
-                fresh = before == "et" and self.opening(at - 1) == Edge.HARD
-                return Edge.HARD if fresh else Edge.PAIR
+    def opening(self, at: int, depth: int = 0) -> Edge:
+        """Return what stands before a clause that a token would open.
+
+        Looks no further back than a few words, so that no text takes long.
+        """
+        for place in range(at, max(0, at - _REACH), -1):
+            before = self.word(place - 1)
+            if self.gap(place - 1).strip(" "):
+                if before not in w.FILLERS or self.gap(place - 1).strip(" ") != ",":
+                    return self._edge(place)
+            elif before in w.JOINTS or before in w.PAIRING:
+                return self._joined_edge(place - 1, depth)
             elif before not in w.LEAD_INS:
-                return self._unmarked(at)
-            at -= 1
-        return Edge.HARD if QUOTE not in self.own[: self.tokens[0].start] else Edge.NONE
+                return self._unmarked(place)
+        if at > _REACH or QUOTE in self.own[: self.tokens[0].start]:
+            return Edge.NONE
+        return Edge.HARD
+
+    def _joined_edge(self, at: int, depth: int) -> Edge:
+        """Return the edge that «alors», «puis», «et» make, by what stands before them."""
+        earlier = self.opening(at, depth + 1) if depth < 3 else Edge.NONE
+        if self.word(at) in w.JOINTS:
+            return max(Edge.JOINT, earlier)
+        return Edge.HARD if self.word(at) == "et" and earlier == Edge.HARD else Edge.PAIR
 
     def _unmarked(self, at: int) -> Edge:
         """Return the edge between words that no sign parts («Merci Julie regarde»)."""
@@ -223,7 +234,7 @@ class Clauses:
     def asserts(self, at: int) -> bool:
         """Tell whether a subject’s verb could go on without it («il regarde, note»)."""
         place = at + 1
-        while self.word(place) in w.CLITICS_BEFORE or self.word(place) in {"ne", "n'"}:
+        while place - at < 6 and self.word(place) in w.CLITICS_BEFORE | {"ne", "n'"}:
             place += 1
         if place >= len(self.tokens):
             return False

@@ -125,19 +125,18 @@ class Commands(Clauses):
 
     def _of(self, at: int, mask: int, after: str, *, firm: bool) -> bool:
         """Tell «Essaie de…» from «Commande de…»."""
-        if self.word(at) in w.OF_VERBS or (firm and not mask & (NOUN | PARTICIPLE)):
+        word, then = self.word(at), self.word(at + 2)
+        if word in w.OF_VERBS or (word in w.TAKERS and after in {"du", "des"}):
             return True
-        if at + 2 >= len(self.tokens):
-            return False
-        if self.word(at) in w.TAKERS and after in {"du", "des"}:
+        if firm and (not mask & (NOUN | PARTICIPLE) or then in _PERSONS):
             return True
-        if self.word(at + 2) in w.NUMBERS | w.ONE and (after == "de" or self.word(at) in w.STEPS):
+        if then in w.NUMBERS | w.ONE and (after == "de" or word in w.STEPS):
             return firm
-        if self.word(at) == "bois":
-            return any(word in w.DRINKS for word in (self.word(at + 2), self.word(at + 3)))
-        infinitive = self.word(at + 2) == "ne" or self.mask(at + 2) & INFINITIVE
-        usable = not mask & NOUN or self.word(at) in w.VERBISH | {"tente", "reve"}
-        return after in {"de", "d'"} and usable and bool(infinitive)
+        if word == "bois":
+            return bool({then, self.word(at + 3)} & w.DRINKS)
+        usable = not mask & NOUN or word in w.VERBISH | {"tente", "reve"}
+        follows = at + 2 < len(self.tokens) and (then == "ne" or self.mask(at + 2) & INFINITIVE)
+        return after in {"de", "d'"} and usable and bool(follows)
 
     def _firm(self, at: int, mask: int, after: str) -> bool:
         """Tell the same of a usual imperative before a word that decides nothing by itself."""
@@ -153,7 +152,9 @@ class Commands(Clauses):
             return self.word(at + 2) in w.TIMES | {"min", "h", "j"}
         if word == "laisse":
             ahead = range(at + 1, min(len(self.tokens), at + 5))
-            return any(self.mask(place) & INFINITIVE for place in ahead)
+            return any(
+                self.mask(place) & INFINITIVE or self.word(place) in w.LEFT_AS for place in ahead
+            )
         shouted = len(word) > 1 and self.raw(at).isupper()
         named = word in w.ON_PEOPLE | w.VERBISH and self.raw(at + 1)[:1].isupper() and not shouted
         plain = not (mask & NOUN or self.mask(at + 1) & PARTICIPLE)

@@ -10,6 +10,8 @@ VOUS_FORMS = bits("imp2p", "prs2p", "ipf2p", "fut2p", "cnd2p", "sub2p")
 TU_FORMS = bits("prs2s", "fut2s", "sub2s")
 _VERB_FORMS = VOUS_FORMS | TU_FORMS | IMPERATIVE_TU | PRESENT_13
 
+_LONGEST = 30
+
 
 class Kind(IntEnum):
     """Why a word is worth a look."""
@@ -46,8 +48,8 @@ _OVERT = {
 def kind_of(word: str, table: VerbTable) -> Kind:
     """Work out why a folded word is worth a look."""
     overt = _OVERT.get(word)
-    if overt is not None:
-        return overt
+    if overt is not None or len(word) > _LONGEST:
+        return overt or Kind.NOTHING
     if table.folded_mask(word) & _VERB_FORMS:
         return Kind.VERB
     if word.endswith("ez") and table.folded_mask(respell(word)) & VOUS_FORMS:

@@ -23,7 +23,7 @@ _SEVERAL = re.compile(
 
 _NAMES = re.compile(
     r"\b(?:[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]oucou|[Hh]ello|[Mm]erci|[Bb]ravo|[Cc]hers) "
-    r"(?:[A-ZÀ-Þ][\w-]+,? )+et [A-ZÀ-Þ][\w-]+"
+    r"(?:[A-ZÀ-Þ][\w-]+,? ){1,4}et [A-ZÀ-Þ][\w-]+"
 )
 """Two people greeted by name."""
 

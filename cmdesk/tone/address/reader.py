@@ -20,6 +20,7 @@ from cmdesk.tone.model import AddressReading, Evidence, Person
 from cmdesk.tone.text import Text
 
 _BEFORE_MISSPELT = w.CLITICS_BEFORE - {"vous"} | {"pas", "bien", "tout"}
+_LONGEST, _REMEMBERED = 30, 40_000
 _THIRD = bits("prs3s")
 
 
@@ -54,9 +55,13 @@ class _Reader:
         for at, (_, _, word) in enumerate(self.tokens):
             kind = kinds.get(word)
             if kind is None:
-                kinds[word] = kind = kind_of(word, table)
+                kind = kind_of(word, table)
+                if len(word) < _LONGEST:
+                    kinds[word] = kind
             if kind:
                 self._look(at, kind)
+        if len(kinds) > _REMEMBERED:
+            kinds.clear()
         return self._reading()
 
     def _reading(self) -> AddressReading:
@@ -131,7 +136,11 @@ class _Reader:
         """Tell «je vais mangez» and «j'ai mangez» from a form that addresses somebody."""
         clauses = self.clauses
         place = at
-        while clauses.adjoins(place) and clauses.word(place - 1) in _BEFORE_MISSPELT:
+        while (
+            at - place < 4
+            and clauses.adjoins(place)
+            and clauses.word(place - 1) in _BEFORE_MISSPELT
+        ):
             place -= 1
         before = clauses.word(place - 1) if clauses.adjoins(place) else ""
         return before in w.MODALS or before in w.PERFECTS
@@ -157,7 +166,7 @@ class _Reader:
             return clauses.word(at + 2) != "meme"
         place = at
         while clauses.adjoins(place) and clauses.word(place - 1) != pronoun:
-            if clauses.word(place - 1) not in w.BETWEEN:
+            if clauses.word(place - 1) not in w.BETWEEN or at - place > 6:
                 return False
             place -= 1
         return clauses.adjoins(place)
@@ -181,7 +190,7 @@ class _Reader:
         after = clauses.next(at)
         if clauses.gap(at) == "-" or clauses.word(at - 1) in {"n'", "y"}:
             return True
-        if after in w.PREPOSITIONS or after in w.MANNER or after in {"tout", "plus"}:
+        if after in w.PREPOSITIONS or after in w.MANNER | w.AWAY or after in {"tout", "plus"}:
             return True
         if after == "la" and clauses.raw(at + 1).lower() == "là":
             return True
@@ -256,9 +265,10 @@ class _Reader:
         )
 
     def _sentence_start(self, at: int) -> int:
-        """Return the index of the first token of the sentence."""
+        """Return the index of the first token of the sentence, or of one far enough back."""
         start = self.text.sentence_at(self.tokens[at].start)[0]
-        while at > 0 and self.tokens[at - 1].start >= start:
+        first = max(0, at - 40)
+        while at > first and self.tokens[at - 1].start >= start:
             at -= 1
         return at
 

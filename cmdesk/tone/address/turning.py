@@ -7,8 +7,10 @@ from cmdesk.tone.address import turns as t
 from cmdesk.tone.address import words as w
 from cmdesk.tone.address.clauses import Clauses
 from cmdesk.tone.address.forms import Nouns, elides, like, person_form, tenses
+from cmdesk.tone.address.glue import respell, unglue
 from cmdesk.tone.address.verbs import ADJECTIVE, ALL_TU, ALL_VOUS, NOUN, OTHER, PARTICIPLE
 from cmdesk.tone.model import Evidence, Person
+from cmdesk.tone.text import fold
 
 _HOMOGRAPH = NOUN | ADJECTIVE | OTHER | PARTICIPLE
 NE = frozenset({"ne", "n'"})
@@ -68,8 +70,11 @@ class Turn:
         """Turn one token; False where that would not be safe."""
         if at in self.edits:
             return True
-        handler = self.handlers.get(self.clauses.word(at))
-        return handler(at) if handler else self.verb(at, order=True)
+        word = self.clauses.word(at)
+        handler = self.handlers.get(word)
+        if handler:
+            return handler(at)
+        return self.glued(at) if unglue(word, self.clauses.table) else self.verb(at, order=True)
 
     def put(self, at: int, form: str, end: int | None = None) -> bool:
         """Replace a token (up to ``end``, in folded code points), in its capitals."""
@@ -88,9 +93,9 @@ class Turn:
         """Turn a verb, and the «ne» or «n'» right before it."""
         clauses = self.clauses
         cells = tenses(order=order, after_que=self._wished(at))
-        form = person_form(clauses.raw(at).lower(), self.to, clauses.table, cells)
+        form = self._form(clauses.raw(at).lower(), cells)
         if not form:
-            return False
+            return self.glued(at)
         if self.to is Person.TU and order and form[-1] in "ea":
             form += "s" if clauses.gap(at) == "-" and clauses.word(at + 1) in {"y", "en"} else ""
         before = clauses.word(at - 1) if clauses.adjoins(at) else ""
@@ -100,6 +105,25 @@ class Turn:
             if before in NE:
                 self.put_before(at - 1, "ne", elided=elides(form))
         return self.put(at, form)
+
+    def _form(self, raw: str, cells: tuple[str, ...]) -> str:
+        """Return a verb in the other person, misspelt («appellez») and new ones («swipez») too."""
+        table = self.clauses.table
+        form = person_form(raw, self.to, table, cells)
+        form = form or person_form(respell(fold(raw)), self.to, table, cells)
+        return form or raw[:-1] * (self.to is Person.TU and raw.endswith("ez"))
+
+    def glued(self, at: int) -> bool:
+        """Part words run together while turning them («nhesite», «pouvezvous»)."""
+        clauses = self.clauses
+        raw, word = clauses.raw(at).lower(), clauses.word(at)
+        own, other = ("tu", "vous") if self.to is Person.VOUS else ("vous", "tu")
+        cells = tenses(order=not word.endswith(own), after_que=False)
+        if word.endswith(own):
+            form = person_form(raw[: -len(own)], self.to, clauses.table, cells)
+            return bool(form) and self.put(at, f"{form}-{other}")
+        form = person_form(raw[1:], self.to, clauses.table, cells) if word[:1] == "n" else ""
+        return bool(form) and self.put(at, ("n'" if elides(form) else "ne ") + form)
 
     def _wished(self, at: int) -> bool:
         """Tell whether «que» before a verb asks for a subjunctive («il faut que»)."""
@@ -111,7 +135,11 @@ class Turn:
         """Return the verb in the source person that a subject pronoun governs."""
         clauses = self.clauses
         place = at + 1
-        while clauses.word(place) in w.CLITICS_BEFORE | NE and clauses.adjoins(place):
+        while (
+            place - at < 7
+            and clauses.word(place) in w.CLITICS_BEFORE | NE
+            and clauses.adjoins(place)
+        ):
             place += 1
         if place < len(clauses.tokens) and clauses.adjoins(place):
             return place if clauses.mask(place) & self.source else None
@@ -121,7 +149,7 @@ class Turn:
         """Turn the verbs that go on from one with its subject («tu cliques et valides»)."""
         clauses = self.clauses
         end = clauses.text.sentence_at(clauses.tokens[at].start)[1]
-        for place in range(at + 1, len(clauses.tokens)):
+        for place in range(at + 1, min(len(clauses.tokens), at + 40)):
             if clauses.tokens[place].start >= end or clauses.word(place) in w.SUBJECTS:
                 return
             mask = clauses.mask(place)
@@ -129,7 +157,7 @@ class Turn:
             if not mask & self.source or (mask & _HOMOGRAPH and not twin):
                 continue
             first = place
-            while clauses.word(first - 1) in w.CLITICS_BEFORE | NE:
+            while place - first < 6 and clauses.word(first - 1) in w.CLITICS_BEFORE | NE:
                 first -= 1
             tied = clauses.word(first - 1) in w.PAIRING
             if place not in self.edits and (tied or self._listed(first)):

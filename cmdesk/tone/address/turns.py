@@ -98,3 +98,12 @@ MASCULINE_ENDINGS = (
     "as",
 )
 """What nouns that no dictionary holds end in."""
+
+SINGULAR_IN_S = word_set(
+    """
+    ailleurs alors anglais apres assis chinois dans depuis dessous dessus divers epais exclus
+    francais frais gras gris inclus japonais jamais mauvais moins parfois precis presque
+    quelques sans toujours vers tres toutes vous heureux
+    """
+)
+"""What ends in s after «vous êtes» and says nothing of how many."""

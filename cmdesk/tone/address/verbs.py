@@ -110,6 +110,7 @@ class VerbTable:
         """What a reader remembers of each folded word; filled as texts are read."""
         self._masks: dict[str, int] = {}
         self._kinds: dict[str, int] = {}
+        self._readings: dict[str, tuple[Reading, ...]] = {}
 
     @classmethod
     def load(cls, folder: Path) -> "VerbTable":
@@ -161,6 +162,14 @@ class VerbTable:
 
         Those of small paradigms come first: «lisez» is lire before liser.
         """
+        known = self._readings.get(word)
+        if known is None:
+            if len(self._readings) > _MEMORY:
+                self._readings.clear()
+            self._readings[word] = known = self._readings_exact(word)
+        return known
+
+    def _readings_exact(self, word: str) -> tuple[Reading, ...]:
         index, found = self._exact, self._exact.find(word)
         if not found:
             return self._readings_folded(word)

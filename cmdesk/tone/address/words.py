@@ -85,7 +85,7 @@ JOINTS = word_set("alors donc sinon puis mais ensuite car or soit")
 PAIRING = word_set("et ou ni")
 SUBORDINATORS = word_set(
     """
-    afin apres avant comme en lorsqu' lorsque pour puisqu' puisque quand s' sans si tant
+    afin apres avant comme en lorsqu' lorsque pour puisqu' puisque quand quoi s' sans si tant
     """
 )
 """What opens a clause that an imperative may follow («Si ça bloque, relance»)."""
@@ -139,16 +139,16 @@ FIRM = word_set(
     compte concentre confie conserve console consulte contacte conte conteste continue controle
     converse copie couche coule coupe couronne cours couvre crains creuse critique cuisine
     cultive danse date debranche debrouille decale decharge declenche decolle decompresse
-    decoupe decouvre deduis defausse definis degage degaine delire demande demarre demeure
-    depeche depense deplace depose desactive deserte detends deverse devine diffuse discipline
-    dispose dispute distance divise divorce donne dose double doute drague dresse ecarte echange
-    echappe echelle eclaire ecope ecoute ecris ecume efface elargis eleve emballe embrasse
-    empile emprunte encaisse enfile enleve enquete enregistre enseigne entame enveloppe envie
-    envoie epargne eponge epouse escorte espionne esquisse esquive essaie essuie estime etale
-    etudie evite exclus excuse execute exige explique exprime facture fais fatigue feinte ferme
-    file filme filtre fixe flambe flotte fonce force forme fouille fouine foule franchis frappe
-    fraude freine frequente fugue fuis fume gache gagne garde gare gele gene gifle glisse goute
-    gouverne grandis gratte greffe griffe grille grimace grimpe gronde groupe guette guide
+    decoupe decouvre decris deduis defausse definis degage degaine delire demande demarre
+    demeure depeche depense deplace depose desactive deserte detends deverse devine diffuse
+    discipline dispose dispute distance divise divorce donne dose double doute drague dresse
+    ecarte echange echappe echelle eclaire ecope ecoute ecris ecume efface elargis eleve emballe
+    embrasse empile emprunte encaisse enfile enleve enquete enregistre enseigne entame enveloppe
+    envie envoie epargne eponge epouse escorte espionne esquisse esquive essaie essuie estime
+    etale etudie evite exclus excuse execute exige explique exprime facture fais fatigue feinte
+    ferme file filme filtre fixe flambe flotte fonce force forme fouille fouine foule franchis
+    frappe fraude freine frequente fugue fuis fume gache gagne garde gare gele gene gifle glisse
+    goute gouverne grandis gratte greffe griffe grille grimace grimpe gronde groupe guette guide
     hausse illustre imagine imite importune imprime incline indique influence informe inquiete
     inspire installe insulte interprete interroge interviens inverse invite jauge jette joue
     juge jure lache laisse lance largue lave leche leve liche like lime lis livre loue lustre
@@ -283,9 +283,9 @@ GLUED_T = word_set("tai ten ty tavais taurais tetais tauras tont taura tavons")
 
 VERBISH = word_set(
     """
-    achete approche attrape avance bouge cherche donne ecoute embrasse fouille frappe gagne
-    goute grimpe joue lache laisse lave leve monte oublie passe rappelle regarde reste roule
-    saute tape tire tremble
+    achete approche attrape avance bouge cherche decris donne ecoute embrasse fouille frappe
+    gagne goute grimpe joue lache laisse lave leve monte oublie passe ralentis rappelle regarde
+    reste roule saute tape tire tremble
     """
 )
 """Verbs whose noun is so rare that it hardly counts."""
@@ -319,7 +319,20 @@ NEGATIONS = word_set(
 DRINKS = word_set("biere cafe eau jus lait the vin")
 
 SET_PHRASES = frozenset(
-    {("lache", "prise"), ("compte", "jusqu'"), ("danse", "avec"), ("prends", "place")}
+    {
+        ("compte", "jusqu'"),
+        ("danse", "avec"),
+        ("demande", "conseil"),
+        ("garde", "courage"),
+        ("garde", "espoir"),
+        ("lache", "prise"),
+        ("marche", "droit"),
+        ("mets", "fin"),
+        ("signe", "en"),
+        ("tombe", "a"),
+        ("touche", "du"),
+        ("vis", "au"),
+    }
 )
 """Orders of two words that nothing else tells from nouns."""
 
@@ -366,3 +379,9 @@ NAME_ENDINGS = tuple(word_set("andez inez opez erez uez omez chez alez arez tiez
 
 TAKERS = word_set("achete cherche donne laisse monte passe")
 """What «du», «des» follow as the article of an object («Achète du pain»)."""
+
+AWAY = word_set("dehors dedans ailleurs loin partout ici")
+"""Where «allez» the order sends."""
+
+LEFT_AS = word_set("tranquille tranquilles seul seule vivre")
+"""What «laisse» ends in («Laisse Tom tranquille»)."""
