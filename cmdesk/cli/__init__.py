@@ -22,6 +22,9 @@ COMMANDS = {
     "check": "cmdesk.cli.check",
     "rules": "cmdesk.cli.rules",
     "export": "cmdesk.cli.export",
+    "backup": "cmdesk.cli.backup",
+    "restore": "cmdesk.cli.restore",
+    "verify": "cmdesk.cli.verify",
     "self-test": "cmdesk.cli.self_test",
 }
 """Each command's module."""

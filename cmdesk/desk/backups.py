@@ -14,6 +14,7 @@ from cmdesk.domain.errors import (
 from cmdesk.storage import archive, backup, keys, replacing
 from cmdesk.storage.archive import SUFFIX
 from cmdesk.storage.backup import Backup
+from cmdesk.storage.copying import check
 from cmdesk.storage.keys import PASSPHRASE, RECOVERY
 from cmdesk.storage.replacing import RETIRED, Restored
 from cmdesk.storage.vault import Vault
@@ -26,9 +27,9 @@ _SECOND = "backup.second-folder"
 
 @dataclass(frozen=True, slots=True)
 class BackupReport:
-    """What a run made, if one was due. ``second`` is the error of the second folder, if any."""
+    """What a run made. ``second`` is the code of the second folder's error, if any."""
 
-    made: Backup | None
+    made: Backup
     second: str = ""
 
 
@@ -132,6 +133,11 @@ def verify(path: Path, key: bytes, paths: Paths) -> dict[str, int]:
     """Read a backup to its last byte and return its counts. Raises VaultDamaged, VaultKeyWrong."""
     _there(path)
     return backup.verify(path, key, paths.ready().data)
+
+
+def verify_vault(vault: Vault) -> dict[str, int]:
+    """Read the vault itself to its last byte and return its counts. Raises VaultDamaged."""
+    return check(vault.path, vault.key())
 
 
 def restore(paths: Paths, store: KeyStore, path: Path, key: bytes) -> Restored:

@@ -12,6 +12,7 @@ from pathlib import Path
 from cmdesk.desk import demo as demo_desk
 from cmdesk.domain.errors import (
     KeyringUnavailable,
+    RecoveryCodeInvalid,
     VaultExists,
     VaultKeyMissing,
     VaultKeyWrong,
@@ -171,6 +172,17 @@ def unlock_by(paths: Paths, store: KeyStore, way: Way, secret: str) -> Opened:
         except VaultKeyWrong:
             continue
     raise VaultKeyWrong(path=str(paths.vault))
+
+
+def unlock_with(paths: Paths, store: KeyStore, secret: str) -> Opened:
+    """Open the desk with a recovery code or a passphrase, whichever it is.
+
+    Raises what ``unlock_by`` raises, but for RecoveryCodeInvalid: no such text is a code.
+    """
+    try:
+        return unlock_by(paths, store, Way.RECOVERY, secret)
+    except (RecoveryCodeInvalid, VaultKeyWrong):
+        return unlock_by(paths, store, Way.PASSPHRASE, secret)
 
 
 def remember(vault: Vault, store: KeyStore) -> None:
