@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -58,6 +59,19 @@ def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[MemoryKeyring]:
     keyring.set_keyring(ours)
     yield ours
     keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test leave the machine; files and the loopback stay open to keyrings and starts."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: tuple[str, int] | str | bytes) -> None:
+        here = not isinstance(address, tuple) or address[0] in {"127.0.0.1", "::1", "localhost"}
+        assert here, f"a test reached for the network: {address}"
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
 
 
 @pytest.hookimpl(wrapper=True)
