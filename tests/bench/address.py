@@ -2,7 +2,7 @@
 
     python -m tests.bench.address [--misses] [--shared ../shared]
 
-Even lines of each set were looked at all along while the rules were written («even», `seen`). Odd lines
+Even lines of each set were looked at all along while the rules were written, odd lines not: they
 were measured unread first, then read once; what they gave unread is kept below as FIRST.
 A regular expression over pronouns stands beside every figure.
 """

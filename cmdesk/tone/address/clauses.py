@@ -112,6 +112,8 @@ class Clauses:
             if self.gap(place - 1).strip(" "):
                 if before not in w.FILLERS or self.gap(place - 1).strip(" ") != ",":
                     return self._edge(place)
+            elif (self.word(place - 2), before) in w.LEAD_PAIRS:
+                return self.opening(place - 2, depth + 1) if depth < 3 else Edge.NONE
             elif before in w.JOINTS or before in w.PAIRING:
                 return self._joined_edge(place - 1, depth)
             elif before not in w.LEAD_INS:
@@ -161,7 +163,7 @@ class Clauses:
             )
         if last == "-" and gap != "-":
             return Edge.SOFT
-        if last == "," and self.word(at - 1) in w.PAIRING:
+        if last == "," and self.word(at - 1) in w.PAIRING and self.raw(at - 1).lower() != "où":
             return Edge.PAIR
         return _EDGES.get(last, Edge.HARD)
 
@@ -199,7 +201,7 @@ class Clauses:
         result: list[tuple[int, int]] = []
         start = first
         for place in range(first, at):
-            if self.gap(place).strip(" ") or place + 1 == at:
+            if place + 1 == at or (self.gap(place).strip(" ") and " " in self.gap(place)):
                 begin = start
                 while begin <= place and self.word(begin) in w.LEAD_INS | w.JOINTS:
                     begin += 1
@@ -216,6 +218,8 @@ class Clauses:
         if word in w.SCENES or word in w.GREETINGS or word in w.SUBORDINATORS:
             return True
         if word in w.WISHES and end - start <= 5:
+            return True
+        if word == "des" and self.word(start + 1) in {"que", "qu'"}:
             return True
         if self._settled(start, end):
             return True

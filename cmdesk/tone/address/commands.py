@@ -14,6 +14,7 @@ from cmdesk.tone.address.verbs import (
 )
 
 _HOMOGRAPH = NOUN | ADJECTIVE | OTHER | PROPER | PARTICIPLE
+_DATES = (w.TIMES | w.DAYS) - {"coup", "mieux"}
 _PERSONS = {"moi", "nous", "lui", "eux", "elle"}
 _AFTER_VERBS = (
     w.DETERMINERS | w.OBJECTS | w.ADVERBS | w.MANNER | w.PREPOSITIONS | w.PARTITIVES | w.PAIRING
@@ -26,6 +27,8 @@ class Commands(Clauses):
     def follows(self, at: int, edge: Edge) -> bool:
         """Tell whether what comes after a clause-opening verb makes it an imperative."""
         word, mask, after = self.word(at), self.mask(at), self.next(at)
+        if after in w.ENGLISH and self.raw(at + 1).isascii():
+            return False
         if word == "entre":
             return self._enter(at, after)
         if mask & PROPER and word not in w.FIRM:
@@ -115,7 +118,7 @@ class Commands(Clauses):
             following = self.mask(at + 2)
             if following & INFINITIVE:
                 return True
-        if mask & NOUN and after in w.WHEN and self.word(at + 2) in w.TIMES | w.DAYS:
+        if mask & NOUN and after in w.WHEN and self.word(at + 2) in _DATES:
             return False
         if after in w.OBJECTS or after in w.DETERMINERS or self.raw(at + 1).lower() == "où":
             return (word, after) != ("finis", "les")

@@ -27,7 +27,7 @@ class Pronouns(Commands):
         before, after = self.word(at - 1), self.word(at + 1)
         if kind == Kind.TU:
             silent = before in w.AUXILIARIES and self.word(at - 2) in _SILENT
-            return self.joined(at) or not silent
+            return self.joined(at) or not (silent or before in {"por", "para", "con"})
         if kind == Kind.ELIDED:
             return self._elided(at, after)
         if kind == Kind.TON:

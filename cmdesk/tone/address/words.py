@@ -385,3 +385,11 @@ AWAY = word_set("dehors dedans ailleurs loin partout ici")
 
 LEFT_AS = word_set("tranquille tranquilles seul seule vivre")
 """What «laisse» ends in («Laisse Tom tranquille»)."""
+
+LEAD_PAIRS = frozenset(
+    {("au", "pire"), ("du", "coup"), ("en", "fait"), ("par", "contre"), ("te", "plait")}
+)
+"""Lead-ins of two words."""
+
+ENGLISH = word_set("the your our my and is we you for to with this that")
+"""What shows that «Use the code» is no French."""
