@@ -4,6 +4,7 @@ The words («anchors») let the engine skip nearly every pattern with one look a
 """
 
 import re
+from collections.abc import Iterator
 
 from cmdesk.tone.emoji import EMOJI
 from cmdesk.tone.pattern import (
@@ -44,15 +45,36 @@ _COMMON = frozenset(
 """Words that nearly every reply holds: no good anchors."""
 
 
-def compile_pattern(source: str, families: Families) -> Compiled:
-    """Compile one pattern. Raises PatternError where it cannot be read or would be too large."""
+def compile_pattern(source: str, families: Families) -> tuple[Compiled, ...]:
+    """Compile one pattern; each phrase of its top alternatives is looked for by itself.
+
+    Raises PatternError where it cannot be read or would be too large.
+    """
     if source.startswith("re:"):
-        return _raw(source)
-    tree = Reader(source, families).read()
-    at_start = False
-    if len(tree.options) == 1 and tree.options[0][0] == Item((Mark("start"),)):
-        at_start, tree = True, Alt((tree.options[0][1:],))
-        if not tree.options[0]:
+        return (_raw(source),)
+    words, phrases = list[Seq](), list[Seq]()
+    for option in _flat(Reader(source, families).read()):
+        (phrases if _literal(option) is None else words).append(option)
+    result = [_compiled(source, Alt(tuple(words)))] if words else []
+    return (*result, *(_compiled(source, Alt((phrase,))) for phrase in dict.fromkeys(phrases)))
+
+
+def _flat(tree: Alt) -> Iterator[Seq]:
+    """Yield the top alternatives, those of groups and families that stand alone included."""
+    for option in tree.options:
+        atom = option[0].atoms[0]
+        if len(option) == len(option[0].atoms) == 1 and isinstance(atom, Alt):
+            yield from _flat(atom)
+        else:
+            yield option
+
+
+def _compiled(source: str, tree: Alt) -> Compiled:
+    first, *rest = tree.options[0]
+    at_start = first == Item((Mark("start"),))
+    if at_start:
+        tree = Alt((tuple(rest),))
+        if not rest:
             raise PatternError("<start> alone finds nothing")
     regex = rf"(?:(?<!\w)|(?=\W))(?:{_alternatives(tree)})(?:(?!\w)|(?<=\W))"
     if len(regex) > MAX_REGEX:
@@ -60,18 +82,27 @@ def compile_pattern(source: str, families: Families) -> Compiled:
     if re.compile(regex).match(""):
         raise PatternError("the pattern would match nothing at all")
     leading = _leading(tree)
-    ranked = _ranked(tree)
-    anchors, others = leading or ranked[0], ranked[1]
-    if others == anchors:
-        others = ranked[0]
+    best, second = _ranked(tree)
+    anchors = leading or best or frozenset()
+    others = (best if second == anchors else second) or frozenset()
     return Compiled(
         source,
         regex,
-        tuple(sorted(anchors or ())),
+        tuple(sorted(anchors)),
         at_start,
-        bool(leading),
-        tuple(sorted(others or ())) if anchors and others != anchors else (),
+        leads=bool(leading),
+        others=tuple(sorted(others)) if anchors and others != anchors else (),
+        sign="" if anchors else _sign(tree.options[0]),
     )
+
+
+def _sign(option: Seq) -> str:
+    """Return a sign (?, €…) that any match holds, or an empty text."""
+    for item in option:
+        atom = item.atoms[0]
+        if isinstance(atom, Lit) and len(atom.text) == 1 and not atom.text.isalnum():
+            return atom.text
+    return ""
 
 
 _REPEAT = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\})")

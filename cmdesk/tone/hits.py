@@ -24,7 +24,9 @@ class Index:
         self.anchors = list[int]()
         """The number of the group of anchors of each pattern, or -1."""
         self.members = list[list[int]]()
-        """The patterns of each group."""
+        """The patterns of each group that ask for no other group."""
+        self.paired = list[list[tuple[int, int]]]()
+        """The other patterns of each group, with the group that they ask for as well."""
         self.open = list[int]()
         """The patterns without anchors, which may match anything."""
         self.others = list[int]()
@@ -34,7 +36,12 @@ class Index:
             group = self._group(pattern.anchors)
             self.anchors.append(group)
             self.others.append(self._group(pattern.others))
-            (self.members[group] if group >= 0 else self.open).append(number)
+            if group < 0:
+                self.open.append(number)
+            elif pattern.others:
+                self.paired[group].append((number, self.others[number]))
+            else:
+                self.members[group].append(number)
 
     def _group(self, anchors: tuple[str, ...]) -> int:
         """Return the number of a group of anchors, new where it was not seen before."""
@@ -44,6 +51,7 @@ class Index:
         if group is None:
             group = self._numbers[anchors] = len(self.members)
             self.members.append([])
+            self.paired.append([])
             self._add(anchors, group)
         return group
 
@@ -147,10 +155,13 @@ class Hits:
         """Return the patterns of which an anchor stands in the text, and those without any."""
         index, places = self._index, self._places
         own, patterns = self.text.own, index.patterns
-        always = (number for number in index.open if patterns[number].sign in own)
-        live = set(always).union(*(index.members[group] for group in places))
-        others = index.others
-        return {number for number in live if others[number] < 0 or others[number] in places}
+        live = {number for number in index.open if patterns[number].sign in own}
+        for group in places:
+            live.update(index.members[group])
+            for number, other in index.paired[group]:
+                if other in places:
+                    live.add(number)
+        return live
 
     def _match(self, number: int) -> Iterator[Span]:
         pattern, group = self._index.patterns[number], self._index.anchors[number]

@@ -27,7 +27,7 @@ from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.compiled import compile_pattern
 from cmdesk.tone.pattern import Families
 from cmdesk.tone.reader import RuleReader
-from cmdesk.tone.rules import EVERY, Book, Compiled, Example, Rule
+from cmdesk.tone.rules import EVERY, Book, Compiled, Example, Ids, Rule
 
 Table = dict[str, Any]
 SHARED = ("families.toml", "inflection.toml")
@@ -50,7 +50,8 @@ class _BookReader:
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self._folders = folders
-        self._numbers = dict[str, int]()
+        self._numbers = dict[tuple[str, bool], int]()
+        self._known = dict[str, Ids]()
         self._patterns = list[Compiled]()
         self._rules = dict[tuple[str, str], Rule]()
         self._examples = list[Example]()
@@ -114,13 +115,14 @@ class _BookReader:
             return
         local = self._families(path, data)
         families = Families({**self._shared, **local}, self._irregular)
+        self._known.clear()
         concern = data.get("concern", path.stem)
         known = {"concern", "families", "rule"}
         for key in data.keys() - known:
             self._report(path, "", _line_of(path, key), f"unknown key «{key}»")
         for table, line in _numbered(path, data):
             try:
-                reader = RuleReader(concern, path, lambda p: self._number(p, families))
+                reader = RuleReader(concern, path, lambda p: self._numbered(p, families))
                 rule, examples = reader.read(table, self._language)
             except ValueError as error:
                 self._report(path, str(table.get("id", "")), line, str(error))
@@ -132,12 +134,19 @@ class _BookReader:
             self._rules[key] = rule
             self._examples += examples
 
-    def _number(self, source: str, families: Families) -> int:
-        compiled = compile_pattern(source, families)
-        number = self._numbers.get(compiled.regex)
+    def _numbered(self, source: str, families: Families) -> Ids:
+        """Return the numbers of what a pattern compiles to; what is alike is kept once."""
+        if source not in self._known:
+            found = compile_pattern(source, families)
+            self._known[source] = tuple(self._number(pattern) for pattern in found)
+        return self._known[source]
+
+    def _number(self, pattern: Compiled) -> int:
+        key = (pattern.regex, pattern.at_start)
+        number = self._numbers.get(key)
         if number is None:
-            number = self._numbers[compiled.regex] = len(self._patterns)
-            self._patterns.append(compiled)
+            number = self._numbers[key] = len(self._patterns)
+            self._patterns.append(pattern)
         return number
 
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from cmdesk.domain.tone_profile import KEYS
 from cmdesk.tone.kinds import KINDS
+from cmdesk.tone.kinds.features import load_classes
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Ids, Rule
 from cmdesk.tone.tables import RuleError, Table, as_table, choice, text_of, texts
@@ -34,12 +35,12 @@ _CUE = {"name", "weight", "find", "incoming", "most", "when"}
 
 
 class RuleReader:
-    """Reads the rules of one pack; ``number`` gives a pattern its number in the book."""
+    """Reads the rules of one pack; ``numbers`` gives those of a pattern in the book."""
 
-    def __init__(self, concern: str, path: Path, number: Callable[[str], int]) -> None:
+    def __init__(self, concern: str, path: Path, numbers: Callable[[str], Ids]) -> None:
         self._concern = concern
         self._path = path
-        self._number = number
+        self._numbers = numbers
 
     def read(self, table: Table, language: str) -> tuple[Rule, list[Example]]:
         """Return the rule and its examples. Raises ValueError (PatternError is one)."""
@@ -81,7 +82,7 @@ class RuleReader:
         result = list[int]()
         for source in texts(sources, key):
             try:
-                result.append(self._number(source))
+                result += self._numbers(source)
             except ValueError as error:
                 raise RuleError(f"{key}: «{source}»: {error}") from None
         return tuple(dict.fromkeys(result))
@@ -100,6 +101,8 @@ class RuleReader:
             options["cues"] = [self._cue(cue) for cue in options["cues"]]
         if "weights" in options:
             options["weights"] = _weights(self._path.parent / options["weights"])
+        if "classes" in options:
+            options["classes"] = _classes(self._path.parent / options["classes"])
         if "swap" in options:
             pairs = options["swap"].items()
             options["swap"] = [(self._patterns(p, "swap"), str(text)) for p, text in pairs]
@@ -139,6 +142,8 @@ class RuleReader:
         return Condition(
             situation=texts(table.get("situation", []), "situation"),
             not_situation=texts(table.get("not_situation", []), "not_situation"),
+            not_only=texts(table.get("not_only", []), "not_only"),
+            apology_due=table.get("apology_due"),
             network=texts(table.get("network", []), "network"),
             channel=text_of(table, "channel"),
             reach=text_of(table, "reach"),
@@ -193,6 +198,15 @@ def _weights(path: Path) -> dict[str, float]:
     except (OSError, ValueError) as error:
         raise RuleError(f"weights: {error}") from None
     return result
+
+
+def _classes(path: Path) -> str:
+    """Return the path of a file of word classes that can be read."""
+    try:
+        load_classes(str(path))
+    except (OSError, ValueError) as error:
+        raise RuleError(f"classes: {error}") from None
+    return str(path)
 
 
 def _fixes(fix: object) -> list[FixSpec]:

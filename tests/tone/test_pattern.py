@@ -20,8 +20,9 @@ FAMILIES = Families(
 def found(pattern: str, text: str) -> list[str]:
     """Return what a pattern finds through the index, as the engine asks for it."""
     read = Text(text)
-    hits = Hits(read, Index((compile_pattern(pattern, FAMILIES),)))
-    return [read.excerpt(*span) for span in hits.spans(0)]
+    patterns = compile_pattern(pattern, FAMILIES)
+    spans = Hits(read, Index(patterns)).all(range(len(patterns)))
+    return [read.excerpt(*span) for span in spans]
 
 
 @pytest.mark.parametrize(
@@ -107,6 +108,8 @@ def test_looking_only_near_anchors_misses_nothing(pieces: list[str], words: list
     except PatternError:
         return
     text = Text(" ".join(words))
-    regex = re.compile(compiled.regex)
-    plain = [m.span() for s in text.sentences for m in regex.finditer(text.own, *s)]
-    assert list(Hits(text, Index((compiled,))).spans(0)) == plain
+    hits = Hits(text, Index(compiled))
+    for number, pattern in enumerate(compiled):
+        regex = re.compile(pattern.regex)
+        plain = [m.span() for s in text.sentences for m in regex.finditer(text.own, *s)]
+        assert hits.all([number]) == plain

@@ -12,7 +12,7 @@ from cmdesk.tone.text import Span, fold, inside
 _EXCLAMATION = re.compile(r"!")
 SHORTEST_SHOUT = 4
 """Fewest letters of a shouted word: most shorter ones are acronyms or sizes (SAV, XXL)."""
-_SHOUTED = re.compile(rf"(?<![^\W_])[^\W\d_a-zß-öø-ÿ]{{{SHORTEST_SHOUT},60}}(?![^\W_])")
+_SHOUTED = re.compile(rf"[A-ZÀ-ÖØ-ÞŒ]{{{SHORTEST_SHOUT},60}}")
 _TONES = re.compile("[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 _VOWELS = frozenset("aeiouy")
 
@@ -26,9 +26,10 @@ def _capitals(reading: Reading) -> list[Span]:
     text, result = reading.text, list[Span]()
     for match in _SHOUTED.finditer(text.raw):
         start, end = text.from_raw(*match.span())
+        around = text.own[max(0, start - 1) : start] + text.own[end : end + 1]
         word = text.own[start:end]
-        hidden = not word.isalpha() or inside(start, text.hashtags)
-        if match.group().isupper() and not hidden and _is_word(word):
+        whole = word.isalpha() and not any(sign.isalnum() for sign in around)
+        if whole and _is_word(word) and not inside(start, text.hashtags):
             result.append((start, end))
     return result
 
