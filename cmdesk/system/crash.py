@@ -3,6 +3,7 @@
 An exception's message may quote a text being written, so only types, places and versions are kept.
 """
 
+import os
 import platform
 import traceback
 from collections.abc import Iterator, Sequence
@@ -10,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import cmdesk
+from cmdesk.system.paths import own_folder
 
 
 def write(error: BaseException, folder: Path, doing: Sequence[str] = ()) -> Path:
@@ -26,9 +28,11 @@ def write(error: BaseException, folder: Path, doing: Sequence[str] = ()) -> Path
         " ".join(doing),
         *_chain(error),
     ]
-    folder.mkdir(parents=True, exist_ok=True)
+    own_folder(folder)
     path = folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
     return path
 
 

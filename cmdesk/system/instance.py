@@ -17,6 +17,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, cast
 
+from cmdesk.system.paths import own_folder
+
 MAX_MESSAGE = 64 * 1024
 """Longest message taken, in bytes."""
 
@@ -40,7 +42,7 @@ class Instance:
 
     def claim(self) -> bool:
         """Become the desk's one process; False where another is. Raises OSError."""
-        self._lock_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        own_folder(self._lock_path.parent)
         handle = os.open(self._lock_path, os.O_CREAT | os.O_RDWR, 0o600)
         file = os.fdopen(handle, "r+b")
         if not _try_lock(file):

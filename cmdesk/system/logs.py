@@ -11,6 +11,8 @@ import traceback
 from pathlib import Path
 from typing import IO
 
+from cmdesk.system.paths import own_folder
+
 MAX_BYTES, KEPT = 512 * 1024, 3
 """Size of a log before the next begins, and how many older ones stay."""
 
@@ -48,7 +50,7 @@ class _OwnFile(logging.handlers.RotatingFileHandler):
 
 def start(folder: Path, level: int = logging.INFO) -> logging.Logger:
     """Begin to log into ``folder`` and return the app's logger. Raises OSError."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    own_folder(folder)
     stop()
     handler = _OwnFile(folder / "cmdesk.log", maxBytes=MAX_BYTES, backupCount=KEPT)
     handler.setFormatter(Sealed())

@@ -52,6 +52,13 @@ class Paths:
     def ready(self) -> "Paths":
         """Make the folders, for their owner only, and return the same value. Raises OSError."""
         for folder in (self.data, self.cache, self.config, self.logs):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            own_folder(folder)
             folder.chmod(0o700)
         return self
+
+
+def own_folder(folder: Path) -> None:
+    """Make a folder, and any missing above it, for their owner only. Raises OSError."""
+    for path in (*reversed(folder.parents), folder):
+        if not path.exists():
+            path.mkdir(mode=0o700, exist_ok=True)
