@@ -1,7 +1,7 @@
 """Backups as a person sees them: made by themselves, listed with dates and counts, put back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,7 +38,7 @@ class BackupJob:
     """All that a backup needs, so that it runs beside the vault's thread and never holds it up."""
 
     vault: Path
-    key: bytes
+    key: bytes = field(repr=False)
     folder: Path
     second: Path | None
 
