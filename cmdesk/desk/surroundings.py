@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cmdesk.desk.asides import Aside, Mute, load_asides, load_mutes
 from cmdesk.desk.brands import other_marks
 from cmdesk.desk.compose import load_draft, recent_texts
 from cmdesk.desk.influencers import list_influencers
@@ -19,13 +20,18 @@ class Surroundings:
     others: tuple[BrandMarks, ...] = ()
     recent: tuple[str, ...] = ()
     influencers: tuple[Influencer, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    mutes: tuple[Mute, ...] = ()
 
 
 def surroundings(vault: Vault, brand_id: str) -> Surroundings:
     """Load all of it for one brand."""
+    draft = load_draft(vault, brand_id)
     return Surroundings(
-        load_draft(vault, brand_id),
+        draft,
         tuple(other_marks(vault, brand_id)),
         recent_texts(vault, brand_id),
         list_influencers(vault, brand_id),
+        load_asides(vault, draft.id),
+        load_mutes(vault, brand_id),
     )

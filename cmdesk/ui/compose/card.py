@@ -22,6 +22,8 @@ class PointCard(QFrame):
 
     mended = Signal(Point, Mend)
     ignored = Signal(Point)
+    muted = Signal(Point)
+    """The person wants to hear no more of it for this brand."""
     shown = Signal(Point)
     """The person wants to see the words in the text."""
 
@@ -176,6 +178,8 @@ class PointCard(QFrame):
         if not point.absent:
             menu.addAction(self.tr("Voir dans le texte"), lambda: self.shown.emit(point))
         menu.addAction(self.tr("Ignorer ici"), lambda: self.ignored.emit(point))
+        never = self.tr("Ne plus signaler pour cette marque…")
+        menu.addAction(never, lambda: self.muted.emit(point))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -27,6 +27,7 @@ from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.proof import Proof, Proofreader
 from cmdesk.ui.compose.reading import ReadingButton
 from cmdesk.ui.compose.received import ReceivedBox
+from cmdesk.ui.compose.setting_aside import SettingAside
 from cmdesk.ui.compose.side import ComposeSide
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
@@ -60,6 +61,7 @@ class ComposePane(Pane):
         self.keeper = DraftKeeper(desk, self.current_draft, self)
         self.proofreader = Proofreader(desk, self.editor.word_being_typed, self)
         self.pointing = Pointing(theme, self.editor, self)
+        self.aside = SettingAside(desk, theme, self.proofreader, self)
         self._later = self._timer(0, self._show_review)
         self._search = self._timer(_NEAREST_MS, self._find_nearest)
         self._idle = self._timer(_IDLE_MS, self._word_left)
@@ -120,7 +122,7 @@ class ComposePane(Pane):
         QGuiApplication.clipboard().setText(draft.text)
         self._word_left()
         proof = self.proofreader.proof
-        left = proof.findings if proof is not None and proof.text == draft.text else ()
+        left = proof.standing if proof is not None and proof.text == draft.text else ()
         said = self.tr("Copié pour {brand}").format(brand=brand.name)
         work = partial(record_copy, draft=draft, findings=left)
         self._desk.run(work, lambda _change: self._desk.notify(said), owner=self)
@@ -152,9 +154,18 @@ class ComposePane(Pane):
     def ignore(self, point: Point) -> None:
         """Say no more about this point in this draft; a toast takes it back."""
         self.pointing.close()
-        self.proofreader.set_aside(point)
-        again = partial(self.proofreader.take_back, point)
-        self._desk.notify(self.tr("Point ignoré dans ce brouillon"), self.tr("Annuler"), again)
+        self.aside.ignore(point)
+
+    def mute(self, point: Point) -> None:
+        """Ask why this point should be said no more for this brand."""
+        self.pointing.close()
+        if self._brand is not None:
+            self.aside.ask_mute(point, self._brand.name)
+
+    def show_asides(self) -> None:
+        """List what is set aside."""
+        if self._brand is not None:
+            self.aside.show_list(self._brand.name)
 
     # How the parts hear of each other
 
@@ -162,8 +173,7 @@ class ComposePane(Pane):
         if self._brand is None or around.draft.brand_id != self._brand.id:
             return
         self._around, draft = around, around.draft
-        self.proofreader.forget()
-        self.proofreader.own_reading = None
+        self.proofreader.begin(around)
         self._draft = None
         self.bar.show_draft(draft, self._brand.profile)
         self.received.show_text(draft.incoming, draft.network)
@@ -253,12 +263,11 @@ class ComposePane(Pane):
         proof = self.proofreader.proof
         if proof is None or proof.text != self.editor.text:
             return
-        blank = not proof.text.strip()
-        shown = () if blank else proof.points
-        self.review.show_points(shown, mixed_address=proof.mixed_address, blank=blank)
+        shown = proof if proof.text.strip() else None
+        self.review.show_proof(shown)
         own = self.proofreader.own_reading is not None
         self.reading.show_reading(proof.report.situations, own=own)
-        self.pointing.show_proof(None if blank else proof)
+        self.pointing.show_proof(shown)
 
     def _find_nearest(self) -> None:
         if self._brand is None:
@@ -340,6 +349,9 @@ class ComposePane(Pane):
         for told in (self.pointing, self.review):
             told.mended.connect(self.mend)
             told.ignored.connect(self.ignore)
+            told.muted.connect(self.mute)
+        self.review.hidden.connect(self.proofreader.hide)
+        self.review.asides_wanted.connect(self.show_asides)
         self.pointing.current.connect(self.review.show_current)
         self.review.shown.connect(self.pointing.go_to)
         self.nearest.picked.connect(self.insert_reply)

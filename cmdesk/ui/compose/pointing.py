@@ -19,6 +19,7 @@ class Pointing(QObject):
 
     mended = Signal(Point, Mend)
     ignored = Signal(Point)
+    muted = Signal(Point)
     current = Signal(object)
     """The ``Point`` that the caret is in, or None."""
 
@@ -161,6 +162,7 @@ class Pointing(QObject):
             self._popup = PointPopup(self._theme, window)
             self._popup.mended.connect(self.mended)
             self._popup.ignored.connect(self.ignored)
+            self._popup.muted.connect(self.muted)
             self._popup.left.connect(self._back_to_text)
         corner = self._editor.viewport().mapTo(window, QPoint(0, 0))
         at = QRect(place.toAlignedRect()).translated(corner)

@@ -27,6 +27,7 @@ class PointPopup(QFrame):
 
     mended = Signal(Point, Mend)
     ignored = Signal(Point)
+    muted = Signal(Point)
     left = Signal()
     """Closed by the keyboard: the focus belongs to the text again."""
 
@@ -138,6 +139,10 @@ class PointPopup(QFrame):
         ignore = MendButton(self._theme, self.tr("Ignorer ici"), kind=Kind.QUIET, parent=self)
         ignore.clicked.connect(lambda: self.ignored.emit(point))
         self._add(ignore)
+        never = self.tr("Ne plus signaler pour cette marque…")
+        mute = MendButton(self._theme, never, kind=Kind.QUIET, parent=self)
+        mute.clicked.connect(lambda: self.muted.emit(point))
+        self._add(mute)
 
     def _mend(self, point: Point, mend: Mend) -> None:
         self.mended.emit(point, mend)

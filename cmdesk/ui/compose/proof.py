@@ -2,28 +2,32 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from cmdesk.desk.asides import Aside, Mute, aside_of, keep_asides, keep_mutes
 from cmdesk.desk.compose import context, mentioned
 from cmdesk.desk.surroundings import Surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.network import Situation
-from cmdesk.tone.model import Context, Finding, Report
+from cmdesk.tone.model import Context, Finding, Report, Severity
 from cmdesk.ui.compose.checker import CheckDriver, Checked
 from cmdesk.ui.compose.points import Point, points_of
 from cmdesk.ui.tasks import Desk
 
-Aside = tuple[str, str, str]
-
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A report on ``text`` and the findings and points to show of it."""
+    """A report on ``text``: what still stands of it, and what of that is shown, as points.
+
+    Not shown is what is filtered away, and what is said of a word still being typed.
+    """
 
     text: str
     report: Report
+    standing: tuple[Finding, ...]
     findings: tuple[Finding, ...]
     points: tuple[Point, ...]
 
@@ -35,6 +39,10 @@ class Proof:
     def point_of(self, finding: Finding) -> Point | None:
         """Return the point that a finding belongs to."""
         return next((point for point in self.points if finding in point.findings), None)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many points of a severity stand, shown or not."""
+        return sum(point.severity is severity for point in points_of(self.standing))
 
 
 class Proofreader(QObject):
@@ -52,10 +60,12 @@ class Proofreader(QObject):
         self._desk, self._typed_word = desk, typed_word
         self._driver: CheckDriver | None = None
         self._base: tuple[object, Context] | None = None
-        self._asides: dict[str, set[Aside]] = {}
         self._draft = Draft("", "")
         self._last: Checked | None = None
         self._shown: frozenset[tuple[str, int]] = frozenset()
+        self.asides: tuple[Aside, ...] = ()
+        self.mutes: tuple[Mute, ...] = ()
+        self.hidden: frozenset[Severity] = frozenset()
         self.own_reading: tuple[Situation, ...] | None = None
         self.proof: Proof | None = None
         self._engine_ready()
@@ -71,6 +81,14 @@ class Proofreader(QObject):
         """Whether the newest text is still being read."""
         return self._driver is not None and self._driver.pending
 
+    def begin(self, around: Surroundings) -> None:
+        """Turn to another draft, with what is set aside in it."""
+        self._last, self.proof, self._base = None, None, None
+        self._shown = frozenset()
+        self._draft = around.draft
+        self.asides, self.mutes = around.asides, around.mutes
+        self.own_reading = None
+
     def check(self, draft: Draft, brand: Brand, around: Surroundings) -> Context:
         """Have a draft read; returns the context it is read in."""
         self._draft = draft
@@ -83,32 +101,50 @@ class Proofreader(QObject):
             self._driver.submit(draft.text, base)
         return base
 
-    def forget(self) -> None:
-        """Drop what is known of a text that is no longer shown."""
-        self._last, self.proof, self._base = None, None, None
-        self._shown = frozenset()
-
     def look_again(self) -> None:
         """Show the last report anew: the caret has left a word, or something was set aside."""
         if self._last is not None and self._last.text == self._draft.text:
             self._take(self._last)
 
-    def set_aside(self, point: Point) -> None:
-        """Say no more about this point of this draft, wherever edits elsewhere move it."""
-        asides = self._asides.setdefault(self._draft.id, set())
-        asides.update(_aside(finding, self._draft.text) for finding in point.findings)
+    def hide(self, severities: frozenset[Severity]) -> None:
+        """Show no points of these severities."""
+        self.hidden = severities
         self.look_again()
 
-    def take_back(self, point: Point) -> None:
+    def set_aside(self, point: Point) -> tuple[Aside, ...]:
+        """Say no more about this point of this draft; returns what was added."""
+        known = {aside.key for aside in self.asides}
+        made = [aside_of(finding, self._draft.text) for finding in point.findings]
+        added = tuple({aside.key: aside for aside in made if aside.key not in known}.values())
+        self._keep_asides((*self.asides, *added))
+        return added
+
+    def take_back(self, *asides: Aside) -> None:
         """Undo ``set_aside``."""
-        asides = self._asides.get(self._draft.id, set())
-        asides.difference_update(_aside(finding, self._draft.text) for finding in point.findings)
-        self.look_again()
+        self._keep_asides(tuple(item for item in self.asides if item not in asides))
+
+    def mute(self, mute: Mute) -> None:
+        """Say no more of a rule for this brand."""
+        self._keep_mutes((*self.mutes, mute))
+
+    def unmute(self, mute: Mute) -> None:
+        """Undo ``mute``."""
+        self._keep_mutes(tuple(item for item in self.mutes if item != mute))
 
     def finish(self) -> None:
         """Wait for the check under way."""
         if self._driver is not None:
             self._driver.finish()
+
+    def _keep_asides(self, asides: tuple[Aside, ...]) -> None:
+        self.asides = asides
+        self._desk.run(partial(keep_asides, draft_id=self._draft.id, asides=asides))
+        self.look_again()
+
+    def _keep_mutes(self, mutes: tuple[Mute, ...]) -> None:
+        self.mutes = mutes
+        self._desk.run(partial(keep_mutes, brand_id=self._draft.brand_id, mutes=mutes))
+        self.look_again()
 
     def _engine_ready(self) -> None:
         checker = self._desk.checker
@@ -128,20 +164,26 @@ class Proofreader(QObject):
 
     def _take(self, checked: Checked) -> None:
         self._last = checked
-        kept = self._kept(checked)
-        self._shown = frozenset((finding.rule, finding.start) for finding in kept)
-        self.proof = Proof(checked.text, checked.report, kept, points_of(kept))
-        self.read.emit(self.proof)
-
-    def _kept(self, checked: Checked) -> tuple[Finding, ...]:
-        asides = self._asides.get(self._draft.id, set())
+        standing = self._standing(checked)
         word = self._typed_word()
-        return tuple(
+        kept = tuple(
             finding
-            for finding in checked.report.findings
-            if not (asides and _aside(finding, checked.text) in asides)
+            for finding in standing
+            if finding.severity not in self.hidden
             and not (word and self._premature(finding, *word))
         )
+        self._shown = frozenset((finding.rule, finding.start) for finding in kept)
+        self.proof = Proof(checked.text, checked.report, standing, kept, points_of(kept))
+        self.read.emit(self.proof)
+
+    def _standing(self, checked: Checked) -> tuple[Finding, ...]:
+        found = checked.report.findings
+        if self.asides:
+            aside = {item.key for item in self.asides}
+            found = tuple(f for f in found if aside_of(f, checked.text).key not in aside)
+        if self.mutes:
+            found = tuple(f for f in found if not any(mute.covers(f) for mute in self.mutes))
+        return found
 
     def _premature(self, finding: Finding, start: int, end: int) -> bool:
         """Whether a finding is about a word that is still being typed.
@@ -151,9 +193,3 @@ class Proofreader(QObject):
         if finding.start >= start:
             return finding.start < end
         return start < finding.end <= end and (finding.rule, finding.start) not in self._shown
-
-
-def _aside(finding: Finding, text: str) -> Aside:
-    """Name a finding by its rule, its words and the word before them, not by its place."""
-    before = text[max(0, finding.start - 40) : finding.start].split()
-    return (finding.rule, finding.excerpt.casefold(), before[-1] if before else "")

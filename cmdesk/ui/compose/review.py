@@ -1,14 +1,14 @@
 """The review: every point as a card, in an order that does not move under the mouse."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.tone.model import Severity
 from cmdesk.ui.compose.card import PointCard
+from cmdesk.ui.compose.point_count import PointCount
 from cmdesk.ui.compose.points import Mend, Point
+from cmdesk.ui.compose.proof import Proof
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import told
 from cmdesk.ui.theme import Space, Theme
@@ -23,6 +23,10 @@ class Review(QWidget):
 
     mended = Signal(Point, Mend)
     ignored = Signal(Point)
+    muted = Signal(Point)
+    hidden = Signal(frozenset)
+    """The ``Severity`` values that the person wants to hide."""
+    asides_wanted = Signal()
     shown = Signal(Point)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -33,7 +37,9 @@ class Review(QWidget):
         self._points: tuple[Point, ...] = ()
         self._mixed = False
         self._held = False
-        self.count = label("", "hint")
+        self.count = PointCount(theme)
+        self.count.hidden.connect(self.hidden)
+        self.count.asides_wanted.connect(self.asides_wanted)
         self.quiet = _Quiet(theme)
         self._room = 0
         head = self._head = QHBoxLayout()
@@ -72,13 +78,12 @@ class Review(QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._share_room)
         self._share_room(0, 0)
 
-    def show_points(self, points: Sequence[Point], *, mixed_address: bool, blank: bool) -> None:
-        """Show these points. ``blank`` where nothing was written yet, so nothing to praise."""
-        self._points, self._mixed = tuple(points), mixed_address
-        number = len(points)
-        words = self.tr("{n} point · F8") if number == 1 else self.tr("{n} points · F8")
-        self.count.setText(words.format(n=number) if number else "")
-        self.quiet.show_state(blank=blank)
+    def show_proof(self, proof: Proof | None) -> None:
+        """Show the points of a proof; None where nothing was written yet, so nothing to praise."""
+        self._points = proof.points if proof else ()
+        self._mixed = proof is not None and proof.mixed_address
+        self.count.show_counts({s: proof.count(s) if proof else 0 for s in Severity})
+        self.quiet.show_state(blank=proof is None, left=self.count.left)
         self._arrange()
 
     def show_current(self, point: Point | None) -> None:
@@ -153,6 +158,7 @@ class Review(QWidget):
         card = PointCard(self._theme)
         card.mended.connect(self.mended)
         card.ignored.connect(self.ignored)
+        card.muted.connect(self.muted)
         card.shown.connect(self.shown)
         return card
 
@@ -221,11 +227,16 @@ class _Quiet(QWidget):
         row.addWidget(self._words, 1)
         self.show_state(blank=True)
 
-    def show_state(self, *, blank: bool) -> None:
-        """Say that all is well, or, before a word is written, what will be said here."""
-        self._sign.setVisible(not blank)
+    def show_state(self, *, blank: bool, left: int = 0) -> None:
+        """Say that all is well, or what will be said here before a word is written.
+
+        ``left`` counts points that stand but are hidden: then not all is well.
+        """
+        self._sign.setVisible(not blank and not left)
         waiting = self.tr(
             "Ce qui pourrait mal passer en public s’affichera ici, pendant que vous écrivez."
         )
-        self._words.setText(waiting if blank else self.tr("Rien à redire"))
+        hidden = self.tr("{n} points masqués") if left > 1 else self.tr("{n} point masqué")
+        fine = hidden.format(n=left) if left else self.tr("Rien à redire")
+        self._words.setText(waiting if blank else fine)
         self.setAccessibleName(self._words.text())

@@ -1,0 +1,73 @@
+"""How many points there are, and the menu behind the figure: which to show, what is set aside."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from cmdesk.tone.model import Severity
+from cmdesk.ui.compose.choice import tick
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.button import LinkButton
+
+
+class PointCount(LinkButton):
+    """«5 points · F8»; a click opens the filters."""
+
+    hidden = Signal(frozenset)
+    asides_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "")
+        self._theme = theme
+        self._counts: dict[Severity, int] = dict.fromkeys(Severity, 0)
+        self._off: set[Severity] = set()
+        self._menu = QMenu(self)
+        self._actions = {severity: self._filter(severity) for severity in Severity}
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Points mis de côté…"), self.asides_wanted.emit)
+        self.clicked.connect(self._open)
+        theme.changed.connect(self._name)
+        self._name()
+
+    @property
+    def left(self) -> int:
+        """How many points stand but are hidden."""
+        return sum(self._counts[severity] for severity in self._off)
+
+    def show_counts(self, counts: Mapping[Severity, int]) -> None:
+        """Show how many points of each severity there are."""
+        if dict(counts) != self._counts:
+            self._counts = dict(counts)
+            self._name()
+
+    def _filter(self, severity: Severity) -> QAction:
+        action = self._menu.addAction("")
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.triggered.connect(self._turned)
+        return action
+
+    def _turned(self) -> None:
+        self._off = {severity for severity, item in self._actions.items() if not item.isChecked()}
+        self._name()
+        self.hidden.emit(frozenset(self._off))
+
+    def _name(self) -> None:
+        kinds = {
+            Severity.ERROR: self.tr("●  Fautes ({n})"),
+            Severity.WARNING: self.tr("▲  Risques ({n})"),
+            Severity.SUGGESTION: self.tr("◆  Suggestions ({n})"),
+        }
+        for severity, action in self._actions.items():
+            action.setText(kinds[severity].format(n=self._counts[severity]))
+            tick(self._theme, action, on=action.isChecked())
+        number = sum(self._counts.values()) - self.left
+        words = self.tr("{n} points · F8") if number > 1 else self.tr("{n} point · F8")
+        self.setText(words.format(n=number) if number or self.left else self.tr("Filtres"))
+        self.setAccessibleName(self.tr("Relecture\u00a0: {words}").format(words=self.text()))
+
+    def _open(self) -> None:
+        below = self.mapToGlobal(QPoint(self.width(), self.height()))
+        self._menu.popup(below - QPoint(self._menu.sizeHint().width(), 0))

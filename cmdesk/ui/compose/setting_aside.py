@@ -1,0 +1,205 @@
+"""Setting points aside: here, or for the brand with a reason; all of it can be taken back."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cmdesk.desk.asides import Aside, Mute, mute_of
+from cmdesk.ui.compose.points import Point
+from cmdesk.ui.compose.proof import Proofreader
+from cmdesk.ui.compose.titles import title_of
+from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.tasks import Desk
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.choice import OptionCard
+from cmdesk.ui.widgets.text import ElidedLabel, label
+
+_WIDTH = 480
+_LIST_HEIGHT = 320
+_LONGEST = 40
+
+
+class SettingAside(QObject):
+    """Sets points aside through the proofreader; each time a toast offers to take it back."""
+
+    def __init__(self, desk: Desk, theme: Theme, proofreader: Proofreader, host: QWidget) -> None:
+        super().__init__(host)
+        self._desk, self._theme, self._host = desk, theme, host
+        self._proofreader = proofreader
+
+    def ignore(self, point: Point) -> None:
+        """Say no more about a point in this draft."""
+        added = self._proofreader.set_aside(point)
+        self._desk.notify(
+            self.tr("Point ignoré dans ce brouillon"),
+            self.tr("Annuler"),
+            lambda: self._proofreader.take_back(*added),
+        )
+
+    def ask_mute(self, point: Point, brand: str) -> "MuteDialog":
+        """Ask why a rule should say no more for the brand."""
+        dialog = MuteDialog(self._theme, point, brand, self._host.window())
+        dialog.accepted.connect(lambda: self._mute(dialog.mute(), brand))
+        dialog.open()
+        return dialog
+
+    def show_list(self, brand: str) -> "AsidesDialog":
+        """List what is set aside, each with a button to take it back."""
+        dialog = AsidesDialog(self._theme, self._proofreader, brand, self._host.window())
+        dialog.open()
+        return dialog
+
+    def _mute(self, mute: Mute, brand: str) -> None:
+        self._proofreader.mute(mute)
+        said = self.tr("Ne sera plus signalé pour {brand}").format(brand=brand)
+        self._desk.notify(said, self.tr("Annuler"), lambda: self._proofreader.unmute(mute))
+
+
+class MuteDialog(Sheet):
+    """Asks what exactly is meant, and why: the reason is for whoever reads the list next year."""
+
+    def __init__(self, theme: Theme, point: Point, brand: str, parent: QWidget | None) -> None:
+        title = self.tr("Ne plus signaler pour {brand}").format(brand=brand)
+        super().__init__(theme, title, self.tr("Ne plus signaler"), parent)
+        self._point = point
+        words = _short(point.first.excerpt)
+        self.only = OptionCard(
+            theme,
+            self.tr("Seulement «\u00a0{words}\u00a0»").format(words=words),
+            self.tr("Ces mots conviennent à cette marque."),
+        )
+        self.every = OptionCard(
+            theme,
+            self.tr("Tout ce que ce point relève"),
+            self.tr("«\u00a0{title}\u00a0» ne dira plus rien de ce genre de tournure.").format(
+                title=title_of(point.first.concern)
+            ),
+        )
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(160)
+        self.reason.setPlaceholderText(self.tr("La cliente signe toujours ainsi"))
+        self._lay_out(in_text=bool(words))
+
+    def mute(self) -> Mute:
+        """Return what was decided."""
+        only, today = self.only.isChecked(), date.today()  # noqa: DTZ011  the person's own day
+        return mute_of(self._point.first, self.reason.text(), today, only_words=only)
+
+    def submit(self) -> None:
+        """Accept once a reason is given."""
+        if self.reason.text().strip():
+            self.accept()
+            return
+        self.problem.setText(self.tr("Dites pourquoi\u00a0: la raison s’affichera dans la liste."))
+        self.problem.show()
+        self.reason.setFocus()
+
+    def _lay_out(self, *, in_text: bool) -> None:
+        group, ways = QButtonGroup(self), QVBoxLayout()
+        ways.setSpacing(Space.S)
+        for card in (self.only, self.every):
+            group.addButton(card)
+            ways.addWidget(card)
+        self.only.setVisible(in_text)
+        (self.only if in_text else self.every).setChecked(True)
+        self.add(ways)
+        self.add_field(self.tr("Pourquoi"), self.reason)
+        self.finish()
+        self.setFixedWidth(_WIDTH)
+        self.reason.setFocus()
+
+
+class AsidesDialog(Sheet):
+    """What is ignored in this draft and silenced for the brand."""
+
+    def __init__(
+        self, theme: Theme, proofreader: Proofreader, brand: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(theme, self.tr("Points mis de côté"), self.tr("Fermer"), parent)
+        self._theme, self._proofreader, self._brand = theme, proofreader, brand
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, Space.S, 0)
+        self._rows.setSpacing(Space.S)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        ground.setLayout(self._rows)
+        scroll = QScrollArea()
+        scroll.setWidget(ground)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFixedHeight(_LIST_HEIGHT)
+        self.add(scroll)
+        self.finish()
+        self.cancel.hide()
+        self.setFixedWidth(_WIDTH)
+        self._fill()
+
+    def submit(self) -> None:
+        """Close."""
+        self.accept()
+
+    def _fill(self) -> None:
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        asides, mutes = self._proofreader.asides, self._proofreader.mutes
+        if not asides and not mutes:
+            self._rows.addWidget(label(self.tr("Rien n’est mis de côté."), "body"))
+        if asides:
+            self._rows.addWidget(label(self.tr("Dans ce brouillon"), "section"))
+        for aside in asides:
+            self._add_aside(aside)
+        if mutes:
+            said = self.tr("Pour {brand}").format(brand=self._brand)
+            self._rows.addWidget(label(said, "section"))
+        for mute in mutes:
+            self._add_mute(mute)
+        self._rows.addStretch()
+
+    def _add_aside(self, aside: Aside) -> None:
+        button = self._row(_named(aside.concern, aside.excerpt), "")
+        button.clicked.connect(lambda: self._proofreader.take_back(aside))
+        button.clicked.connect(self._fill)
+
+    def _add_mute(self, mute: Mute) -> None:
+        button = self._row(_named(mute.concern, mute.excerpt), mute.reason)
+        button.clicked.connect(lambda: self._proofreader.unmute(mute))
+        button.clicked.connect(self._fill)
+
+    def _row(self, name: str, reason: str) -> Button:
+        row, words = QWidget(), QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(name))
+        if reason:
+            words.addWidget(label(reason, "hint", wrap=True))
+        button = Button(self._theme, self.tr("Rétablir"))
+        button.setAccessibleName(self.tr("Rétablir {name}").format(name=name))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(words, 1)
+        line.addWidget(button)
+        self._rows.addWidget(row)
+        return button
+
+
+def _named(concern: str, excerpt: str) -> str:
+    title, words = title_of(concern), _short(excerpt)
+    return f"{title}\u00a0: «\u00a0{words}\u00a0»" if words else title
+
+
+def _short(excerpt: str) -> str:
+    line = " ".join(excerpt.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
