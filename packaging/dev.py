@@ -91,7 +91,8 @@ def _test(args: argparse.Namespace, rest: list[str]) -> int:
     failed = [name for name, command in checks.items() if not _passes(name, command)]
     print(f"\n{_summary(list(checks), failed)}\n\n== pytest", flush=True)
     marks = [] if args.long else ["-m", "not long"]
-    pytest = [python, "-m", "pytest", "-n", "2", "--dist", "loadfile", *marks, *rest]
+    workers = str(min(os.cpu_count() or 1, 4))
+    pytest = [python, "-m", "pytest", "-n", workers, "--dist", "loadfile", *marks, *rest]
     done = subprocess.run(pytest, cwd=ROOT, env=_offscreen(), check=False)
     return done.returncode or int(bool(failed))
 
