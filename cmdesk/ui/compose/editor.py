@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
-from cmdesk.ui.compose.marks import Mark, marks_of, shifted, stretches
+from cmdesk.ui.compose.marks import Mark, drawn, marks_of, shifted, stretches
 from cmdesk.ui.compose.shortcuts import belongs_to_window
 from cmdesk.ui.compose.underline import HEIGHT, draw_underline
 from cmdesk.ui.theme import Theme
@@ -48,6 +48,7 @@ class AnswerEditor(QTextEdit):
         self._text = ""
         self._crossing = Utf16Map("")
         self._marks: tuple[Mark, ...] = ()
+        self._drawn: tuple[Mark, ...] | None = None
         self._typed = False
         self._pointed: Finding | None = None
         self.by_keyboard = False
@@ -83,7 +84,7 @@ class AnswerEditor(QTextEdit):
     def show_text(self, text: str, caret: int = 0) -> None:
         """Show another text, which cannot be undone."""
         self.document().setUndoRedoEnabled(False)
-        self._marks = ()
+        self._marks, self._drawn = (), None
         self.setPlainText("")
         self._space_lines()
         cursor = self.textCursor()
@@ -127,7 +128,7 @@ class AnswerEditor(QTextEdit):
         """Underline these findings, whose offsets are of the text as it is now."""
         marks = marks_of(findings, self._crossing)
         if marks != self._marks:
-            self._marks = marks
+            self._marks, self._drawn = marks, None
             self.viewport().update()
 
     def word_being_typed(self) -> tuple[int, int] | None:
@@ -178,7 +179,7 @@ class AnswerEditor(QTextEdit):
         painter = QPainter(self.viewport())
         scrolled = self._scrolled()
         shown = QRectF(event.rect()).translated(scrolled)
-        for mark in self._marks:
+        for mark in self._drawn_in(event.rect()):
             colour = self._theme.colour(mark.severity.value)
             for rect in stretches(self.document(), mark):
                 if rect.bottom() + HEIGHT < shown.top():
@@ -261,12 +262,24 @@ class AnswerEditor(QTextEdit):
         data.setText(self._text[start:end])
         return data
 
+    def _drawn_in(self, area: QRect) -> tuple[Mark, ...]:
+        """Return the marks to draw that may lie in ``area`` of the viewport."""
+        if self._drawn is None:
+            self._drawn = drawn(self._marks)
+        first = self.cursorForPosition(QPoint(0, area.top() - self._line_height())).position()
+        below = QPoint(self.viewport().width(), area.bottom() + self._line_height())
+        last = self.cursorForPosition(below).position()
+        return tuple(mark for mark in self._drawn if mark.end >= first and mark.start <= last)
+
+    def _line_height(self) -> int:
+        return round(self._theme.px(PIXELS) * LINE_HEIGHT)
+
     def _contents_changed(self, at: int, removed: int, added: int) -> None:
         text = text_of(self.document())
         if text == self._text:
             return
         self._text, self._crossing = text, Utf16Map(text)
-        self._marks = shifted(self._marks, at, removed, added)
+        self._marks, self._drawn = shifted(self._marks, at, removed, added), None
         self.edited.emit()
 
     def _caret_moved(self) -> None:

@@ -1,6 +1,7 @@
 """Where findings lie in the editor: kept in step with each edit, measured line by line."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -33,6 +34,35 @@ def marks_of(findings: Iterable[Finding], crossing: Utf16Map) -> tuple[Mark, ...
         if f.end > f.start
     ]
     return tuple(sorted(marks, key=lambda m: (-m.severity.rank, m.start)))
+
+
+def drawn(marks: Collection[Mark]) -> tuple[Mark, ...]:
+    """Return the marks with each stretch left to the gravest that covers it: never two lines."""
+    taken: list[tuple[int, int]] = []
+    result: list[Mark] = []
+    for severity in sorted(Severity, key=lambda item: item.rank):
+        reach, fresh = 0, list[Mark]()
+        for mark in sorted((m for m in marks if m.severity is severity), key=lambda m: m.start):
+            if mark.end > reach:
+                fresh += _left_over(mark, max(mark.start, reach), taken)
+                reach = mark.end
+        result += fresh
+        taken = sorted([*taken, *((mark.start, mark.end) for mark in fresh)])
+    return tuple(sorted(result, key=lambda m: m.start))
+
+
+def _left_over(mark: Mark, start: int, taken: list[tuple[int, int]]) -> Iterator[Mark]:
+    """Yield the parts of ``mark`` from ``start`` on that ``taken``, sorted and apart, leaves it."""
+    number = max(0, bisect_left(taken, (start, 0)) - 1)
+    while start < mark.end:
+        while number < len(taken) and taken[number][1] <= start:
+            number += 1
+        if number == len(taken) or taken[number][0] >= mark.end:
+            yield replace(mark, start=start)
+            return
+        if taken[number][0] > start:
+            yield replace(mark, start=start, end=taken[number][0])
+        start = taken[number][1]
 
 
 def shifted(marks: tuple[Mark, ...], at: int, removed: int, added: int) -> tuple[Mark, ...]:

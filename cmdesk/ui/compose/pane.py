@@ -345,6 +345,7 @@ class ComposePane(Pane):
         self.keeper.told.connect(self.saved.setText)
         self.proofreader.read.connect(self._read)
         self._desk.checker_ready.connect(self._check)
+        self._desk.checker_ready.connect(self._search.start)
         self._desk.changed.connect(self._desk_changed)
         for told in (self.pointing, self.review):
             told.mended.connect(self.mend)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -20,6 +20,7 @@ class PointCount(LinkButton):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = theme
         self._counts: dict[Severity, int] = dict.fromkeys(Severity, 0)
         self._off: set[Severity] = set()

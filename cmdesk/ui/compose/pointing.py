@@ -94,8 +94,11 @@ class Pointing(QObject):
         """Close the card."""
         self._hover.stop()
         self._rest.stop()
-        if self._popup is not None and self._popup.isVisible():
-            self._popup.hide()
+        popup = self._popup
+        if popup is not None and popup.isVisible():
+            if popup.holds_focus:
+                self._back_to_text()
+            popup.hide()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Close with Escape, and when the text loses the keyboard to something else."""

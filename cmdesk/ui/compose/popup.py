@@ -69,6 +69,11 @@ class PointPopup(QFrame):
         """The point shown, or None while hidden."""
         return self._point if self.isVisible() else None
 
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the keyboard is on one of the choices."""
+        return any(button.hasFocus() for button in self._choices)
+
     def show_at(self, point: Point, told: Told, place: QRect, *, focus: bool) -> None:
         """Show a point beside ``place`` (in the parent's coordinates); ``focus`` its first mend."""
         self._linger.stop()
@@ -87,7 +92,7 @@ class PointPopup(QFrame):
 
     def let_go(self) -> None:
         """Close soon, unless the mouse comes in meanwhile."""
-        if not any(button.hasFocus() for button in self._choices):
+        if not self.holds_focus:
             self._linger.start()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)

@@ -31,6 +31,7 @@ def mute_dialog(bench: Bench) -> MuteDialog:
 def test_ignored_here_outlives_a_restart(bench: Bench) -> None:
     bench.pane.ignore(begin(bench))
     assert bench.titles() == []
+    bench.pane.keep()
     bench.choose(OTHER)
     bench.choose("Fournil Lou")
     assert bench.pane.editor.text == TEXT
