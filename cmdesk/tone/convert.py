@@ -1,5 +1,7 @@
 """Turn a whole French text from tu to vous or back, as edits that leave all else alone."""
 
+from collections.abc import Iterable
+
 from cmdesk.tone.address import VerbTable, read_address
 from cmdesk.tone.address import turns as t
 from cmdesk.tone.address import words as w
@@ -19,7 +21,7 @@ from cmdesk.tone.address.verbs import (
 from cmdesk.tone.model import Evidence, Person
 from cmdesk.tone.text import Text
 
-__all__ = ["Conversion", "Edit", "convert"]
+__all__ = ["Conversion", "Edit", "convert", "turned"]
 
 _FINITE = PRESENT_13 | ALL_TU | ALL_VOUS | INFINITIVE
 _SUBJUNCTIVE = bits("sub2s")
@@ -46,12 +48,15 @@ def convert(
     Quotes, handles, links, names and true plurals stay as they are.
     """
     read = Text(text)
-    wrong = [
-        item
-        for item in read_address(read, verbs, names).evidence
-        if item.person is not to and not item.plural
-    ]
-    turn = (_ToVous if to is Person.VOUS else _ToTu)(Clauses(read, verbs), nouns, to)
+    return turned(read, read_address(read, verbs, names).evidence, to, verbs, nouns)
+
+
+def turned(
+    text: Text, evidence: Iterable[Evidence], to: Person, verbs: VerbTable, nouns: Nouns
+) -> Conversion:
+    """Return the same for a text whose address was read already."""
+    wrong = [item for item in evidence if item.person is not to and not item.plural]
+    turn = (_ToVous if to is Person.VOUS else _ToTu)(Clauses(text, verbs), nouns, to)
     return turn.run(wrong)
 
 

@@ -5,15 +5,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from cmdesk.domain.errors import PackInvalid
-from cmdesk.domain.network import Situation
 from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.address import VerbTable, read_address
+from cmdesk.tone.address.forms import Nouns
+from cmdesk.tone.address.names import names_in
+from cmdesk.tone.convert import Conversion, turned
 from cmdesk.tone.hits import Index
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
 from cmdesk.tone.length import Limits
 from cmdesk.tone.library import read_library
-from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Report
+from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report
 from cmdesk.tone.rules import EVERY, Book, Example, FixSpec, Rule
 from cmdesk.tone.text import Text
 
@@ -86,27 +88,44 @@ class Engine:
 
     def _prepare(self, text: str, context: Context) -> Check:
         incoming = Text(context.incoming) if context.incoming else None
-        return Check(Text(text), incoming, context, self._address, self._situations, self.limits)
+        return Check(
+            Text(text),
+            incoming,
+            context,
+            self._address,
+            self._situations,
+            self.limits,
+            self._turned,
+        )
 
-    def _situations(self, check: Check) -> tuple[Situation, ...]:
-        """Read the incoming message with the rules of the concern ``situation``."""
+    def _situations(self, check: Check) -> frozenset[str]:
+        """Read the incoming message: the names of the rules of ``situation`` that hold."""
         if check.incoming is None:
-            return ()
+            return frozenset()
         reading = Reading(check, self._index, turned=True)
-        names = {
+        return frozenset(
             rule.id.split(".")[1]
             for rule in self._shelf(check.context.profile.languages).situations
             if reading.holds(rule.when) and any(KINDS[rule.kind].run(rule, reading))
-        }
-        return tuple(situation for situation in Situation if situation in names)
+        )
 
     def _address(self, text: Text, context: Context) -> AddressReading:
-        return read_address(text, _verbs(self._folder / "fr"))
+        return read_address(text, _verbs(self._folder / "fr"), names_in(text, context))
+
+    def _turned(self, check: Check, to: Person) -> Conversion:
+        """Turn the text to tu or vous, on the evidence already read."""
+        folder = self._folder / "fr"
+        return turned(check.text, check.address.evidence, to, _verbs(folder), _nouns(folder))
 
 
 @lru_cache(maxsize=4)
 def _verbs(folder: Path) -> VerbTable:
     return VerbTable.load(folder)
+
+
+@lru_cache(maxsize=4)
+def _nouns(folder: Path) -> Nouns:
+    return Nouns.load(folder)
 
 
 class _Shelf:

@@ -11,7 +11,7 @@ from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Book, Compiled, Condition, Example, FixSpec, Rule
 
-FORMAT = 3
+FORMAT = 4
 """Raise it when the cache's form or what patterns compile to changes."""
 
 

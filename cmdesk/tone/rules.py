@@ -38,6 +38,9 @@ class Condition:
 
     situation: tuple[str, ...] = ()
     not_situation: tuple[str, ...] = ()
+    not_only: tuple[str, ...] = ()
+    """Silent where the situations read are all among these (a plain question, say)."""
+    apology_due: bool | None = None
     network: tuple[str, ...] = ()
     channel: str = ""
     reach: str = ""

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cmdesk.domain.network import Situation
+from cmdesk.tone.address.turning import Conversion
 from cmdesk.tone.hits import Hits, Index
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
-from cmdesk.tone.model import AddressReading, Context, Fix, Length
+from cmdesk.tone.model import AddressReading, Context, Fix, Length, Person
 from cmdesk.tone.rules import ALWAYS, Condition, Rule
 from cmdesk.tone.text import Span, Text
 
@@ -22,6 +23,8 @@ class Hit(NamedTuple):
     fixes: tuple[Fix, ...] = ()
 
 
+APOLOGY_DUE = "apology-due"
+"""The rule of the situation that tells a fault of the brand's from price, taste or bad luck."""
 ABSENT = (0, 0)
 """The span of what is not in the text."""
 
@@ -34,8 +37,13 @@ class Check:
     incoming: Text | None
     context: Context
     read_address: Callable[[Text, Context], AddressReading]
-    read_situations: "Callable[[Check], tuple[Situation, ...]]"
+    read_names: "Callable[[Check], frozenset[str]]"
     limits: Limits
+    turn_text: "Callable[[Check, Person], Conversion]"
+
+    def turn(self, to: Person) -> Conversion:
+        """Return the edits after which the text says ``to`` to its reader."""
+        return self.turn_text(self, to)
 
     @lazy
     def address(self) -> AddressReading:
@@ -47,7 +55,23 @@ class Check:
         """Return what the incoming message is: the person's own reading before the engine's."""
         if self.context.situations is not None:
             return self.context.situations
-        return self.read_situations(self)
+        return tuple(situation for situation in Situation if situation in self._names)
+
+    @lazy
+    def apology_due(self) -> bool:
+        """Tell whether the message complains of what is in the brand's hands.
+
+        Where the person took the message for a complaint and the engine did not, theirs counts.
+        """
+        due, complaint = APOLOGY_DUE in self._names, Situation.COMPLAINT
+        if self.context.situations is None:
+            return due
+        return complaint in self.context.situations and (due or complaint not in self._names)
+
+    @lazy
+    def _names(self) -> frozenset[str]:
+        """Return what the rules of the situation read in the message."""
+        return self.read_names(self)
 
     @lazy
     def length(self) -> Length:
@@ -63,6 +87,8 @@ class Reading:
     index: Index
     turned: bool = False
     """Whether the rules read the incoming message instead of the text."""
+    kept: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    """What one rule worked out and the next may ask for."""
 
     @lazy
     def hits(self) -> Hits:
@@ -110,10 +136,20 @@ class Reading:
             return False
         return not (when.words_max and self.hits.word_count > when.words_max)
 
-    def _reads(self, when: Condition) -> bool:
-        if when.situation and not any(s in when.situation for s in self.check.situations):
+    def _meets(self, when: Condition) -> bool:
+        read = (
+            self.check.situations if when.situation or when.not_situation or when.not_only else ()
+        )
+        if when.situation and not any(s in when.situation for s in read):
             return False
-        if when.not_situation and any(s in when.not_situation for s in self.check.situations):
+        if when.apology_due is not None and when.apology_due != self.check.apology_due:
+            return False
+        if when.not_situation and any(s in when.not_situation for s in read):
+            return False
+        return not (when.not_only and read and set(read) <= {*when.not_only})
+
+    def _reads(self, when: Condition) -> bool:
+        if not self._meets(when):
             return False
         if when.incoming and not self.incoming.any(when.incoming):
             return False

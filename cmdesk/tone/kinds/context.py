@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from cmdesk.domain.network import Reach
 from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.kinds.base import Hit, Kind, Reading
-from cmdesk.tone.model import Evidence
+from cmdesk.tone.model import Evidence, Fix, Person
 from cmdesk.tone.rules import Rule
 
 
@@ -30,36 +30,62 @@ def hashtags(rule: Rule, reading: Reading) -> Iterable[Hit]:
 
 
 def address(rule: Rule, reading: Reading) -> Iterable[Hit]:
-    """Raise how the reader is addressed: ``fault`` is ``mixed``, ``profile`` or ``card``."""
+    """Raise each form against ``fault``: ``mixed``, against the ``profile``, or the ``card``.
+
+    All of them carry one fix, which turns the whole text, where it can be turned safely.
+    """
     singular = [item for item in reading.check.address.evidence if not item.plural]
+    if not singular:
+        return
     context, fault = reading.context, rule.options["fault"]
     card = context.influencer.address if context.influencer else None
     carded = card in (Address.TU, Address.VOUS)
     wanted = card if card is not None and carded else context.profile.address
-    persons = {item.person for item in singular}
+    mixed = len({item.person for item in singular}) == 2
     if fault == "mixed":
-        yield from _mixed(singular, wanted, reading)
-    elif len(persons) == 1 and wanted is not Address.EITHER and carded == (fault == "card"):
-        if context.reach is Reach.MANY and wanted is Address.TU:
-            return  # «vous» to many is a plural
-        yield from _first([item for item in singular if item.person != wanted], reading)
-
-
-def _mixed(items: list[Evidence], wanted: Address, reading: Reading) -> Iterable[Hit]:
-    """Raise the first form that goes against the profile, or against the first form used."""
-    if len({item.person for item in items}) < 2:
+        to = _asked(wanted) or _mostly(singular)
+    else:
+        to = _asked(wanted) if carded == (fault == "card") else None
+    if to is None or mixed > (fault in ("mixed", "card")) or mixed < (fault == "mixed"):
         return
-    kept = items[0].person if wanted is Address.EITHER else wanted
-    yield from _first([item for item in items if item.person != kept], reading)
+    if not mixed and to is Person.TU and context.reach is Reach.MANY:
+        return  # «vous» to many is a plural
+    yield from _against(to, singular, rule, reading)
 
 
-def _first(items: list[Evidence], reading: Reading) -> Iterable[Hit]:
-    if items:
-        yield Hit(*reading.text.from_raw(items[0].start, items[0].end), {"form": items[0].form})
+def _asked(wanted: Address) -> Person | None:
+    return None if wanted is Address.EITHER else Person(wanted)
+
+
+def _mostly(items: list[Evidence]) -> Person:
+    """Return the form used most, the first one where both are used as often."""
+    same = sum(item.person is items[0].person for item in items)
+    other = Person.VOUS if items[0].person is Person.TU else Person.TU
+    return items[0].person if 2 * same >= len(items) else other
+
+
+def _against(to: Person, items: list[Evidence], rule: Rule, reading: Reading) -> Iterable[Hit]:
+    wrong = [item for item in items if item.person is not to]
+    if not wrong:
+        return
+    turned = reading.check.turn(to)
+    label = rule.options.get("labels", {}).get(to, "")
+    fixes = tuple(Fix(label, edit.start, edit.end, edit.replacement) for edit in turned.edits)
+    if turned.remaining or not label:
+        fixes = ()
+    for item in wrong:
+        params = {"form": item.form, "said": str(item.person), "wanted": str(to)}
+        yield Hit(*reading.text.from_raw(item.start, item.end), params, fixes)
 
 
 KINDS = (
     Kind("network-length", length, params=("count", "limit", "over", "unit")),
     Kind("network-hashtags", hashtags, params=("count", "limit")),
-    Kind("address", address, ("fault",), needed=("fault",), params=("form",)),
+    Kind(
+        "address",
+        address,
+        ("fault", "labels"),
+        needed=("fault",),
+        params=("form", "said", "wanted"),
+    ),
 )

@@ -1,13 +1,12 @@
 """The kind that weighs: named cues and words summed against a threshold, all of it readable."""
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from typing import Any
 
-from cmdesk.tone.hits import Hits
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
-from cmdesk.tone.lazy import lazy
+from cmdesk.tone.kinds.features import NO_CLASSES, features, load_classes
 from cmdesk.tone.rules import Rule
+from cmdesk.tone.text import Text
 
 Parts = list[tuple[str, float]]
 TOLD = 3
@@ -18,9 +17,7 @@ def score(rule: Rule, reading: Reading) -> Iterable[Hit]:
     """Raise one finding where the cues and words weigh more than ``threshold``."""
     options = rule.options
     parts = _cues(options.get("cues", ()), reading)
-    weights: Mapping[str, float] = options.get("weights", {})
-    if weights:
-        parts += _words(weights, "", reading.hits) + _words(weights, "in:", reading.incoming)
+    parts += _words(rule, reading)
     total = options.get("bias", 0.0) + sum(weight for _, weight in parts)
     if total <= options["threshold"]:
         return
@@ -44,30 +41,30 @@ def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
     return result
 
 
-class _Features:
-    """The word features of one text: ``w:`` words, ``b:`` two words in a row, ``n:`` signs."""
-
-    def __init__(self, hits: Hits) -> None:
-        self._hits = hits
-
-    @lazy
-    def names(self) -> set[str]:
-        """Return the features present."""
-        words = [token.word.removesuffix("'") for token in self._hits.text.tokens]
-        own = self._hits.text.own
-        names = {f"w:{word}" for word in words}
-        names.update(f"b:{a} {b}" for a, b in pairwise(words))
-        names.update(f"n:{sign}" for sign in "?!…" if sign in own)
-        if self._hits.text.emoji:
-            names.add("n:emoji")
-        if len(words) < 8:
-            names.add("n:short")
-        return names
+def _words(rule: Rule, reading: Reading) -> Parts:
+    """Return the features of the text, and of the incoming behind ``in:``, with their weights."""
+    weights: Mapping[str, float] = rule.options.get("weights", {})
+    if not weights:
+        return []
+    found = _features(rule, reading, reading.text, "")
+    if not reading.turned and reading.check.incoming is not None:
+        found |= _features(rule, reading, reading.incoming.text, "in:")
+    return [(_told(name), weights[name]) for name in sorted(weights.keys() & found)]
 
 
-def _words(weights: Mapping[str, float], side: str, hits: Hits) -> Parts:
-    found = sorted(name for name in _Features(hits).names if side + name in weights)
-    return [(f"« {name[2:]} »", weights[side + name]) for name in found]
+def _features(rule: Rule, reading: Reading, text: Text, side: str) -> frozenset[str]:
+    """Return the features of one side, kept for the next rule that asks for them."""
+    path = str(rule.options.get("classes", ""))
+    key = f"features {side}{path}"
+    if key not in reading.kept:
+        names = features(text, load_classes(path) if path else NO_CLASSES)
+        reading.kept[key] = frozenset(side + name for name in names) if side else frozenset(names)
+    return reading.kept[key]
+
+
+def _told(name: str) -> str:
+    """Return a feature as the message names it."""
+    return f"« {name.rsplit(':', maxsplit=1)[-1]} »"
 
 
 def _place(rule: Rule, reading: Reading) -> tuple[int, int]:
@@ -86,7 +83,7 @@ KINDS = (
     Kind(
         "score",
         score,
-        ("threshold", "bias", "cues", "weights", "mark"),
+        ("threshold", "bias", "cues", "weights", "classes", "mark"),
         needed=("threshold",),
         params=("cues", "score"),
     ),
