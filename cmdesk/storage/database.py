@@ -53,6 +53,7 @@ class Database:
         self.connection = connection
         self.key = bytearray(key)
         self._damage: VaultDamaged | None = None
+        self._columns = dict[str, tuple[str, ...]]()
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Run one statement and return all of its rows."""
@@ -89,6 +90,13 @@ class Database:
         self._sound()
         with self._faults(writing=True):
             return self.connection.executemany(sql, many).rowcount
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """Return the names of a table's columns, which stay as they are while it is open."""
+        if table not in self._columns:
+            rows = self.rows(f"PRAGMA table_info({table})")
+            self._columns[table] = tuple(str(row[1]) for row in rows)
+        return self._columns[table]
 
     @contextmanager
     def transaction(self) -> Generator[None]:

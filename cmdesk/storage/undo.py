@@ -51,8 +51,7 @@ class UndoLog:
         run = self._database.run
         run("CREATE TEMP TABLE IF NOT EXISTS open_step (id INTEGER)")
         for table in TRACKED:
-            info = self._database.rows(f"PRAGMA table_info({table})")
-            for statement in _triggers(table, [cast("str", row[1]) for row in info]):
+            for statement in _triggers(table, self._database.columns(table)):
                 run(statement)
 
     @contextmanager
@@ -178,16 +177,15 @@ def forget_redo(database: Database) -> None:
 
 def insert_image(database: Database, table: str, image: str) -> None:
     """Put a row back as its image shows it, in the columns that the table has today."""
-    today = {row[1] for row in database.rows(f"PRAGMA table_info({table})")}
     plain = cast("dict[str, object]", json.loads(image))
-    columns = {name: value for name, value in plain.items() if name in today}
+    columns = {name: plain[name] for name in database.columns(table) if name in plain}
     database.run(
         f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
         list(columns.values()),
     )
 
 
-def _triggers(table: str, columns: list[str]) -> tuple[str, ...]:
+def _triggers(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
     """Return the statements that log every change of a table while a step is open."""
     whole = ", ".join(f"'{name}', old.{name}" for name in columns)
     pairs = " UNION ALL ".join(f"SELECT '{c}' AS c, old.{c} AS o, new.{c} AS n" for c in columns)
