@@ -1,17 +1,18 @@
-"""The vault's key in the system's keyring, and nowhere in clear text."""
+"""The vault's key in the system's keyring, and nowhere in clear text.
+
+``keyring`` is imported by the thread that asks it: the window has no time to wait for that.
+"""
 
 import binascii
 import threading
 from base64 import b64decode, b64encode
 from collections.abc import Callable
-from typing import TypeVar, cast
-
-import keyring
-import keyring.errors
-from keyring.backend import KeyringBackend
-from keyring.backends.chainer import ChainerBackend
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from cmdesk.domain.errors import KeyringUnavailable
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 T = TypeVar("T")
 SERVICE = "cmdesk"
@@ -50,7 +51,7 @@ class KeyStore:
         """Keep a vault's key, and read it back: some keyrings accept and forget."""
         text = b64encode(key).decode()
 
-        def put(backend: KeyringBackend) -> None:
+        def put(backend: "KeyringBackend") -> None:
             keep = cast("Callable[[str, str, str], None]", backend.set_password)
             keep(SERVICE, vault_id, text)
 
@@ -61,13 +62,13 @@ class KeyStore:
     def drop(self, vault_id: str) -> None:
         """Forget a vault's key; without one, do nothing."""
 
-        def drop(backend: KeyringBackend) -> None:
+        def drop(backend: "KeyringBackend") -> None:
             if backend.get_password(SERVICE, vault_id) is not None:
                 backend.delete_password(SERVICE, vault_id)
 
         self._ask(drop)
 
-    def _ask(self, question: Callable[[KeyringBackend], T]) -> T:
+    def _ask(self, question: "Callable[[KeyringBackend], T]") -> T:
         """Ask the keyring in a thread of its own, so that a stuck one cannot hold the desk."""
         answers: list[T] = []
         failures: list[BaseException] = []
@@ -90,16 +91,21 @@ class KeyStore:
 
 def _reason(error: BaseException) -> str:
     """Name a failure. Backends are others' code and let errors of D-Bus and the system through."""
+    from keyring.errors import KeyringLocked, NoKeyringError
+
     if isinstance(error, KeyringUnavailable):
         return str(error.params["reason"])
-    if isinstance(error, keyring.errors.KeyringLocked):
+    if isinstance(error, KeyringLocked):
         return "locked"
-    if isinstance(error, keyring.errors.NoKeyringError):
+    if isinstance(error, NoKeyringError):
         return "absent"
     return "failed"
 
 
-def _backend() -> KeyringBackend:
+def _backend() -> "KeyringBackend":
+    import keyring
+    from keyring.backends.chainer import ChainerBackend
+
     backend = keyring.get_keyring()
     if isinstance(backend, ChainerBackend):
         chain = backend.backends
@@ -111,5 +117,5 @@ def _backend() -> KeyringBackend:
     return backend
 
 
-def _module(backend: KeyringBackend) -> str:
+def _module(backend: "KeyringBackend") -> str:
     return type(backend).__module__

@@ -61,13 +61,22 @@ def rekey(path: Path) -> None:
     opening.change_key(paths, store, key, path.read_text()).vault.close()
 
 
+def passphrase(path: Path) -> None:
+    """Change the passphrase of the desk at CMDESK_HOME to what the parent wrote down."""
+    keys.SCRYPT_N = 1 << 10
+    found = opening.unlock(Paths.real(), KeyStore())
+    assert isinstance(found, opening.Opened)
+    opening.set_passphrase(found.vault, path.read_text())
+    found.vault.close()
+
+
 def create(path: Path) -> None:
     """Make a vault where there is none."""
     vaults.create(path, KEY).close()
 
 
 DEEDS: dict[str, Callable[[Path], None]] = {
-    deed.__name__: deed for deed in (write, migrate, back_up, restore, rekey, create)
+    deed.__name__: deed for deed in (write, migrate, back_up, restore, rekey, passphrase, create)
 }
 
 

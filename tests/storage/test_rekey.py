@@ -33,7 +33,7 @@ class Desk:
         (home / "code").write_text(self.fresh_code)
         self.code_path = home / "code"
         self.use(self.home)
-        opened = opening.first(self.paths, KeyStore())
+        opened = opening.first(self.paths, KeyStore(), "the old one")
         self.code = opened.recovery_code
         brands.create_brand(opened.vault, "Arnaud")
         opened.vault.close()
@@ -120,3 +120,21 @@ def test_killed_at_any_time(rounds: int, desk: Desk) -> None:
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
         desk.check()
+
+
+def test_a_change_of_passphrase_killed_at_every_instant(desk: Desk) -> None:
+    desk.start_round()
+    total = int(act(0, "passphrase", desk.code_path).stdout)
+    for nth in range(1, total + 1, 3):
+        desk.start_round()
+        done = act(nth, "passphrase", desk.code_path)
+        assert done.returncode == -signal.SIGKILL, (nth, done.stdout, done.stderr)
+        passed = list[str]()
+        for secret in ("the old one", desk.fresh_code):
+            try:
+                opened = opening.unlock_by(desk.paths, KeyStore(), Way.PASSPHRASE, secret)
+            except VaultKeyWrong:
+                continue
+            opened.vault.close()
+            passed.append(secret)
+        assert len(passed) == 1, "one of them, never none"
