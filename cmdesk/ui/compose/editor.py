@@ -53,7 +53,9 @@ class AnswerEditor(QTextEdit):
         self._pointed: Finding | None = None
         self.by_keyboard = False
         self.typing = False
-        """Whether a key is changing the text right now."""
+        """Whether a key is at work right now."""
+        self.clicking = False
+        """Whether the mouse is placing the caret right now."""
         self._caret = Caret(self, theme)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -218,7 +220,9 @@ class AnswerEditor(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Place the caret: the word is no longer being typed."""
         self._typed = False
+        self.clicking = True
         super().mousePressEvent(event)
+        self.clicking = False
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Notice that the mouse has left."""

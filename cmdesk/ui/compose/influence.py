@@ -36,6 +36,11 @@ class InfluenceCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
+    @property
+    def card(self) -> InfluencerCard | None:
+        """The card shown."""
+        return self._card
+
     def show_card(self, card: InfluencerCard | None) -> None:
         """Show a card, or nothing."""
         if card == self._card:

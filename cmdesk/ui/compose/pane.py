@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.compose import record_copy
 from cmdesk.desk.nearest import nearest_replies
-from cmdesk.desk.replies import record_use
 from cmdesk.desk.surroundings import Surroundings, surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
+from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Context, Length
 from cmdesk.ui.compose.answer import AnswerSheet
+from cmdesk.ui.compose.inserting import Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
 from cmdesk.ui.compose.nearest import SHOWN, Offer
+from cmdesk.ui.compose.paste import Received
 from cmdesk.ui.compose.pointing import Pointing
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.proof import Proof, Proofreader
@@ -61,6 +63,7 @@ class ComposePane(Pane):
         self.keeper = DraftKeeper(desk, self.current_draft, self)
         self.proofreader = Proofreader(desk, self.editor.word_being_typed, self)
         self.pointing = Pointing(theme, self.editor, self)
+        self.inserting = Inserting(desk, theme, self.editor, self._answering, self)
         self.aside = SettingAside(desk, theme, self.proofreader, self)
         self._later = self._timer(0, self._show_review)
         self._search = self._timer(_NEAREST_MS, self._find_nearest)
@@ -101,9 +104,7 @@ class ComposePane(Pane):
 
     def insert_reply(self, reply: Reply) -> None:
         """Insert a reply of the library at the caret; what is written stays."""
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.editor.put(reply.body)
-        self._desk.run(partial(record_use, reply_id=reply.id))
+        self.inserting.insert(reply)
 
     # What the person does
 
@@ -246,6 +247,11 @@ class ComposePane(Pane):
             self.bar.counter.show_length(Length(len(draft.text), None, "characters"))
         self._show_context(made)
 
+    def _answering(self) -> tuple[Brand, Received, InfluencerCard | None] | None:
+        if self._brand is None or self._draft is None:
+            return None
+        return self._brand, self.received.received, self.side_column.influence.card
+
     def _show_context(self, made: Context) -> None:
         self.side_column.influence.show_card(made.influencer)
         self.reading.setVisible(bool(made.incoming))
@@ -264,7 +270,8 @@ class ComposePane(Pane):
         if proof is None or proof.text != self.editor.text:
             return
         shown = proof if proof.text.strip() else None
-        self.review.show_proof(shown)
+        aside = self.proofreader.asides or self.proofreader.mutes
+        self.review.show_proof(shown, asides=bool(aside))
         own = self.proofreader.own_reading is not None
         self.reading.show_reading(proof.report.situations, own=own)
         self.pointing.show_proof(shown)

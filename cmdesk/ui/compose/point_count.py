@@ -37,8 +37,9 @@ class PointCount(LinkButton):
         """How many points stand but are hidden."""
         return sum(self._counts[severity] for severity in self._off)
 
-    def show_counts(self, counts: Mapping[Severity, int]) -> None:
-        """Show how many points of each severity there are."""
+    def show_counts(self, counts: Mapping[Severity, int], *, asides: bool) -> None:
+        """Show how many points of each severity there are; ``asides``: some were set aside."""
+        self.setVisible(asides or bool(self._off) or any(counts.values()))
         if dict(counts) != self._counts:
             self._counts = dict(counts)
             self._name()
@@ -66,7 +67,7 @@ class PointCount(LinkButton):
             tick(self._theme, action, on=action.isChecked())
         number = sum(self._counts.values()) - self.left
         words = self.tr("{n} points · F8") if number > 1 else self.tr("{n} point · F8")
-        self.setText(words.format(n=number) if number or self.left else self.tr("Filtres"))
+        self.setText(words.format(n=number) if number or self.left else self.tr("Mis de côté"))
         self.setAccessibleName(self.tr("Relecture\u00a0: {words}").format(words=self.text()))
 
     def _open(self) -> None:

@@ -143,7 +143,8 @@ class Pointing(QObject):
 
     def _caret_moved(self) -> None:
         self._rest.stop()
-        if self._editor.word_being_typed() is None and self._editor.hasFocus():
+        by_hand = self._editor.typing or self._editor.clicking
+        if by_hand and self._editor.word_being_typed() is None and self._editor.hasFocus():
             self._rest.start()
         point = self._at_caret()
         shown = self._popup.point if self._popup else None

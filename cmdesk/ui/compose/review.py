@@ -78,11 +78,15 @@ class Review(QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._share_room)
         self._share_room(0, 0)
 
-    def show_proof(self, proof: Proof | None) -> None:
-        """Show the points of a proof; None where nothing was written yet, so nothing to praise."""
+    def show_proof(self, proof: Proof | None, *, asides: bool) -> None:
+        """Show the points of a proof; None where nothing was written yet, so nothing to praise.
+
+        ``asides`` tells that points were set aside, to be looked up behind the count.
+        """
         self._points = proof.points if proof else ()
         self._mixed = proof is not None and proof.mixed_address
-        self.count.show_counts({s: proof.count(s) if proof else 0 for s in Severity})
+        counts = {s: proof.count(s) if proof else 0 for s in Severity}
+        self.count.show_counts(counts, asides=asides)
         self.quiet.show_state(blank=proof is None, left=self.count.left)
         self._arrange()
 

@@ -227,18 +227,6 @@ def test_where_and_to_whom_are_part_of_the_draft(bench: Bench) -> None:
     assert (draft.reach, draft.network) == (Reach.MANY, Network.X)
 
 
-def test_a_near_reply_is_inserted_at_the_caret(bench: Bench) -> None:
-    nearest = bench.pane.nearest
-    bench.qtbot.waitUntil(lambda: bool(nearest.offers))
-    body = nearest.offers[0].reply.body
-    bench.write("Avant. Après.", caret=7)
-    bench.key(Qt.Key.Key_Space, CTRL)
-    row = QApplication.focusWidget()
-    assert row is not None
-    QTest.keyClick(row, Qt.Key.Key_Return)
-    assert bench.pane.editor.text == f"Avant. {body}Après."
-
-
 def test_an_influencer_named_brings_their_card(bench: Bench) -> None:
     influence = bench.pane.side_column.influence
     assert not influence.isVisible()

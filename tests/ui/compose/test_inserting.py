@@ -1,0 +1,128 @@
+"""A reply comes into the answer at the caret, its variables filled or asked for."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cmdesk.desk.replies import save_reply
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.influencer import InfluencerCard
+from cmdesk.domain.reply import Reply
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.ui.compose.filling import (
+    FillDialog,
+    choices_of,
+    filled,
+    known_values,
+    variables_of,
+)
+from cmdesk.ui.compose.paste import Received
+from tests.ui.compose.conftest import Bench
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+TODAY = date(2026, 3, 2)
+
+
+def kept(bench: Bench, body: str, shortcut: str = "") -> Reply:
+    brand = bench.brands["Fournil Lou"].id
+    reply = Reply("", brand, "T", body, shortcut=shortcut)
+    return bench.ask(lambda vault: save_reply(vault, reply)).value
+
+
+def asked(bench: Bench) -> FillDialog:
+    dialogs = bench.pane.window().findChildren(FillDialog)
+    return next(dialog for dialog in dialogs if dialog.isVisible())
+
+
+def receive(bench: Bench, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    bench.pane.received.words.clear_all()
+    bench.pane.received.words.insertFromMimeData(data)
+
+
+def test_variables_stand_once_in_order() -> None:
+    assert variables_of("{b} {a} {b} {} {x") == ("b", "a")
+    assert choices_of("ce matin | ce soir") == ("ce matin", "ce soir")
+    assert choices_of("prénom") == ()
+
+
+def test_what_the_message_gives_away_is_known() -> None:
+    brand = Brand("b", "Fournil Lou", "#112233", "FL", profile=ToneProfile(signatures=("— Lou",)))
+    card = InfluencerCard("Ponce", references=("les plantes",))
+    names = ("Prénom", "pseudo", "marque", "date", "signature", "référence", "commande")
+    values = known_values(names, Received("…", "Julie Martin", "@julie"), brand, card, TODAY)
+    assert values == {
+        "Prénom": "Julie",
+        "pseudo": "@julie",
+        "marque": "Fournil Lou",
+        "date": "2\u00a0mars",
+        "signature": "— Lou",
+        "référence": "les plantes",
+    }
+
+
+@given(st.text(), st.dictionaries(st.text(max_size=5), st.text(max_size=5), max_size=4))
+def test_filling_never_fails_and_leaves_plain_text_alone(body: str, values: dict[str, str]) -> None:
+    result = filled(body, values)
+    if "{" not in body:
+        assert result == body
+
+
+def test_a_near_reply_is_inserted_at_the_caret(bench: Bench) -> None:
+    nearest = bench.pane.nearest
+    bench.qtbot.waitUntil(lambda: bool(nearest.offers))
+    bench.write("Avant. Après.", caret=7)
+    bench.key(Qt.Key.Key_Space, CTRL)
+    row = QApplication.focusWidget()
+    assert row is not None
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    dialog = asked(bench)
+    for name, field in dialog.fields.items():
+        field.setText(f"<{name}>")
+    body = nearest.offers[0].reply.body
+    wanted = filled(body, {name: f"<{name}>" for name in variables_of(body)})
+    dialog.confirm.click()
+    assert bench.pane.editor.text == f"Avant. {wanted}Après."
+    bench.pane.editor.undo()
+    assert bench.pane.editor.text == "Avant. Après."
+
+
+def test_a_name_in_the_message_needs_no_asking(bench: Bench) -> None:
+    receive(bench, "Julie Martin\n@julie_mrt\n2 h\nEncore fermé ?\n3 J’aime")
+    bench.write("", caret=0)
+    bench.pane.insert_reply(kept(bench, "Bonjour {prénom}, pardon. {signature}"))
+    assert bench.pane.editor.text == "Bonjour Julie, pardon. — Lou et l’équipe"
+
+
+def test_what_is_left_empty_stays_to_be_signalled(bench: Bench) -> None:
+    bench.write("", caret=0)
+    bench.pane.insert_reply(kept(bench, "Votre commande {commande} part le {date}."))
+    dialog = asked(bench)
+    assert dialog.fields["commande"].hasFocus() or not dialog.isActiveWindow()
+    assert dialog.fields["date"].text()
+    dialog.fields["date"].setText("3 mars")
+    dialog.confirm.click()
+    assert bench.pane.editor.text == "Votre commande {commande} part le 3 mars."
+
+
+@pytest.mark.parametrize("call", [";merci ", "/merci "])
+def test_a_shortcut_typed_becomes_its_reply(bench: Bench, call: str) -> None:
+    kept(bench, "Merci à vous.", shortcut=call.strip())
+    bench.write("Bonjour. ", caret=9)
+    bench.type(call)
+    bench.qtbot.waitUntil(lambda: bench.pane.editor.text == "Bonjour. Merci à vous.")
+    bench.pane.editor.undo()
+    assert bench.pane.editor.text == "Bonjour. " + call
+
+
+def test_a_word_that_is_no_shortcut_stays(bench: Bench) -> None:
+    bench.write("", caret=0)
+    bench.type("oui;merci /xyzzy et ")
+    bench.qtbot.wait(100)
+    assert bench.pane.editor.text == "oui;merci /xyzzy et "
