@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 
+import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from cmdesk.tone.model import Context, Report
@@ -93,13 +94,18 @@ class CheckDriver(QObject):
             return
         self._running = True
         sys.setswitchinterval(_TURN)
-        self._pool.start(_Job(self._check, text, context, self._revision, self._finished.emit))
+        self._pool.start(_Job(self._check, text, context, self._revision, self._hand_over))
 
     def _now(self, text: str, context: Context) -> None:
         started = perf_counter()
         report = self._check(text, context)
         self._learn(text, perf_counter() - started)
         self.reported.emit(Checked(self._revision, text, report))
+
+    def _hand_over(self, revision: int, text: str, report: Report | None, seconds: float) -> None:
+        """Bring a result over from the pool's thread, unless the window is gone meanwhile."""
+        if shiboken6.isValid(self):
+            self._finished.emit(revision, text, report, seconds)
 
     def _take(self, revision: int, text: str, report: Report | None, seconds: float) -> None:
         self._running = False

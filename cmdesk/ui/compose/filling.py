@@ -18,7 +18,7 @@ from cmdesk.ui.messages import day
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.text import label
 
-_WIDTH = 480
+_WIDTH = 440
 _PREVIEW = 132
 _FIRST_NAMES = {"prénom", "prenom", "firstname", "first name"}
 _HANDLES = {"pseudo", "handle", "compte", "@"}
@@ -93,7 +93,6 @@ class FillDialog(Sheet):
                 self._add_text(name)
         self._add_preview()
         self.finish()
-        self.setFixedWidth(_WIDTH)
         self._show()
         empty = [field for field in self.fields.values() if not field.text()]
         if empty or self.fields:
@@ -140,6 +139,7 @@ class FillDialog(Sheet):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFixedHeight(_PREVIEW)
+        scroll.setMinimumWidth(_WIDTH)
         self.add(label(self.tr("Ce qui sera inséré"), "field"))
         self.add(scroll)
 

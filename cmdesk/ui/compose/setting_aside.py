@@ -24,7 +24,7 @@ from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.choice import OptionCard
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
-_WIDTH = 480
+_WIDTH = 440
 _LIST_HEIGHT = 320
 _LONGEST = 40
 
@@ -115,7 +115,7 @@ class MuteDialog(Sheet):
         self.add(ways)
         self.add_field(self.tr("Pourquoi"), self.reason)
         self.finish()
-        self.setFixedWidth(_WIDTH)
+        self.reason.setMinimumWidth(_WIDTH)
         self.reason.setFocus()
 
 
@@ -138,10 +138,10 @@ class AsidesDialog(Sheet):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFixedHeight(_LIST_HEIGHT)
+        scroll.setMinimumWidth(_WIDTH)
         self.add(scroll)
         self.finish()
         self.cancel.hide()
-        self.setFixedWidth(_WIDTH)
         self._fill()
 
     def submit(self) -> None:

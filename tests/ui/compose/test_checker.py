@@ -1,7 +1,9 @@
 """The newest text is what is reported on; a slow check never holds up the window."""
 
-from threading import Event
+from threading import Event, Timer
 
+import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from cmdesk.tone.model import AddressReading, Context, Length, Report
@@ -66,3 +68,15 @@ def test_finish_waits_and_reports_nothing_more(qtbot: QtBot) -> None:
     driver.finish()
     qtbot.wait(20)
     assert got == []
+
+
+def test_a_check_that_outlives_its_window_is_dropped_quietly(
+    qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    slow = SlowChecker()
+    driver = CheckDriver(slow.check)
+    driver.submit("b", Context())
+    qtbot.waitUntil(lambda: slow.asked == ["b"])
+    Timer(0.1, slow.let_go.set).start()
+    shiboken6.delete(driver)
+    assert capfd.readouterr().err == ""
