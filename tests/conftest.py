@@ -13,7 +13,12 @@ os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns of any other encoding; the app then
 import keyring
 import keyring.errors
 import pytest
+from hypothesis import settings
 from keyring.backend import KeyringBackend
+
+# A busy machine is no fault of the text: no example is timed.
+settings.register_profile("untimed", deadline=None, print_blob=True)
+settings.load_profile("untimed")
 
 OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints()"
 """What Qt's offscreen platform says of itself, whatever the window does."""
