@@ -1,10 +1,11 @@
 """How long the text is, as its network counts it: a thin bar, and figures that never jump."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cmdesk.tone.model import Length
+from cmdesk.ui.compose.culprits import culprits
 from cmdesk.ui.messages import number
 from cmdesk.ui.theme import Space, Theme
 
@@ -18,6 +19,7 @@ class Counter(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._length = Length(0, None, "characters")
+        self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._restyled)
         self._restyled()
@@ -34,14 +36,14 @@ class Counter(QWidget):
         count, limit = number(self._length.count), self._length.limit
         return count if limit is None else f"{count} / {number(limit)}"
 
-    def show_length(self, length: Length) -> None:
-        """Show another length."""
+    def show_length(self, length: Length, text: str = "") -> None:
+        """Show another length; ``text`` is what it is of, to say what weighs."""
+        self._text = text
         if length == self._length:
             return
         resized = self._widest(length) != self._widest(self._length)
         self._length = length
         self.setAccessibleName(self._spoken())
-        self.setToolTip(self._unit())
         if resized:
             self.updateGeometry()
         self.update()
@@ -55,6 +57,13 @@ class Counter(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Never be cut."""
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Say how the network counts, and what weighs, when the mouse asks."""
+        if event.type() == QEvent.Type.ToolTip:
+            told = (self._unit(), culprits(self._text, self._length.unit))
+            self.setToolTip("\n".join(filter(None, told)))
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw bar and figures."""
