@@ -7,7 +7,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.tone_profile import profile_from_mapping, profile_to_mapping
 from cmdesk.storage.database import Database, Row
 from cmdesk.storage.store import Store
-from cmdesk.storage.texts import from_moment, storable, to_moment
+from cmdesk.storage.texts import from_moment, storable, to_json, to_moment
 
 _COLUMNS = (
     *("id", "name", "name_key", "colour", "initials", "position", "profile", "archived_at"),
@@ -49,7 +49,7 @@ def _value(row: Row) -> Brand:
 
 
 def _row(brand: Brand) -> Row:
-    profile = storable(json.dumps(profile_to_mapping(brand.profile), ensure_ascii=False))
+    profile = to_json(profile_to_mapping(brand.profile))
     return (
         brand.id,
         storable(brand.name),

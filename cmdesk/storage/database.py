@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -109,9 +109,10 @@ class Database:
             yield
             self.run("COMMIT")
         except BaseException:
-            # A full disk may already have rolled back.
+            # A full disk may already have rolled back, and may not even let that be said.
             if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
+                with suppress(dbapi2.Error):
+                    self.connection.execute("ROLLBACK")
             raise
 
     @contextmanager

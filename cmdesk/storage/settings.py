@@ -4,7 +4,7 @@ import json
 from typing import cast
 
 from cmdesk.storage.database import Database
-from cmdesk.storage.texts import storable
+from cmdesk.storage.texts import to_json
 
 Json = str | int | float | bool | list[object] | dict[str, object] | None
 
@@ -30,7 +30,7 @@ class SettingStore:
         self._database.run(
             "INSERT INTO setting (name, value) VALUES (?, ?) "
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (name, storable(json.dumps(value, ensure_ascii=False))),
+            (name, to_json(value)),
         )
 
     def delete(self, name: str) -> None:

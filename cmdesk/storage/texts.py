@@ -26,9 +26,25 @@ def storable(text: str) -> str:
     return text.replace("\0", NUL_SIGN)
 
 
+def to_json(value: object) -> str:
+    """Write plain data as JSON, each text in it storable, accents kept readable for the index."""
+    return json.dumps(_storable_all(value), ensure_ascii=False)
+
+
+def _storable_all(value: object) -> object:
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, dict):
+        table = cast("dict[str, object]", value)
+        return {storable(key): _storable_all(item) for key, item in table.items()}
+    if isinstance(value, list | tuple):
+        return [_storable_all(item) for item in cast("list[object]", value)]
+    return value
+
+
 def from_list(items: Iterable[str]) -> str:
-    """Write a list of texts as JSON, accents kept readable for the index."""
-    return json.dumps([storable(item) for item in items], ensure_ascii=False)
+    """Write a list of texts."""
+    return to_json(list(items))
 
 
 def to_list(text: object) -> tuple[str, ...]:
