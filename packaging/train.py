@@ -68,7 +68,7 @@ class Recipe:
     passes: int = 12
     alpha: float = 0.15
     beta: float = 1.0
-    l1: float = 5.0
+    l1: float = 7.0
     l2: float = 15.0
     seen: int = 2
     """A feature that fewer lines have is not looked at."""
