@@ -33,6 +33,9 @@ from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.window import MainWindow
 
+_TURN = 0.001
+"""The longest that a thread keeps the interpreter while another waits, in seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -48,6 +51,8 @@ class Options:
 def main(options: Options) -> int:
     """Open the window and return the process's exit status when it is closed."""
     app = application()
+    # The vault's thread reads in Python too: it must hand the window its turn within a frame.
+    sys.setswitchinterval(_TURN)
     window = build(Paths.demo() if options.demo else Paths.real(), demo=options.demo)
     window.show()
     if options.picture is not None:

@@ -5,6 +5,7 @@ Source: WCAG 2.2, "relative luminance" and "contrast ratio".
 
 import colorsys
 import re
+from functools import lru_cache
 
 AA = 4.5
 """The contrast that WCAG AA asks of body text."""
@@ -29,6 +30,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=512)
 def corrected(colour: str, *backgrounds: str, ratio: float = AA) -> str:
     """Move ``colour``'s lightness as little as it takes to hold ``ratio`` on each background.
 
@@ -48,11 +50,13 @@ def corrected(colour: str, *backgrounds: str, ratio: float = AA) -> str:
     return "#000000" if darker else "#FFFFFF"
 
 
+@lru_cache(maxsize=512)
 def text_on(background: str) -> str:
     """Return the more readable of near-black and white on ``background`` (4.5 or more)."""
     return max("#FFFFFF", "#14110F", key=lambda ink: contrast(ink, background))
 
 
+@lru_cache(maxsize=512)
 def mixed(colour: str, other: str, share: float) -> str:
     """Return ``colour`` with ``share`` (0 to 1) of ``other`` mixed in."""
     pairs = zip(_parts(colour), _parts(other), strict=True)

@@ -18,12 +18,14 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._renderer = lru_cache(maxsize=256)(self._load)
+        self.icon = lru_cache(maxsize=128)(self._icon)
+        """Return an icon for menus and fields: name, colour, and its side in pixels."""
 
     def paint(self, painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
         """Draw icon ``name`` into ``rect`` at the device's own resolution."""
         self._renderer(name, colour).render(painter, rect)
 
-    def icon(self, name: str, colour: str, size: int = SIZE) -> QIcon:
+    def _icon(self, name: str, colour: str, size: int = SIZE) -> QIcon:
         """Return an icon for menus and fields, rendered for every usual screen scale."""
         icon = QIcon()
         for ratio in _RATIOS:

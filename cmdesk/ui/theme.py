@@ -84,6 +84,9 @@ class Theme(QObject):
     """The theme in force. ``resources`` is the folder that holds ``themes/`` and ``icons/``."""
 
     changed = Signal()
+    """Colours or sizes are others: measure and paint anew."""
+    accent_changed = Signal()
+    """Only the accent is another: paint anew."""
 
     def __init__(self, resources: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +153,7 @@ class Theme(QObject):
         """Put a brand's colour in force (None: no brand); primary buttons and edges follow."""
         if colour != self._brand_colour:
             self._brand_colour = colour
-            self.changed.emit()
+            self.accent_changed.emit()
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Choose light, dark, or to follow the system."""

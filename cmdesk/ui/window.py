@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, panes: Mapping[Place, Pane], *, demo: bool) -> None:
         super().__init__()
         self.panes = dict(panes)
+        self._filled: dict[Place, Brand | None] = {}
         self.place = next(iter(panes))
         self._brand: Brand | None = None
         self.places = PlaceBar(theme, panes)
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._mount()
         self.toasts = Toasts(theme, self)
         self.places.chosen.connect(self.show_place)
+        theme.accent_changed.connect(self.update)
         self.setWindowTitle("CM Desk")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
@@ -113,10 +115,9 @@ class MainWindow(QMainWindow):
         self._main.setCurrentWidget(self.pane if brand else self.welcome)
         self.setWindowTitle(f"{brand.name} — CM Desk" if brand else "CM Desk")
         self._show_side()
-        self.pane.set_brand(brand)
-        for pane in self.panes.values():
-            if pane is not self.pane:
-                pane.set_brand(brand)
+        self._fill(self.place)
+        # An answer may be inserted from elsewhere, so that the editor is always ready.
+        self._fill(Place.WRITE)
 
     def show_place(self, place: Place) -> None:
         """Go to a place and put the keyboard where its work begins."""
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self.place = place
         self.addActions(list(self.pane.commands))
         self.places.select(place)
+        self._fill(place)
         if self._brand is not None:
             self._main.setCurrentWidget(self.pane)
             self._show_side()
@@ -190,6 +192,13 @@ class MainWindow(QMainWindow):
         row.addWidget(hairline(vertical=True))
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
+
+    def _fill(self, place: Place) -> None:
+        """Have a pane show the brand in force; the others follow when one goes there."""
+        pane = self.panes.get(place)
+        if pane is not None and self._filled.get(place) != self._brand:
+            self._filled[place] = self._brand
+            pane.set_brand(self._brand)
 
     def _show_frame(self, *, on: bool) -> None:
         """Show what works only once the desk is open."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -79,7 +79,8 @@ def leave(running: Running) -> None:
         dialog.close()
     running.window.close()
     running.window.deleteLater()
-    QApplication.sendPostedEvents()
+    # Now, and in this thread: left to the garbage collector, it might happen in another.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def visible(root: QWidget, kind: type[QWidget]) -> list[QWidget]:

@@ -64,7 +64,7 @@ def test_a_brand_is_added_with_initials_found_and_a_colour_of_its_own(demo: Runn
     assert dialog.swatches.colour not in taken or len(taken) > 5
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     demo.wait(lambda: name(demo) == "Maison Lune")
-    assert buttons(demo)[-1].brand.initials == "ML"
+    demo.wait(lambda: buttons(demo)[-1].brand.initials == "ML")
     demo.window.show_place(Place.REPLIES)
     demo.wait(demo.library.empty.isVisible)
 
@@ -155,3 +155,16 @@ def test_the_journal_tells_what_was_said(demo: Running) -> None:
         demo.conductor.choose(brand.id)
     demo.desk.run(partial(create_brand, name="Toute neuve"))
     demo.wait(pane.empty.isVisible)
+
+
+def test_the_primary_button_takes_the_colour_of_the_brand_in_force(demo: Running) -> None:
+    demo.window.show_place(Place.REPLIES)
+    demo.wait(lambda: demo.library.model.loaded)
+    for brand in demo.conductor.brands:
+        demo.conductor.choose(brand.id)
+        demo.wait(lambda: demo.library.model.loaded and demo.library.model.total)
+        button = demo.library.filters.new
+        picture = demo.window.grab().toImage()
+        place = button.mapTo(demo.window, QPoint(button.width() // 2, 4))
+        seen = picture.pixelColor(place * picture.devicePixelRatio())
+        assert seen.name().upper() == demo.conductor.theme.accent.upper()

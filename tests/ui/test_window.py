@@ -1,5 +1,7 @@
 """The whole window on the demo desk: places, undo, looks, names and shortcuts."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cmdesk.desk.replies import save_reply
+from cmdesk.domain.reply import Reply
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.places import Place
@@ -99,13 +103,18 @@ def test_the_library_inserts_into_the_editor(demo: Running) -> None:
     assert isinstance(compose, ComposePane)
     demo.window.show_place(Place.REPLIES)
     demo.wait(demo.library.list.reply)
+    brand = demo.window.brand
+    assert brand is not None
+    plain = Reply("", brand.id, "Tout simple", "Nous ouvrons demain.")
+    demo.desk.run(partial(save_reply, reply=plain))
+    demo.wait(lambda: demo.library.detail.title.text() == "Tout simple")
     reply = demo.library.list.reply()
     assert reply is not None
     before = compose.editor.text
     demo.library.list.setFocus()
     demo.key(Qt.Key.Key_Return)
     demo.wait(lambda: demo.window.place is Place.WRITE)
-    assert reply.body in compose.editor.text
+    demo.wait(lambda: reply.body in compose.editor.text)
     assert len(compose.editor.text) >= len(before) + len(reply.body)
     counted: list[int] = []
     demo.desk.run(lambda vault: vault.replies.get(reply.id).uses, counted.append)

@@ -39,6 +39,7 @@ class ReplyDetail(QScrollArea):
         self._desk, self._theme = desk, theme
         self._reply: Reply | None = None
         self._brand: Brand | None = None
+        self._hint_wanted = False
         self.title = ElidedLabel(role="title")
         self.modified = label("", "hint")
         self.text = QLabel()
@@ -66,11 +67,16 @@ class ReplyDetail(QScrollArea):
         desk.checker_ready.connect(self._check)
         self.show_reply(None, None)
 
+    def set_hint(self, *, shown: bool) -> None:
+        """Say, or not, that a reply may be chosen: an empty library has none."""
+        self._hint_wanted = shown
+        self._hint.setVisible(shown and self._reply is None)
+
     def show_reply(self, reply: Reply | None, brand: Brand | None) -> None:
         """Show a reply of a brand, or the hint that there is none."""
         self._reply, self._brand = reply, brand
         self._sheet.setVisible(reply is not None)
-        self._hint.setVisible(reply is None)
+        self._hint.setVisible(reply is None and self._hint_wanted)
         if reply is None:
             return
         today = datetime.now(UTC).astimezone().date()

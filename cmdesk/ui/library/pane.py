@@ -138,6 +138,7 @@ class LibraryPane(Pane):
         if not total:
             part = self.nothing if narrow else self.empty
         self._stack.setCurrentWidget(part)
+        self.detail.set_hint(shown=bool(total))
         self.filters.setVisible(bool(total) or narrow)
         self.list.begin()
         self._picked()
