@@ -49,7 +49,7 @@ class Erasure:
 def trace(database: Database, names: Sequence[str]) -> tuple[Place, ...]:
     """Return every place outside the undo log that holds one of the names as a word.
 
-    Case does not count. Takes about a second for 100 MB of text.
+    Case does not count. Takes some seconds for 100 MB of text.
     """
     found = list[Place]()
     pattern, hints = _pattern(names), _hints(names)
@@ -87,7 +87,8 @@ def erase(database: Database, names: Sequence[str]) -> Erasure:
             )
         steps = _forget_steps(database, lambda text: bool(pattern.search(text)))
         for index in INDEXES:
-            database.run(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+            # Merged into one, an index holds no word any more that no text holds.
+            database.run(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
     database.run("PRAGMA secure_delete = FAST")
     # Nothing of what stood there stays in free pages or in the log.
     database.run("VACUUM")
