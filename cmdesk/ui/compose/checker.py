@@ -1,8 +1,10 @@
 """Has the text checked at every key: in its very frame where it fits, else right after it."""
 
 import sys
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from statistics import median
 from time import perf_counter
 
 import shiboken6
@@ -15,6 +17,7 @@ SAME_FRAME = 0.004
 """Seconds that a check may take before the key's own paint; the rest of 16 ms is Qt's."""
 NEXT_FRAME = 0.012
 """Seconds that one may take in the window's thread at all, right after that paint."""
+_REMEMBERED = 5
 _TURN = 0.0005
 """Seconds for which a check beside the window keeps the interpreter while the window wants it."""
 
@@ -38,7 +41,8 @@ class CheckDriver(QObject):
         super().__init__(parent)
         self._check = check
         self._revision = 0
-        self._seconds_per_character: float | None = None
+        self._costs: deque[float] = deque(maxlen=_REMEMBERED)
+        """Seconds per character of the last checks: their median heeds no single hiccup."""
         self._running = False
         self._waiting: tuple[str, Context] | None = None
         self._turn = sys.getswitchinterval()
@@ -75,13 +79,10 @@ class CheckDriver(QObject):
 
     def _cost(self, text: str) -> float:
         """Return the seconds expected, by what earlier checks took; without limit at first."""
-        cost = self._seconds_per_character
-        return float("inf") if cost is None else cost * _weight(text)
+        return median(self._costs) * _weight(text) if self._costs else float("inf")
 
     def _learn(self, text: str, seconds: float) -> None:
-        cost = seconds / _weight(text)
-        before = self._seconds_per_character
-        self._seconds_per_character = cost if before is None else 0.7 * before + 0.3 * cost
+        self._costs.append(seconds / _weight(text))
 
     def _start(self) -> None:
         """Check what waits, now that the key has been painted."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from cmdesk.tone.model import Finding, Fix, Severity
 
+_STABLE = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Mend:
@@ -38,8 +40,12 @@ class Point:
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """What stays the same about a point while the text around it changes."""
-        return (self.first.concern, self.first.rule, self.first.excerpt)
+        """What stays the same about a point while the text around it changes.
+
+        Of a long stretch, such as all that is over a limit, the words change with every key.
+        """
+        excerpt = self.first.excerpt
+        return (self.first.concern, self.first.rule, excerpt if len(excerpt) <= _STABLE else "")
 
 
 def points_of(findings: Iterable[Finding]) -> tuple[Point, ...]:

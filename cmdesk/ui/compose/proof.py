@@ -1,6 +1,7 @@
 """Reads the answer over as it is written: what is said of it, less what was set aside."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -30,6 +31,8 @@ class Proof:
     standing: tuple[Finding, ...]
     findings: tuple[Finding, ...]
     points: tuple[Point, ...]
+    counts: Mapping[Severity, int]
+    """How many points of each severity stand, shown or not."""
 
     @property
     def mixed_address(self) -> bool:
@@ -39,10 +42,6 @@ class Proof:
     def point_of(self, finding: Finding) -> Point | None:
         """Return the point that a finding belongs to."""
         return next((point for point in self.points if finding in point.findings), None)
-
-    def count(self, severity: Severity) -> int:
-        """Return how many points of a severity stand, shown or not."""
-        return sum(point.severity is severity for point in points_of(self.standing))
 
 
 class Proofreader(QObject):
@@ -173,7 +172,10 @@ class Proofreader(QObject):
             and not (word and self._premature(finding, *word))
         )
         self._shown = frozenset((finding.rule, finding.start) for finding in kept)
-        self.proof = Proof(checked.text, checked.report, standing, kept, points_of(kept))
+        points = points_of(kept)
+        every = points if len(kept) == len(standing) else points_of(standing)
+        counts = Counter(point.severity for point in every)
+        self.proof = Proof(checked.text, checked.report, standing, kept, points, counts)
         self.read.emit(self.proof)
 
     def _standing(self, checked: Checked) -> tuple[Finding, ...]:

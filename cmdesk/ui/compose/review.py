@@ -85,7 +85,7 @@ class Review(QWidget):
         """
         self._points = proof.points if proof else ()
         self._mixed = proof is not None and proof.mixed_address
-        counts = {s: proof.count(s) if proof else 0 for s in Severity}
+        counts = {s: proof.counts.get(s, 0) if proof else 0 for s in Severity}
         self.count.show_counts(counts, asides=asides)
         self.quiet.show_state(blank=proof is None, left=self.count.left)
         self._arrange()

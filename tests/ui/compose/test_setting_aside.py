@@ -86,5 +86,5 @@ def test_hidden_kinds_are_counted_but_not_shown(bench: Bench) -> None:
     assert bench.pane.editor.finding_at(TEXT.index("colis") + 1) is None
     proof = bench.pane.proofreader.proof
     assert proof is not None
-    assert proof.count(Severity.SUGGESTION) == 1
+    assert proof.counts[Severity.SUGGESTION] == 1
     assert proof.standing
