@@ -160,7 +160,10 @@ class ReplyDetail(QScrollArea):
             if old is not None:
                 old.deleteLater()
         checker = self._desk.checker
-        if self._reply is None or self._brand is None or checker is None:
+        if self._reply is None or self._brand is None:
+            return
+        if checker is None:
+            self.findings.addWidget(label(self.tr("Les règles se chargent…"), "body"))
             return
         profile = replace(self._brand.profile, name=self._brand.name)
         report = checker.check(self._reply.body, Context(profile=profile))
