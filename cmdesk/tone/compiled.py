@@ -81,17 +81,16 @@ def _compiled(source: str, tree: Alt) -> Compiled:
         raise PatternError("the pattern becomes too large")
     if re.compile(regex).match(""):
         raise PatternError("the pattern would match nothing at all")
-    leading = _leading(tree)
     best, second = _ranked(tree)
-    anchors = leading or best or frozenset()
-    others = (best if second == anchors else second) or frozenset()
+    anchors = best or frozenset()
+    others = second if anchors and second and second != anchors else frozenset[str]()
     return Compiled(
         source,
         regex,
         tuple(sorted(anchors)),
         at_start,
-        leads=bool(leading),
-        others=tuple(sorted(others)) if anchors and others != anchors else (),
+        heads=tuple(sorted(_heads(tree) or ())) if anchors else (),
+        others=tuple(sorted(others)),
         sign="" if anchors else _sign(tree.options[0]),
     )
 
@@ -272,25 +271,56 @@ def _ranked(tree: Alt) -> tuple[Anchors | None, Anchors | None]:
     return frozenset(best), frozenset(second) if all_second else None
 
 
-def _leading(tree: Alt) -> Anchors | None:
-    """Return the words one of which begins any match, if none of them is common."""
+def _heads(tree: Alt) -> Anchors | None:
+    """Return the words one of which begins any match, or None where they are open."""
     result = set[str]()
     for option in tree.options:
-        first = option[0]
-        inner = first.atoms[0]
-        if len(first.atoms) == 1 and isinstance(inner, Alt):
-            words = _leading(inner)
-        else:
-            spelt = _spellings(first)
-            single = spelt and all(_SINGLE.fullmatch(spelling) for spelling in spelt)
-            words = frozenset(spelt) if spelt and single else None
-        if words is None or _is_optional(first) or not _COMMON.isdisjoint(words):
+        words = _opening(option)
+        if words is None or len(result) > MAX_ANCHORS:
             return None
         result |= words
     return frozenset(result)
 
 
-_SINGLE = re.compile(r"[^\W_]{2,}\*?")
+def _opening(option: Seq) -> Anchors | None:
+    """Return the words that may begin one alternative: past what may be missing, too."""
+    result = set[str]()
+    for item in option:
+        inner = item.atoms[0]
+        alone = len(item.atoms) == 1
+        if alone and isinstance(inner, Not):
+            continue
+        if alone and isinstance(inner, Alt | Opt):
+            words = _heads(inner if isinstance(inner, Alt) else inner.inner)
+        else:
+            spelt = _spellings(item)
+            words = None if spelt is None else _first_words(spelt)
+        if words is None:
+            return None
+        result |= words
+        if not _is_optional(item):
+            return frozenset(result)
+    return None
+
+
+def _first_words(spelt: list[str]) -> Anchors | None:
+    """Return the tokens that may begin any of the spellings, None where one may be a sign."""
+    result = set[str]()
+    for spelling in spelt:
+        body = spelling.removesuffix("*")
+        pieces = _PIECE.findall(body)
+        if not pieces or not body[0].isalnum():
+            emoji = EMOJI.match(body)
+            if not emoji or pieces:
+                return None
+            result.add(f"{body}*")
+            continue
+        if len(pieces) == 1 and body[-1].isalnum():
+            result.add(spelling)
+            continue
+        result.update("".join(pieces[: end + 1]) + "*" for end in range(1, len(pieces)))
+        result.add(pieces[0] if len(pieces) > 1 or body[-1].isalnum() else f"{pieces[0]}*")
+    return frozenset(result)
 
 
 def _commonness(anchors: Anchors) -> float:

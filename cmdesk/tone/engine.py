@@ -10,9 +10,10 @@ from cmdesk.tone.address import VerbTable, read_address
 from cmdesk.tone.address.forms import Nouns
 from cmdesk.tone.address.names import names_in
 from cmdesk.tone.convert import Conversion, turned
-from cmdesk.tone.hits import Index
+from cmdesk.tone.hits import Hits, Index
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
+from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.library import read_library
 from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report
@@ -21,6 +22,8 @@ from cmdesk.tone.text import Text
 
 SITUATION = "situation"
 """The concern whose rules read the incoming message instead of the text."""
+KEPT = 8
+"""Incoming messages that are kept as they were read: one types many answers to each."""
 MOST = 100
 """Most findings of one rule in one text: beyond it, nobody reads them."""
 
@@ -42,7 +45,14 @@ class Engine:
         self._book = book
         self._index = Index(book.patterns)
         self._shelves = dict[tuple[str, ...], _Shelf]()
+        self._messages = dict[str, Hits]()
+        self._names = dict[tuple[str, tuple[str, ...]], frozenset[str]]()
+        self._silence = Hits(Text(""), self._index)
         self.limits = Limits.load(folder)
+
+    @lazy
+    def _verbs(self) -> VerbTable:
+        return _verbs(self._folder / "fr")
 
     @property
     def problems(self) -> tuple[PackInvalid, ...]:
@@ -58,7 +68,7 @@ class Engine:
         """Check one text. Any Unicode text is fine, lone surrogates and NULs included."""
         check = self._prepare(text, context)
         shelf = self._shelf(context.profile.languages)
-        reading = Reading(check, self._index)
+        reading = Reading(check)
         found = [f for rule in shelf.to_run(reading) for f in _findings(rule, reading)]
         if any(finding.rule in shelf.silenced for finding in found):
             concerns = {finding.concern for finding in found}
@@ -74,7 +84,7 @@ class Engine:
                 turned = rule.concern == SITUATION
                 if turned:
                     text, context = "", Context(incoming=text, profile=context.profile)
-                reading = Reading(self._prepare(text, context), self._index, turned=turned)
+                reading = Reading(self._prepare(text, context), turned=turned)
                 return tuple(_findings(rule, reading)) if reading.holds(rule.when) else ()
         return ()
 
@@ -83,26 +93,47 @@ class Engine:
         if shelf is None:
             wanted = (EVERY, *languages)
             rules = tuple(rule for rule in self._book.rules if rule.language in wanted)
-            shelf = self._shelves[languages] = _Shelf(rules, self._index)
+            shelf = self._shelves[languages] = _Shelf(rules)
         return shelf
 
     def _prepare(self, text: str, context: Context) -> Check:
-        incoming = Text(context.incoming) if context.incoming else None
+        incoming = self._incoming(context.incoming) if context.incoming else self._silence
+        read = Text(text)
         return Check(
-            Text(text),
-            incoming,
-            context,
-            self._address,
-            self._situations,
-            self.limits,
-            self._turned,
+            text=read,
+            incoming=incoming.text if context.incoming else None,
+            context=context,
+            read_address=self._address,
+            read_names=self._situations,
+            limits=self.limits,
+            hits=Hits(read, self._index),
+            incoming_hits=incoming,
+            turn_text=self._turned,
         )
+
+    def _incoming(self, message: str) -> Hits:
+        """Return the matches in an incoming message, kept while somebody types the answer."""
+        known = self._messages.get(message)
+        if known is None:
+            if len(self._messages) >= KEPT:
+                self._messages.clear()
+            known = self._messages[message] = Hits(Text(message), self._index)
+        return known
 
     def _situations(self, check: Check) -> frozenset[str]:
         """Read the incoming message: the names of the rules of ``situation`` that hold."""
         if check.incoming is None:
             return frozenset()
-        reading = Reading(check, self._index, turned=True)
+        key = (check.incoming.raw, check.context.profile.languages)
+        known = self._names.get(key)
+        if known is None:
+            if len(self._names) >= KEPT:
+                self._names.clear()
+            known = self._names[key] = self._read(check)
+        return known
+
+    def _read(self, check: Check) -> frozenset[str]:
+        reading = Reading(check, turned=True)
         return frozenset(
             rule.id.split(".")[1]
             for rule in self._shelf(check.context.profile.languages).situations
@@ -110,12 +141,12 @@ class Engine:
         )
 
     def _address(self, text: Text, context: Context) -> AddressReading:
-        return read_address(text, _verbs(self._folder / "fr"), names_in(text, context))
+        return read_address(text, self._verbs, names_in(text, context))
 
     def _turned(self, check: Check, to: Person) -> Conversion:
         """Turn the text to tu or vous, on the evidence already read."""
-        folder = self._folder / "fr"
-        return turned(check.text, check.address.evidence, to, _verbs(folder), _nouns(folder))
+        nouns = _nouns(self._folder / "fr")
+        return turned(check.text, check.address.evidence, to, self._verbs, nouns)
 
 
 @lru_cache(maxsize=4)
@@ -131,27 +162,27 @@ def _nouns(folder: Path) -> Nouns:
 class _Shelf:
     """The rules of some languages, and which of them a text can concern at all."""
 
-    def __init__(self, rules: tuple[Rule, ...], index: Index) -> None:
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.situations = tuple(rule for rule in rules if rule.concern == SITUATION)
         self.silenced = {rule.id: rule.unless_concern for rule in rules if rule.unless_concern}
         self._rules = rules
         self._always = list[int]()
         self._triggered = dict[int, list[int]]()
+        """The rules to run, by pattern that may match."""
         for at, rule in enumerate(rules):
             if rule.concern == SITUATION:
                 continue
-            groups = {index.anchors[number] for number in rule.find}
-            if KINDS[rule.kind].triggered and -1 not in groups:
-                for group in groups:
-                    self._triggered.setdefault(group, []).append(at)
+            if KINDS[rule.kind].triggered:
+                for number in rule.find:
+                    self._triggered.setdefault(number, []).append(at)
             else:
                 self._always.append(at)
 
     def to_run(self, reading: Reading) -> Iterator[Rule]:
         """Yield the rules that may have something to say, in their order."""
         wanted = set(self._always)
-        for group in reading.hits.groups:
-            wanted.update(self._triggered.get(group, ()))
+        for number in self._triggered.keys() & reading.hits.live:
+            wanted.update(self._triggered[number])
         for at in sorted(wanted):
             rule = self._rules[at]
             if reading.holds(rule.when):

@@ -1,15 +1,32 @@
 """Where patterns match in one text, each looked for only where one of its words stands."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from cmdesk.tone.lazy import lazy
-from cmdesk.tone.rules import Compiled
+from cmdesk.tone.rules import NO_IDS, Compiled, Ids
 from cmdesk.tone.text import Span, Text
 
 _MEMO_LIMIT = 50_000
 _LONGEST_BEGINNING = 12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What one word of a text may belong to: numbers of patterns, and of groups of words."""
+
+    alone: frozenset[int]
+    """Patterns that ask for no second word."""
+    first: frozenset[int]
+    """Patterns that ask for a second word, which this is not."""
+    second: frozenset[int]
+    places: frozenset[int]
+    """Groups that patterns are looked for at."""
+
+
+_NOTHING = Seen(NO_IDS, NO_IDS, NO_IDS, NO_IDS)
 
 
 class Index:
@@ -20,50 +37,51 @@ class Index:
         self._regexes = dict[int, re.Pattern[str]]()
         self._words = dict[str, list[int]]()
         self._beginnings = dict[str, list[int]]()
-        self._memo = dict[str, tuple[int, ...]]()
-        self.anchors = list[int]()
-        """The number of the group of anchors of each pattern, or -1."""
-        self.members = list[list[int]]()
-        """The patterns of each group that ask for no other group."""
-        self.paired = list[list[tuple[int, int]]]()
-        """The other patterns of each group, with the group that they ask for as well."""
+        self._memo = dict[str, Seen]()
+        self._groups = list[tuple[list[int], list[int], list[int]]]()
+        """For each group of words the patterns as in ``Seen``: alone, first, second."""
+        self._numbers = dict[tuple[str, ...], int]()
+        self.places = list[int]()
+        """The group at whose words, or in whose sentences, a pattern is looked for, or -1."""
+        self._placed = set[int]()
         self.open = list[int]()
         """The patterns without anchors, which may match anything."""
-        self.others = list[int]()
-        """The group of which a word must stand in the sentence as well, or -1."""
-        self._numbers = dict[tuple[str, ...], int]()
         for number, pattern in enumerate(patterns):
-            group = self._group(pattern.anchors)
-            self.anchors.append(group)
-            self.others.append(self._group(pattern.others))
-            if group < 0:
-                self.open.append(number)
-            elif pattern.others:
-                self.paired[group].append((number, self.others[number]))
-            else:
-                self.members[group].append(number)
+            self._place(number, pattern)
 
-    def _group(self, anchors: tuple[str, ...]) -> int:
-        """Return the number of a group of anchors, new where it was not seen before."""
-        if not anchors:
+    def _place(self, number: int, pattern: Compiled) -> None:
+        place = self._group(pattern.heads or pattern.anchors)
+        self.places.append(place)
+        if place < 0:
+            self.open.append(number)
+            return
+        self._placed.add(place)
+        second = pattern.others or (pattern.heads if pattern.heads != pattern.anchors else ())
+        alone, first, _ = self._groups[self._group(pattern.anchors)]
+        (first if second else alone).append(number)
+        if second:
+            self._groups[self._group(second)][2].append(number)
+
+    def _group(self, words: tuple[str, ...]) -> int:
+        """Return the number of a group of words, new where it was not seen before."""
+        if not words:
             return -1
-        group = self._numbers.get(anchors)
+        group = self._numbers.get(words)
         if group is None:
-            group = self._numbers[anchors] = len(self.members)
-            self.members.append([])
-            self.paired.append([])
-            self._add(anchors, group)
+            group = self._numbers[words] = len(self._groups)
+            self._groups.append(([], [], []))
+            self._add(words, group)
         return group
 
-    def _add(self, anchors: tuple[str, ...], group: int) -> None:
-        for anchor in anchors:
-            if anchor[-1] == "*":
-                self._beginnings.setdefault(anchor[:-1][:_LONGEST_BEGINNING], []).append(group)
+    def _add(self, words: tuple[str, ...], group: int) -> None:
+        for word in words:
+            if word[-1] == "*":
+                self._beginnings.setdefault(word[:-1][:_LONGEST_BEGINNING], []).append(group)
             else:
-                self._words.setdefault(anchor, []).append(group)
+                self._words.setdefault(word, []).append(group)
 
-    def groups(self, word: str) -> tuple[int, ...]:
-        """Return the groups of anchors that a word of a text belongs to."""
+    def seen(self, word: str) -> Seen:
+        """Return what a word of a text may belong to."""
         found = self._memo.get(word)
         if found is None:
             if len(self._memo) > _MEMO_LIMIT:
@@ -71,12 +89,18 @@ class Index:
             found = self._memo[word] = self._look_up(word)
         return found
 
-    def _look_up(self, word: str) -> tuple[int, ...]:
+    def _look_up(self, word: str) -> Seen:
         bare = word.removesuffix("'")
-        result = set(self._words.get(bare, ()))
+        groups = set(self._words.get(bare, ()))
         for length in range(1, min(len(bare), _LONGEST_BEGINNING) + 1):
-            result.update(self._beginnings.get(bare[:length], ()))
-        return tuple(sorted(result))
+            groups.update(self._beginnings.get(bare[:length], ()))
+        if not groups:
+            return _NOTHING
+        parts = [self._groups[group] for group in groups]
+        alone, first, second = (
+            frozenset(chain.from_iterable(part[at] for part in parts)) for at in range(3)
+        )
+        return Seen(alone, first, second, frozenset(groups & self._placed))
 
     def regex(self, number: int) -> re.Pattern[str]:
         """Return a pattern's regular expression, compiled when it is first needed."""
@@ -98,32 +122,50 @@ class Hits:
         self._found = dict[int, tuple[Span, ...]]()
 
     @lazy
-    def _places(self) -> dict[int, list[int]]:
-        """Return, by group of anchors, where one of their words begins, in order."""
-        groups, result = self._index.groups, dict[int, list[int]]()
-        for start, _, word in self.text.tokens:
-            for group in groups(word):
-                result.setdefault(group, []).append(start)
-        for start, end in self.text.emoji:
-            for group in groups(self.text.own[start:end]):
-                result.setdefault(group, []).append(start)
-                result[group].sort()
+    def _seen(self) -> list[tuple[int, Seen]]:
+        """Return where each word and emoji begins that any pattern asks for."""
+        seen, own = self._index.seen, self.text.own
+        result = [(start, seen(word)) for start, _, word in self.text.tokens]
+        result = [pair for pair in result if pair[1] is not _NOTHING]
+        if self.text.emoji:
+            result += [(start, seen(own[start:end])) for start, end in self.text.emoji]
+            result.sort(key=_by_place)
         return result
 
-    @property
-    def groups(self) -> Iterable[int]:
-        """The groups of anchors of which a word stands in the text."""
-        return self._places
+    @lazy
+    def live(self) -> frozenset[int]:
+        """Return the patterns that may match: all their words stand in the text."""
+        own, patterns = self.text.own, self._index.patterns
+        distinct = {seen for _, seen in self._seen}
+        first = NO_IDS.union(*[seen.first for seen in distinct])
+        second = NO_IDS.union(*[seen.second for seen in distinct])
+        alone = [seen.alone for seen in distinct]
+        anywhere = [number for number in self._index.open if patterns[number].sign in own]
+        return (first & second).union(anywhere, *alone)
+
+    @lazy
+    def _places(self) -> dict[int, list[int]]:
+        """Return where the patterns that may match may stand, by group, in order."""
+        places = self._index.places
+        wanted = {places[number] for number in self.live}
+        result = dict[int, list[int]]()
+        for start, seen in self._seen:
+            for group in seen.places & wanted:
+                if group in result:
+                    result[group].append(start)
+                else:
+                    result[group] = [start]
+        return result
 
     @lazy
     def words(self) -> frozenset[str]:
         """Return the distinct words of the brand's own wording."""
-        return frozenset(_WORD.findall(self.text.own))
+        return frozenset([token.word.removesuffix("'") for token in self.text.tokens])
 
-    @lazy
+    @property
     def word_count(self) -> int:
-        """Return the number of words."""
-        return len(_WORD.findall(self.text.own))
+        """The number of words."""
+        return len(self.text.tokens)
 
     def spans(self, number: int) -> tuple[Span, ...]:
         """Return where a pattern matches, in order."""
@@ -132,60 +174,42 @@ class Hits:
             found = self._found[number] = tuple(self._match(number))
         return found
 
-    def all(self, numbers: Sequence[int]) -> list[Span]:
+    def all(self, numbers: Ids) -> list[Span]:
         """Return where any of the patterns matches, sorted, the longest first at one start."""
-        live = self._live
-        if live.isdisjoint(numbers):
+        live = self.live & numbers
+        if not live:
             return []
         result = set[Span]()
-        for number in numbers:
-            if number in live:
-                result.update(self.spans(number))
+        for number in live:
+            result.update(self.spans(number))
         return sorted(result, key=_by_start) if len(result) > 1 else list(result)
 
-    def any(self, numbers: Sequence[int]) -> bool:
+    def any(self, numbers: Ids) -> bool:
         """Tell whether one of the patterns matches."""
-        live = self._live
-        if live.isdisjoint(numbers):
-            return False
-        return any(self.spans(number) for number in numbers if number in live)
-
-    @lazy
-    def _live(self) -> set[int]:
-        """Return the patterns of which an anchor stands in the text, and those without any."""
-        index, places = self._index, self._places
-        own, patterns = self.text.own, index.patterns
-        live = {number for number in index.open if patterns[number].sign in own}
-        for group in places:
-            live.update(index.members[group])
-            for number, other in index.paired[group]:
-                if other in places:
-                    live.add(number)
-        return live
+        for number in self.live & numbers:  # noqa: SIM110 -- a generator costs more than the loop
+            if self.spans(number):
+                return True
+        return False
 
     def _match(self, number: int) -> Iterator[Span]:
-        pattern, group = self._index.patterns[number], self._index.anchors[number]
+        pattern, group = self._index.patterns[number], self._index.places[number]
         places = self._places.get(group, ())
-        others = self._places.get(self._index.others[number], ())
-        if pattern.leads:
-            matches = self._match_at(number, places, others)
+        if pattern.heads:
+            matches = self._match_at(number, places)
         elif group < 0:
             matches = self._match_in(number, self.text.sentences)
         else:
-            matches = self._match_in(number, self._around(places, others))
+            matches = self._match_in(number, self._around(places))
         for match in matches:
             if not pattern.at_start or self._opens_clause(match.start()):
                 yield match.span()
 
-    def _match_at(
-        self, number: int, places: Sequence[int], others: Sequence[int]
-    ) -> Iterator[re.Match[str]]:
+    def _match_at(self, number: int, places: Sequence[int]) -> Iterator[re.Match[str]]:
         """Yield the matches that begin at one of the places."""
         regex, own, done = self._index.regex(number), self.text.own, 0
         for start in places:
-            end = self.text.sentence_at(start)[1]
-            if start >= done and _one_in(others, start, end):
-                match = regex.match(own, start, end)
+            if start >= done:
+                match = regex.match(own, start, self.text.sentence_at(start)[1])
                 if match:
                     done = match.end()
                     yield match
@@ -196,27 +220,22 @@ class Hits:
         for start, end in regions:
             yield from regex.finditer(own, start, end)
 
-    def _around(self, places: Sequence[int], others: Sequence[int]) -> Iterator[Span]:
-        """Yield the sentences that hold one of the places and one of the others, each once."""
+    def _around(self, places: Sequence[int]) -> Iterator[Span]:
+        """Yield the sentences that hold one of the places, each once."""
         done = -1
         for place in places:
             if place >= done:
                 start, done = self.text.sentence_at(place)
-                if _one_in(others, start, done):
-                    yield start, done
+                yield start, done
 
     def _opens_clause(self, at: int) -> bool:
         start, _ = self.text.clause_at(at)
         return not _WORD.search(self.text.own, start, at)
 
 
+def _by_place(pair: tuple[int, Seen]) -> int:
+    return pair[0]
+
+
 def _by_start(span: Span) -> tuple[int, int]:
     return span[0], -span[1]
-
-
-def _one_in(places: Sequence[int], start: int, end: int) -> bool:
-    """Tell whether one of the sorted places lies in a region; no places ask for nothing."""
-    if not places:
-        return True
-    at = bisect_left(places, start)
-    return at < len(places) and places[at] < end

@@ -11,7 +11,7 @@ from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Book, Compiled, Condition, Example, FixSpec, Rule
 
-FORMAT = 4
+FORMAT = 14
 """Raise it when the cache's form or what patterns compile to changes."""
 
 
@@ -74,22 +74,25 @@ def _kept(cache: Path, stamp: str) -> Book | None:
 
 
 def _keep(cache: Path, stamp: str, book: Book) -> None:
+    groups = dict[tuple[str, ...], int]()
     data = {
         "stamp": stamp,
-        "patterns": book.patterns,
+        "patterns": [_plain(pattern, groups) for pattern in book.patterns],
+        "words": [" ".join(words) for words in groups],
         "rules": [_sparse(asdict(rule)) for rule in book.rules],
         "problems": [problem.params for problem in book.problems],
     }
     partial = _file(cache).with_suffix(f".{os.getpid()}")
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+        partial.write_text(json.dumps(data, ensure_ascii=False, default=sorted), encoding="utf-8")
         partial.replace(_file(cache))
     except OSError:
         return
 
 
-_BARE_CONDITION: dict[str, Any] = json.loads(json.dumps(asdict(ALWAYS)))
+_BARE_CONDITION: dict[str, Any] = json.loads(json.dumps(asdict(ALWAYS), default=sorted))
+_LOOKED_FOR = ("incoming", "incoming_unless", "text")
 _BARE_RULE = {"scope": "sentence", "part": "all", "when": asdict(ALWAYS)}
 
 
@@ -98,7 +101,7 @@ def _sparse(table: dict[str, Any]) -> dict[str, Any]:
     return {
         key: value
         for key, value in table.items()
-        if key in _NEEDED or (value != _BARE_RULE.get(key) and value not in ((), {}, ""))
+        if key in _NEEDED or (value and value != _BARE_RULE.get(key))
     }
 
 
@@ -106,22 +109,32 @@ _NEEDED = ("id", "concern", "kind", "severity", "message", "why", "language")
 
 
 def _book(data: Mapping[str, Any]) -> Book:
+    words = [tuple(text.split()) for text in data["words"]]
     return Book(
         tuple(_rule(rule) for rule in data["rules"]),
-        tuple(_pattern(*cells) for cells in data["patterns"]),
+        tuple(
+            Compiled(source, regex, words[anchors], at_start, words[heads], words[others], sign)
+            for source, regex, at_start, sign, anchors, heads, others in data["patterns"]
+        ),
         tuple(PackInvalid(**problem) for problem in data["problems"]),
     )
 
 
-def _pattern(source: str, regex: str, anchors: list[str], *rest: Any) -> Compiled:
-    at_start, leads, others, sign = rest
-    return Compiled(source, regex, tuple(anchors), at_start, leads, tuple(others), sign)
+def _plain(pattern: Compiled, groups: dict[tuple[str, ...], int]) -> list[Any]:
+    """Return a pattern as plain values, its groups of words by their number: many share one."""
+    source, regex, anchors, at_start, heads, others, sign = pattern
+    numbers = [groups.setdefault(words, len(groups)) for words in (anchors, heads, others)]
+    return [source, regex, at_start, sign, *numbers]
 
 
 def _rule(table: Mapping[str, Any]) -> Rule:
     options = dict(table.get("options", {}))
     if "cues" in options:
-        options["cues"] = [{**cue, "when": _condition(cue["when"])} for cue in options["cues"]]
+        options["cues"] = [_cue(cue) for cue in options["cues"]]
+    if "groups" in options:
+        options["groups"] = [frozenset(group) for group in options["groups"]]
+    if "swap" in options:
+        options["swap"] = [(frozenset(found), text) for found, text in options["swap"]]
     return Rule(
         id=table["id"],
         concern=table["concern"],
@@ -131,12 +144,12 @@ def _rule(table: Mapping[str, Any]) -> Rule:
         why=table["why"],
         scope=table.get("scope", "sentence"),
         part=table.get("part", "all"),
-        find=tuple(table.get("find", ())),
-        unless=table.get("unless", {}),
+        find=frozenset(table.get("find", ())),
+        unless={reach: frozenset(ids) for reach, ids in table.get("unless", {}).items()},
         when=_condition(table.get("when")),
         fixes=tuple(FixSpec(**fix) for fix in table.get("fixes", ())),
         options=options,
-        patterns=table.get("patterns", {}),
+        patterns={key: frozenset(ids) for key, ids in table.get("patterns", {}).items()},
         unless_concern=tuple(table.get("unless_concern", ())),
         file=table.get("file", ""),
         language=table["language"],
@@ -145,4 +158,12 @@ def _rule(table: Mapping[str, Any]) -> Rule:
 
 def _condition(table: dict[str, Any] | None) -> Condition:
     """Rebuild a condition; the one that is always met stays one object, known at a glance."""
-    return Condition(**table) if table and table != _BARE_CONDITION else ALWAYS
+    if not table or table == _BARE_CONDITION:
+        return ALWAYS
+    found: dict[str, Any] = {key: frozenset(table[key]) for key in _LOOKED_FOR}
+    return Condition(**{**table, **found})
+
+
+def _cue(table: dict[str, Any]) -> dict[str, Any]:
+    found = {key: frozenset[int](table[key]) for key in ("find", "incoming")}
+    return {**table, **found, "when": _condition(table["when"])}

@@ -138,7 +138,7 @@ class _BookReader:
         """Return the numbers of what a pattern compiles to; what is alike is kept once."""
         if source not in self._known:
             found = compile_pattern(source, families)
-            self._known[source] = tuple(self._number(pattern) for pattern in found)
+            self._known[source] = frozenset(self._number(pattern) for pattern in found)
         return self._known[source]
 
     def _number(self, pattern: Compiled) -> int:

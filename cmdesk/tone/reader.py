@@ -10,7 +10,7 @@ from cmdesk.domain.tone_profile import KEYS
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.features import load_classes
 from cmdesk.tone.model import Severity
-from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Ids, Rule
+from cmdesk.tone.rules import ALWAYS, NO_IDS, Condition, Example, FixSpec, Ids, Rule
 from cmdesk.tone.tables import RuleError, Table, as_table, choice, text_of, texts
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -79,20 +79,20 @@ class RuleReader:
         return rule, self._examples(name, table, language)
 
     def _patterns(self, sources: object, key: str) -> Ids:
-        result = list[int]()
+        result = set[int]()
         for source in texts(sources, key):
             try:
-                result += self._numbers(source)
+                result |= self._numbers(source)
             except ValueError as error:
                 raise RuleError(f"{key}: «{source}»: {error}") from None
-        return tuple(dict.fromkeys(result))
+        return frozenset(result)
 
     def _unless(self, table: Table, scope: str) -> dict[str, Ids]:
         result = dict[str, Ids]()
         for key, fixed in _UNLESS.items():
             if key in table:
                 reach = fixed or scope
-                result[reach] = result.get(reach, ()) + self._patterns(table[key], key)
+                result[reach] = result.get(reach, NO_IDS) | self._patterns(table[key], key)
         return result
 
     def _options(self, table: Table, names: tuple[str, ...]) -> dict[str, Any]:

@@ -10,8 +10,9 @@ from cmdesk.tone.model import Severity
 EVERY = "all"
 """The language of rules that hold in any."""
 
-Ids = tuple[int, ...]
+Ids = frozenset[int]
 """Numbers of patterns in their book."""
+NO_IDS: Ids = frozenset()
 
 
 class Compiled(NamedTuple):
@@ -20,14 +21,14 @@ class Compiled(NamedTuple):
     ``anchors`` hold a word each, ``word*`` for a beginning; one of them stands in any sentence
     that matches, and one of ``others`` as well, where there are any. Without anchors the pattern
     is tried on any text that holds ``sign``. ``at_start`` binds a match to the beginning of its
-    sentence or clause; ``leads`` tells that an anchor begins every match.
+    sentence or clause; one of ``heads``, where they are known, begins every match.
     """
 
     source: str
     regex: str
     anchors: tuple[str, ...]
     at_start: bool = False
-    leads: bool = False
+    heads: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     sign: str = ""
 
@@ -48,9 +49,9 @@ class Condition:
     profile: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     words_min: int = 0
     words_max: int = 0
-    incoming: Ids = ()
-    incoming_unless: Ids = ()
-    text: Ids = ()
+    incoming: Ids = NO_IDS
+    incoming_unless: Ids = NO_IDS
+    text: Ids = NO_IDS
 
 
 ALWAYS = Condition()
@@ -78,7 +79,7 @@ class Rule:
     why: str
     scope: str = "sentence"
     part: str = "all"
-    find: Ids = ()
+    find: Ids = NO_IDS
     unless: Mapping[str, Ids] = field(default_factory=dict[str, Ids])
     """Innocents by where they stand: sentence, clause, text, before, after."""
     when: Condition = ALWAYS

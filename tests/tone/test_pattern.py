@@ -21,7 +21,7 @@ def found(pattern: str, text: str) -> list[str]:
     """Return what a pattern finds through the index, as the engine asks for it."""
     read = Text(text)
     patterns = compile_pattern(pattern, FAMILIES)
-    spans = Hits(read, Index(patterns)).all(range(len(patterns)))
+    spans = Hits(read, Index(patterns)).all(frozenset(range(len(patterns))))
     return [read.excerpt(*span) for span in spans]
 
 
@@ -112,4 +112,4 @@ def test_looking_only_near_anchors_misses_nothing(pieces: list[str], words: list
     for number, pattern in enumerate(compiled):
         regex = re.compile(pattern.regex)
         plain = [m.span() for s in text.sentences for m in regex.finditer(text.own, *s)]
-        assert hits.all([number]) == plain
+        assert hits.all(frozenset({number})) == plain

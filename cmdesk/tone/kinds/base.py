@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cmdesk.domain.network import Situation
 from cmdesk.tone.address.turning import Conversion
-from cmdesk.tone.hits import Hits, Index
+from cmdesk.tone.hits import Hits
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import AddressReading, Context, Fix, Length, Person
@@ -39,6 +39,10 @@ class Check:
     read_address: Callable[[Text, Context], AddressReading]
     read_names: "Callable[[Check], frozenset[str]]"
     limits: Limits
+    hits: Hits
+    """The matches in the text."""
+    incoming_hits: Hits
+    """The matches in the incoming message, empty where there is none."""
     turn_text: "Callable[[Check, Person], Conversion]"
 
     def turn(self, to: Person) -> Conversion:
@@ -56,6 +60,11 @@ class Check:
         if self.context.situations is not None:
             return self.context.situations
         return tuple(situation for situation in Situation if situation in self._names)
+
+    @lazy
+    def situation_names(self) -> frozenset[str]:
+        """Return the same as a set."""
+        return frozenset(self.situations)
 
     @lazy
     def apology_due(self) -> bool:
@@ -84,7 +93,6 @@ class Reading:
     """One check as the rules of one book see it."""
 
     check: Check
-    index: Index
     turned: bool = False
     """Whether the rules read the incoming message instead of the text."""
     kept: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
@@ -92,24 +100,22 @@ class Reading:
 
     @lazy
     def hits(self) -> Hits:
-        """Return the matches in the text."""
-        if self.turned and self.check.incoming is not None:
-            return self.incoming
-        return Hits(self.check.text, self.index)
+        """Return the matches in the text that is read."""
+        return self.check.incoming_hits if self.turned else self.check.hits
 
     @lazy
     def incoming(self) -> Hits:
         """Return the matches in the incoming message; it is empty where there is none."""
-        return Hits(self.check.incoming or Text(""), self.index)
+        return self.check.incoming_hits
 
-    @property
+    @lazy
     def text(self) -> Text:
-        """The text that is read."""
+        """Return the text that is read."""
         return self.hits.text
 
-    @property
+    @lazy
     def context(self) -> Context:
-        """What stands around the text."""
+        """Return what stands around the text."""
         return self.check.context
 
     def holds(self, when: Condition) -> bool:
@@ -128,8 +134,10 @@ class Reading:
             return False
         if when.answer is not None and when.answer != bool(context.incoming):
             return False
-        profile = context.profile
-        return all(str(getattr(profile, key)) in values for key, values in when.profile.items())
+        for key, values in when.profile.items():
+            if str(getattr(context.profile, key)) not in values:
+                return False
+        return True
 
     def _fits(self, when: Condition) -> bool:
         if when.words_min and self.hits.word_count < when.words_min:
@@ -137,16 +145,16 @@ class Reading:
         return not (when.words_max and self.hits.word_count > when.words_max)
 
     def _meets(self, when: Condition) -> bool:
-        read = (
-            self.check.situations if when.situation or when.not_situation or when.not_only else ()
-        )
-        if when.situation and not any(s in when.situation for s in read):
-            return False
         if when.apology_due is not None and when.apology_due != self.check.apology_due:
             return False
-        if when.not_situation and any(s in when.not_situation for s in read):
+        if not (when.situation or when.not_situation or when.not_only):
+            return True
+        read = self.check.situation_names
+        if when.situation and read.isdisjoint(when.situation):
             return False
-        return not (when.not_only and read and set(read) <= {*when.not_only})
+        if not read.isdisjoint(when.not_situation):
+            return False
+        return not (when.not_only and read and read.issubset(when.not_only))
 
     def _reads(self, when: Condition) -> bool:
         if not self._meets(when):

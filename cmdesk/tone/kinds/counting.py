@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from cmdesk.tone.emoji import emoji_spans
 from cmdesk.tone.kinds.base import Hit, Kind, Reading
 from cmdesk.tone.model import Fix
-from cmdesk.tone.rules import Rule
+from cmdesk.tone.rules import NO_IDS, Rule
 from cmdesk.tone.text import Span, fold, inside
 
 _EXCLAMATION = re.compile(r"!")
@@ -56,7 +56,7 @@ COUNTED: Mapping[str, Callable[[Reading], list[Span]]] = {
 
 def _counted(rule: Rule, reading: Reading) -> list[Span]:
     spans = COUNTED[rule.options["of"]](reading) if "of" in rule.options else reading.found(rule)
-    innocents = rule.patterns.get("except", ())
+    innocents = rule.patterns.get("except", NO_IDS)
     cleared = set(reading.hits.all(innocents)) if innocents else set[Span]()
     return [span for span in spans if span not in cleared]
 

@@ -1,6 +1,7 @@
 """The kind that weighs: named cues and words summed against a threshold, all of it readable."""
 
 from collections.abc import Iterable, Mapping
+from math import fsum
 from typing import Any
 
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
@@ -16,14 +17,18 @@ TOLD = 3
 def score(rule: Rule, reading: Reading) -> Iterable[Hit]:
     """Raise one finding where the cues and words weigh more than ``threshold``."""
     options = rule.options
-    parts = _cues(options.get("cues", ()), reading)
-    parts += _words(rule, reading)
-    total = options.get("bias", 0.0) + sum(weight for _, weight in parts)
+    cues = _cues(options.get("cues", ()), reading)
+    weights: Mapping[str, float] = options.get("weights", {})
+    words = weights.keys() & _words(rule, reading) if weights else ()
+    # ``fsum`` is exact, so that the order of a set does not matter.
+    total = fsum([options.get("bias", 0.0), *[weight for _, weight in cues]])
+    total += fsum([weights[name] for name in words])
     if total <= options["threshold"]:
         return
+    parts = [*cues, *[(_told(name), weights[name]) for name in words]]
     strongest = sorted(parts, key=lambda part: (-part[1], part[0]))[:TOLD]
     told = ", ".join(name for name, weight in strongest if weight > 0)
-    yield Hit(*_place(rule, reading), {"cues": told, "score": round(total, 2)})
+    yield Hit(*_place(rule, reading), {"cues": told, "score": f"{total:.2f}"})
 
 
 def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
@@ -41,15 +46,12 @@ def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
     return result
 
 
-def _words(rule: Rule, reading: Reading) -> Parts:
-    """Return the features of the text, and of the incoming behind ``in:``, with their weights."""
-    weights: Mapping[str, float] = rule.options.get("weights", {})
-    if not weights:
-        return []
+def _words(rule: Rule, reading: Reading) -> frozenset[str]:
+    """Return the features of the text, and of the incoming behind ``in:``."""
     found = _features(rule, reading, reading.text, "")
     if not reading.turned and reading.check.incoming is not None:
         found |= _features(rule, reading, reading.incoming.text, "in:")
-    return [(_told(name), weights[name]) for name in sorted(weights.keys() & found)]
+    return found
 
 
 def _features(rule: Rule, reading: Reading, text: Text, side: str) -> frozenset[str]:
