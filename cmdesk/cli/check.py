@@ -89,10 +89,10 @@ def _check_lines(
         identifier: object = None
         answer: dict[str, Any]
         try:
-            data = _decoded(line)
+            data = _asked(_decoded(line))
             if isinstance(data, dict):
                 identifier = cast("dict[str, object]", data).get("id")
-            request = parse_request(cast("object", data))
+            request = parse_request(data)
             context = request.context
             if profile is not None:
                 context = replace(context, profile=profile)
@@ -112,6 +112,17 @@ def _decoded(line: bytes) -> Any:
         return json.loads(line)
     except (ValueError, RecursionError):
         raise RequestInvalid(key="", problem="not-json") from None
+
+
+def _asked(data: object) -> object:
+    """Return the request itself: a case file keeps it under ``input``, beside what it expects."""
+    if not isinstance(data, dict):
+        return data
+    case = cast("dict[str, object]", data)
+    asked = case.get("input")
+    if "text" in case or not isinstance(asked, dict):
+        return case
+    return {"id": case.get("id"), **cast("dict[str, object]", asked)}
 
 
 def _error(error: DeskError, line: int) -> dict[str, str | int]:

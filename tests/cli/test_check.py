@@ -106,3 +106,28 @@ def test_a_broken_personal_pack_is_named_and_the_rest_works(
     said = capsys.readouterr()
     assert "mine.toml" in said.err
     assert "placeholder.braces" in said.out
+
+
+def test_a_case_line_is_asked_by_its_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = {"id": "R-1", "input": {"text": "{nom}", "network": "x"}, "expect": ["placeholder"]}
+    status, answers = pipe(monkeypatch, capsys, json.dumps(case).encode() + b"\n")
+    assert status == 0
+    assert answers[0]["id"] == "R-1"
+    assert answers[0]["findings"][0]["concern"] == "placeholder"
+
+
+def test_the_public_cases_are_read_as_they_stand(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cases = Path(__file__).resolve().parents[3] / "shared" / "cases" / "real.jsonl"
+    if not cases.is_file():
+        pytest.skip("no reference material beside the project")
+    lines = cases.read_bytes()
+    status, answers = pipe(monkeypatch, capsys, lines)
+    assert status == 0
+    assert [answer["id"] for answer in answers] == [
+        json.loads(line)["id"] for line in lines.splitlines()
+    ]
+    assert all("findings" in answer for answer in answers)
