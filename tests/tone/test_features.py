@@ -1,0 +1,46 @@
+"""What weights files can name in a text, and that any text has it without an exception."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmdesk.tone.kinds.features import ALWAYS, REACH, Classes, features, load_classes
+from cmdesk.tone.text import Text
+
+CLASSES = Classes({"fail": ["panne", "retard*"], "again": ["encore"], "late": ["retard"]})
+
+
+def test_a_class_holds_words_and_beginnings() -> None:
+    assert CLASSES.of("panne") == ("fail",)
+    assert CLASSES.of("pannes") == ()
+    assert CLASSES.of("retards") == ("fail",)
+    assert CLASSES.of("retard") == ("late", "fail")
+
+
+def test_words_neighbours_and_numbers_are_named() -> None:
+    names = features(Text("Encore 12 h de RETARD !"), CLASSES)
+    assert {ALWAYS, "w:0", "w:retard", "b:^ encore", "b:0 h", "b:! $", "n:short"} <= names
+    assert {"k:again", "k:fail", "p:again fail", "p:again late"} <= names
+
+
+def test_classes_far_apart_make_no_pair() -> None:
+    near = "encore " + "mot " * (REACH - 1) + "panne"
+    far = "encore " + "mot " * REACH + "panne"
+    assert "p:again fail" in features(Text(near), CLASSES)
+    assert "p:again fail" not in features(Text(far), CLASSES)
+
+
+def test_a_file_of_classes_without_words_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "classes.tsv"
+    path.write_text("# rien\nfail\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="not enough values"):
+        load_classes(str(path))
+
+
+@given(st.text())
+def test_any_text_has_features(text: str) -> None:
+    names = features(Text(text), CLASSES)
+    assert ALWAYS in names
+    assert names == features(Text(text), CLASSES)
