@@ -1,6 +1,6 @@
 """The sheet the answer is written on: the brand's edge, the editor, and the bar under it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -105,6 +105,13 @@ class AnswerBar(QWidget):
         """Say «Enregistrer comme réponse» in words where there is room, else by its icon."""
         super().resizeEvent(event)
         self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit anew when the count or a choice takes another width."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return done
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for no more width than the two rows need."""

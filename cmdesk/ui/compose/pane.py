@@ -52,6 +52,7 @@ class ComposePane(Pane):
         self._brand: Brand | None = None
         self._draft: Draft | None = None
         self._around: Surroundings | None = None
+        self._fit: tuple[Situation, ...] = ()
         self.received = ReceivedBox(theme)
         self.reading = ReadingButton(theme)
         self.sheet = AnswerSheet(theme)
@@ -254,7 +255,7 @@ class ComposePane(Pane):
 
     def _show_context(self, made: Context) -> None:
         self.side_column.influence.show_card(made.influencer)
-        self.reading.setVisible(bool(made.incoming))
+        self.reading.setVisible(bool(made.incoming) and self.proofreader.ready)
 
     def _read(self, proof: Proof) -> None:
         """Mark the text in this very frame; the cards follow in the next."""
@@ -274,6 +275,8 @@ class ComposePane(Pane):
         self.review.show_proof(shown, asides=bool(aside))
         own = self.proofreader.own_reading is not None
         self.reading.show_reading(proof.report.situations, own=own)
+        if proof.report.situations != self._fit:
+            self._search.start()
         self.pointing.show_proof(shown)
 
     def _find_nearest(self) -> None:
@@ -281,7 +284,8 @@ class ComposePane(Pane):
             return
         message = self.received.received.body
         proof = self.proofreader.proof
-        fit = proof.report.situations if proof and message else ()
+        fit = proof.report.situations if proof else ()
+        self._fit = fit
         work = partial(
             nearest_replies, brand_id=self._brand.id, message=message, fit=fit, limit=SHOWN
         )

@@ -31,6 +31,7 @@ class PointCount(LinkButton):
         self.clicked.connect(self._open)
         theme.changed.connect(self._name)
         self._name()
+        self.hide()
 
     @property
     def left(self) -> int:

@@ -50,7 +50,9 @@ class ReadingButton(QPushButton):
         self.setMenu(menu)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("La lecture du message règle ce qui est attendu de la réponse"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self._restyled)
         self._restyled()
 
