@@ -56,7 +56,7 @@ class Bench:
 
     def settle(self) -> None:
         """Wait until what is written was read over and its cards are shown."""
-        self.qtbot.waitUntil(lambda: self.read_over() == self.pane.editor.text)
+        self.qtbot.waitUntil(lambda: self.read_over() == self.pane.editor.text, timeout=30_000)
         self.qtbot.wait(5)
 
     def read_over(self) -> str | None:
