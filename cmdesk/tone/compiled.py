@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from cmdesk.tone.emoji import EMOJI
+from cmdesk.tone.needs import needed_sign
 from cmdesk.tone.pattern import (
     MARKS,
     Alt,
@@ -23,7 +24,8 @@ from cmdesk.tone.pattern import (
     Seq,
     Stem,
 )
-from cmdesk.tone.rules import Compiled
+from cmdesk.tone.rules import DIGIT, Compiled
+from cmdesk.tone.text import HANDLE, LINK, MAIL, QUOTE
 
 MAX_ANCHORS = 4_000
 _END = Mark("end")
@@ -54,7 +56,8 @@ def compile_pattern(source: str, families: Families) -> tuple[Compiled, ...]:
         return (_raw(source),)
     words, phrases = list[Seq](), list[Seq]()
     for option in _flat(Reader(source, families).read()):
-        (phrases if _literal(option) is None else words).append(option)
+        plain = _literal(option)
+        (phrases if plain is None or not plain[0].isalnum() else words).append(option)
     result = [_compiled(source, Alt(tuple(words)))] if words else []
     return (*result, *(_compiled(source, Alt((phrase,))) for phrase in dict.fromkeys(phrases)))
 
@@ -101,15 +104,16 @@ def _sign(option: Seq) -> str:
         atom = item.atoms[0]
         if isinstance(atom, Lit) and len(atom.text) == 1 and not atom.text.isalnum():
             return atom.text
+        if isinstance(atom, Mark) and atom.name in _MARK_SIGNS:
+            return _MARK_SIGNS[atom.name]
     return ""
+
+
+_MARK_SIGNS = {"mail": MAIL, "link": LINK, "handle": HANDLE, "quote": QUOTE, "number": DIGIT}
 
 
 _REPEAT = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\})")
 _RISKY = re.compile(r"\\[1-9]|\(\?P=|\.[*+]|\.\{\d*,\}|\\[SWD][*+{]|[)\]][*+]\)?[*+{]")
-
-
-_FIRST_SIGN = re.compile(r"(?:\\b|\(\?<!\\w\))?(?:\\([^\w\s])|([^\W_]|[_#%<@&€]))(?![*?{|])")
-"""The first character of a raw expression, where it is a plain one that must be there."""
 
 
 def _raw(source: str) -> Compiled:
@@ -123,12 +127,7 @@ def _raw(source: str) -> Compiled:
             raise PatternError("the pattern would match nothing at all")
     except re.error as error:
         raise PatternError(str(error)) from None
-    inner = re.sub(r"\\.|\[[^\]]*\]", "", regex)
-    while inner != (inner := re.sub(r"\([^()]*\)", "", inner)):
-        pass
-    first = None if "|" in inner else _FIRST_SIGN.match(regex)
-    sign = (first.group(1) or first.group(2)) if first else ""
-    return Compiled(source, regex, (), sign=sign)
+    return Compiled(source, regex, (), sign=needed_sign(regex))
 
 
 # --- the regular expression ---
@@ -353,7 +352,7 @@ def _spellings(item: Item) -> list[str] | None:
             endings = [atom.text]
         elif isinstance(atom, Alt | Opt):
             tree = atom if isinstance(atom, Alt) else atom.inner
-            endings = [_literal(option) or "*" for option in tree.options]
+            endings = [_phrase(option) for option in tree.options]
             endings += [""] if isinstance(atom, Opt) else []
         elif isinstance(atom, Not):
             endings = [""]
@@ -363,6 +362,12 @@ def _spellings(item: Item) -> list[str] | None:
         if len(spelt) > 400:
             return None
     return spelt
+
+
+def _phrase(option: Seq) -> str:
+    """Spell out an alternative of plain words, ``*`` where it is more than that."""
+    words = [_literal((item,)) for item in option]
+    return "*" if None in words else " ".join(filter(None, words))
 
 
 _PIECE = re.compile(r"[^\W_]+")

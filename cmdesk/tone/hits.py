@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from cmdesk.tone.lazy import lazy
-from cmdesk.tone.rules import NO_IDS, Compiled, Ids
+from cmdesk.tone.rules import DIGIT, NO_IDS, Compiled, Ids
 from cmdesk.tone.text import Span, Text
 
+_DIGIT = re.compile(r"\d")
 _MEMO_LIMIT = 50_000
 _LONGEST_BEGINNING = 12
 
@@ -136,6 +137,8 @@ class Hits:
     def live(self) -> frozenset[int]:
         """Return the patterns that may match: all their words stand in the text."""
         own, patterns = self.text.own, self._index.patterns
+        if _DIGIT.search(own):
+            own += DIGIT
         distinct = {seen for _, seen in self._seen}
         first = NO_IDS.union(*[seen.first for seen in distinct])
         second = NO_IDS.union(*[seen.second for seen in distinct])

@@ -49,7 +49,15 @@ def _stamp(folders: Iterable[Path]) -> str:
     ]
     paths += [
         code / name
-        for name in ("pattern.py", "compiled.py", "pack.py", "reader.py", "lexicon.py", "rules.py")
+        for name in (
+            "pattern.py",
+            "compiled.py",
+            "needs.py",
+            "pack.py",
+            "reader.py",
+            "lexicon.py",
+            "rules.py",
+        )
     ]
     parts = [str(FORMAT)]
     for path in sorted(paths):

@@ -13,6 +13,8 @@ EVERY = "all"
 Ids = frozenset[int]
 """Numbers of patterns in their book."""
 NO_IDS: Ids = frozenset()
+DIGIT = "\x00"
+"""What stands for any digit where a pattern names a sign that it needs; no folded text holds it."""
 
 
 class Compiled(NamedTuple):
