@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -102,6 +103,24 @@ def banned(rule: Rule, reading: Reading) -> Iterable[Hit]:
         yield Hit(*span, {"word": found.written})
 
 
+def named_topic(rule: Rule, reading: Reading) -> Iterable[Hit]:
+    """Raise each ``find`` said of a topic of the profile (``list = "off_limits"``).
+
+    The topic is named in the same sentence, or in the message that the text answers.
+    """
+    listed: tuple[str, ...] = getattr(reading.context.profile, rule.options["list"])
+    if not listed:
+        return
+    asked = reading.check.incoming is not None and any(
+        terms_in(listed, replace(reading, turned=True))
+    )
+    places = [start for _, (start, _) in terms_in(listed, reading)]
+    for start, end in reading.found(rule):
+        low, high = reading.text.sentence_at(start)
+        if asked or any(low <= place < high for place in places):
+            yield Hit(start, end)
+
+
 def preferred(rule: Rule, reading: Reading) -> Iterable[Hit]:
     """Raise each avoided word of the profile, with the house word to write instead."""
     table: Mapping[str, str] = reading.context.profile.preferred
@@ -134,5 +153,6 @@ def _agreeing(typed: str, avoided: str, wanted: str) -> str:
 KINDS = (
     Kind("other-brand", other_brand, params=("brand",)),
     Kind("banned", banned, ("list",), needed=("list",), params=("word",)),
+    Kind("named-topic", named_topic, ("list",), needed=("list", "find"), triggered=True),
     Kind("preferred", preferred, params=("word", "preferred")),
 )
