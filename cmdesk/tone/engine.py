@@ -1,6 +1,7 @@
 """The tone engine: a text and its context go in, findings come out, the same on every run."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -79,6 +80,9 @@ class Engine:
     def examine(self, example: Example, context: Context) -> tuple[Finding, ...]:
         """Run the rule of an example alone, its overlaps unmerged."""
         text = str(example.request["text"])
+        if example.language not in (EVERY, *context.profile.languages):
+            profile = replace(context.profile, languages=(example.language,))
+            context = replace(context, profile=profile)
         for rule in self._book.rules:
             if rule.id == example.rule and rule.language == example.language:
                 turned = rule.concern == SITUATION

@@ -34,12 +34,17 @@ def _needed(items: Any) -> set[str]:
         elif kind is code.SUBPATTERN:
             result |= _needed(value[-1])
         elif kind is code.BRANCH:
-            result |= set.intersection(*[_needed(branch) for branch in value[1]])
+            result |= _in_all([_needed(branch) for branch in value[1]])
         elif kind in (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT) and value[0]:
             result |= _needed(value[2])
         elif kind is code.ATOMIC_GROUP:
             result |= _needed(value)
     return result
+
+
+def _in_all(sets: list[set[str]]) -> set[str]:
+    """Return what all of the sets hold."""
+    return sets[0].intersection(*sets[1:])
 
 
 def _only_digits(members: Any) -> bool:

@@ -8,6 +8,15 @@ from cmdesk.tone.examples import failure
 from cmdesk.tone.library import read_examples
 from cmdesk.tone.rules import Example
 
+CONCERNS = set(
+    """
+    address voice missing-apology non-apology removal-request private-first condescension blame
+    minimising hostility exclusion stonewalling ill-timed-humour overpromise personal-data
+    other-brand over-personal boilerplate repetition vocabulary budget length off-limits influencer
+    placeholder disclosure promotion typography
+    """.split()
+)
+"""Those of the check contract; spelling comes with the window's dictionaries."""
 EXAMPLES = read_examples(resources.root() / "tone", None)
 
 
@@ -19,6 +28,10 @@ def name(example: Example) -> str:
 def test_every_pack_is_read(engine: Engine) -> None:
     if engine.problems:
         pytest.fail("\n".join(map(str, engine.problems)), pytrace=False)
+
+
+def test_every_concern_of_the_contract_has_a_rule(engine: Engine) -> None:
+    assert {rule.concern for rule in engine.rules} >= CONCERNS
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=name)

@@ -97,6 +97,41 @@ def terms_in(listed: Iterable[str], reading: Reading) -> Iterable[tuple[Term, Sp
             yield wanted, match.span()
 
 
+def avoided(rule: Rule, reading: Reading) -> Iterable[Hit]:
+    """Raise what the influencer's card asks to leave alone: its words, and those of its topics.
+
+    ``topics`` are lists of words of one matter: where the card names one of them, all are meant.
+    """
+    card = reading.context.influencer
+    for entry in card.avoid if card else ():
+        wanted = _matter(entry)
+        listed = [wanted]
+        for topic in rule.options.get("topics", ()):
+            if _names_one(topic, wanted):
+                listed += topic
+        spans = {span for _, span in terms_in(dict.fromkeys(listed), reading)}
+        for span in sorted(spans):
+            yield Hit(*span, {"word": entry})
+
+
+_FUSS = re.compile(
+    r"^(?:(?:toute?s? )?(?:blagues?|allusions?|questions?|commentaires?|remarques?)"
+    r" (?:sur|a propos de) )?(?:l'|d'|(?:son|sa|ses|leurs?|les?|la|une?|des|du|de la|de) )?"
+)
+
+
+def _matter(entry: str) -> str:
+    """Return what an entry is about, without «son», «les blagues sur»."""
+    folded = fold(entry).strip()
+    return _FUSS.sub("", folded) or folded
+
+
+def _names_one(topic: Iterable[str], wanted: str) -> bool:
+    """Tell whether a folded phrase holds one of the words, in any of its forms."""
+    terms = (term(written) for written in topic)
+    return any(known is not None and known.regex.search(wanted) for known in terms)
+
+
 def banned(rule: Rule, reading: Reading) -> Iterable[Hit]:
     """Raise each word of a list of the profile (``list = "banned"``)."""
     for found, span in terms_in(getattr(reading.context.profile, rule.options["list"]), reading):
@@ -154,5 +189,6 @@ KINDS = (
     Kind("other-brand", other_brand, params=("brand",)),
     Kind("banned", banned, ("list",), needed=("list",), params=("word",)),
     Kind("named-topic", named_topic, ("list",), needed=("list", "find"), triggered=True),
+    Kind("avoided", avoided, ("topics",), params=("word",)),
     Kind("preferred", preferred, params=("word", "preferred")),
 )
