@@ -2,6 +2,7 @@
 
 import sys
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,9 +16,10 @@ from cmdesk.desk import opening
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.worker import VaultWorker
-from cmdesk.system import crash, resources
+from cmdesk.system import crash, logs, resources
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
+from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.profile import ProfilePane
@@ -29,6 +31,7 @@ from cmdesk.ui.menus import Menus
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
+from cmdesk.ui.seat import Seat
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.window import MainWindow
@@ -49,11 +52,21 @@ class Options:
 
 
 def main(options: Options) -> int:
-    """Open the window and return the process's exit status when it is closed."""
+    """Open the window and return the process's exit status when it is closed.
+
+    Where the desk is open in another process, its window comes to the front instead.
+    Raises VaultBusy where that process does not answer.
+    """
+    paths = Paths.demo() if options.demo else Paths.real()
+    seat = Seat(paths.data)
+    if not seat.take():
+        return 0
+    with suppress(OSError):
+        logs.start(paths.logs)
     app = application()
     # The vault's thread reads in Python too: it must hand the window its turn within a frame.
     sys.setswitchinterval(_TURN)
-    window = build(Paths.demo() if options.demo else Paths.real(), demo=options.demo)
+    window = build(paths, demo=options.demo, seat=seat)
     window.show()
     if options.picture is not None:
         Picture(window, options.picture).start()
@@ -76,8 +89,11 @@ def application() -> QApplication:
     return app
 
 
-def build(paths: Paths, *, demo: bool) -> MainWindow:
-    """Return a window over the desk of ``paths``; it fills itself once the vault is open."""
+def build(paths: Paths, *, demo: bool, seat: Seat | None = None) -> MainWindow:
+    """Return a window over the desk of ``paths``; it fills itself once the vault is open.
+
+    It holds ``seat``, where there is one, until it closes.
+    """
     paths.ready()
     theme = Theme(resources.root())
     theme.apply()
@@ -102,7 +118,13 @@ def build(paths: Paths, *, demo: bool) -> MainWindow:
     library.insert_wanted.connect(partial(_insert, window, compose))
     window.welcome.second.connect(partial(_show_demo, window))
     window.closed.connect(compose.proofreader.finish)
+    if not demo:
+        backing = Backing(paths, desk, worker.submit, window.status, conductor)
+        conductor.ready.connect(backing.start)
+        window.closed.connect(backing.stop)
     window.closed.connect(worker.stop)
+    if seat is not None:
+        seat.hold(window)
     _Bugs(conductor)
     _Rules(desk, paths.cache, conductor).start()
     _open(paths, worker, conductor, demo=demo)
@@ -140,7 +162,12 @@ def _stay_asking(_error: DeskError) -> None:
 
 def _show_demo(window: MainWindow) -> None:
     """Show the demo desk, which lies apart, in place of an empty one."""
-    other = build(Paths.demo(), demo=True)
+    paths = Paths.demo()
+    seat = Seat(paths.data)
+    if not seat.take():
+        window.close()
+        return
+    other = build(paths, demo=True, seat=seat)
     other.closed.connect(partial(other.deleteLater))
     other.show()
     window.close()

@@ -12,6 +12,7 @@ from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, ToneProfile, Voice
 
+_HOUR_MINUTES, _DAY_MINUTES = 60, 1440
 THIN = "\N{NARROW NO-BREAK SPACE}"
 NETWORKS: Mapping[Network, str] = {
     Network.X: "X",
@@ -155,6 +156,32 @@ def counted(value: int, one: str, many: str) -> str:
 def replies_counted(value: int) -> str:
     """Return «412 réponses»."""
     return counted(value, translate("Words", "réponse"), translate("Words", "réponses"))
+
+
+def ago(moment: datetime, now: datetime) -> str:
+    """Return «à l’instant», «il y a 4 min», «il y a 3 h», then the day; both times are UTC."""
+    minutes = int((now - moment).total_seconds() // 60)
+    nbsp = "\N{NO-BREAK SPACE}"
+    if minutes < 0 or minutes >= _DAY_MINUTES:
+        today = now.astimezone().date()
+        return translate("Words", "le {day}").format(day=local_day(moment, today))
+    if minutes < 1:
+        return translate("Words", "à l’instant")
+    if minutes < _HOUR_MINUTES:
+        return translate("Words", "il y a {count}").format(count=f"{minutes}{nbsp}min")
+    return translate("Words", "il y a {count}").format(count=f"{minutes // _HOUR_MINUTES}{nbsp}h")
+
+
+def backed_up(latest: datetime | None, now: datetime, *, failing: bool) -> str:
+    """Say how a vault’s backups stand: the last one, none yet, or that they fail."""
+    if latest is None:
+        if failing:
+            return translate("Words", "la sauvegarde échoue, aucune n’existe encore")
+        return translate("Words", "pas encore sauvegardé")
+    when = ago(latest, now)
+    if failing:
+        return translate("Words", "la sauvegarde échoue, dernière {when}").format(when=when)
+    return translate("Words", "sauvegardé {when}").format(when=when)
 
 
 def step_done(code: str, count: int) -> str:

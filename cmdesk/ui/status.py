@@ -18,11 +18,12 @@ class StatusBar(QWidget):
         super().__init__()
         kept = self.tr("Bureau de démonstration") if demo else self.tr("Coffre chiffré")
         self.vault = label(kept, "hint")
-        self.vault.setToolTip(
+        self._kept = (
             self.tr("Ces marques sont inventées. Rien d’ici ne touche votre propre bureau.")
             if demo
             else self.tr("Vos marques et vos textes sont chiffrés, sur cette machine seulement.")
         )
+        self.vault.setToolTip(self._kept)
         self.count = label("", "hint")
         self.go = LinkButton(theme, self.tr("Aller à… Ctrl+K"))
         self.go.clicked.connect(self.go_wanted)
@@ -41,6 +42,11 @@ class StatusBar(QWidget):
         self._theme = theme
         theme.changed.connect(self._restyled)
         self._restyled()
+
+    def set_backup(self, state: str, problem: str) -> None:
+        """Say how the vault's backups stand; the tooltip tells ``problem`` in full."""
+        self.vault.setText(self.tr("Coffre chiffré · {state}").format(state=state))
+        self.vault.setToolTip("\n".join(part for part in (self._kept, problem) if part))
 
     def set_count(self, replies: int | None) -> None:
         """Show how many replies the brand in force has; None: there is no brand."""

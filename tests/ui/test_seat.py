@@ -1,0 +1,76 @@
+"""One desk, one process: real processes started one after another, and one of them killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cmdesk import app
+from cmdesk.system.instance import Instance
+from cmdesk.system.paths import Paths
+from cmdesk.ui.seat import Seat
+from cmdesk.ui.window import MainWindow
+from tests.ui.driving import Running, leave, show
+
+START = [sys.executable, "-m", "cmdesk", "--demo"]
+
+
+def first(home: Path) -> "subprocess.Popen[bytes]":
+    process = subprocess.Popen(START, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not (home / "cmdesk/demo/data/desk.address").exists():
+        assert time.monotonic() < until, "the first start does not listen"
+        assert process.poll() is None
+        time.sleep(0.05)
+    return process
+
+
+@pytest.fixture
+def killed() -> Iterator[list["subprocess.Popen[bytes]"]]:
+    started: list[subprocess.Popen[bytes]] = []
+    yield started
+    for process in started:
+        process.kill()
+        process.wait(20)
+
+
+def test_a_second_start_leaves_and_a_killed_one_is_no_obstacle(
+    home: Path, killed: list["subprocess.Popen[bytes]"]
+) -> None:
+    one = first(home)
+    killed.append(one)
+    second = subprocess.run(START, timeout=60, check=False, capture_output=True)
+    assert second.returncode == 0
+    assert one.poll() is None
+    os.kill(one.pid, signal.SIGKILL)
+    one.wait(20)
+    (home / "cmdesk/demo/data/desk.address").unlink()
+    killed.append(first(home))
+    assert (home / "cmdesk/demo/logs/cmdesk.log").exists()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_call_brings_the_window_up_and_closing_frees_the_seat(
+    qtbot: QtBot, theme: object
+) -> None:
+    paths = Paths.demo()
+    seat = Seat(paths.data)
+    assert seat.take()
+    window: MainWindow = app.build(paths, demo=True, seat=seat)
+    running = Running(window, qtbot)
+    show(running)
+    running.wait(lambda: window.brand is not None)
+    window.showMinimized()
+    assert not Instance(paths.data).claim()
+    assert Instance(paths.data).hand_over(())
+    running.wait(lambda: not window.isMinimized())
+    leave(running)
+    after = Instance(paths.data)
+    assert after.claim()
+    after.release()
