@@ -125,6 +125,28 @@ def test_trims_mend_the_budget(text: str, context: Context) -> None:
         assert not fixes or rule not in [finding.rule for finding in after]
 
 
+TYPED = st.lists(
+    st.sampled_from(["Oui", " ", "!", "?", "...", "«", "»", "l'a", ":", ";", "😂", "TOUT", "#a"]),
+    max_size=14,
+).map("".join)
+
+
+@given(TYPED)
+def test_all_fixes_of_a_concern_never_raise_its_number_of_findings(text: str) -> None:
+    context = Context(profile=ToneProfile(emoji_max=1, exclamation_max=1, hashtag_max=1))
+    before = ENGINE.check(text, context).findings
+    for concern in ("budget", "typography"):
+        raised = [finding for finding in before if finding.concern == concern]
+        places = set[int]()
+        fixes = list[Fix]()
+        for fix in (fix for finding in raised for fix in finding.fixes):
+            if places.isdisjoint(range(fix.start, fix.end + 1)):
+                places.update(range(fix.start, fix.end))
+                fixes.append(fix)
+        after = ENGINE.check(applied(text, fixes), context).findings
+        assert len([f for f in after if f.concern == concern]) <= len(raised)
+
+
 @pytest.mark.parametrize(
     "unit", ["Supprimez cette photo. ", "mp ", "é ", "!", "con ", "{a} ", "😂"]
 )
@@ -135,13 +157,15 @@ def test_a_megabyte_is_checked(engine: Engine, unit: str) -> None:
 
 
 def test_quoted_words_are_not_the_brands(engine: Engine) -> None:
-    assert not engine.check("« Supprimez cette photo », dites-vous.", Context()).findings
+    found = engine.check("« Supprimez cette photo », dites-vous.", Context()).findings
+    assert {finding.concern for finding in found} <= {"typography"}
 
 
 def test_an_emoji_before_a_fault_does_not_shift_it(engine: Engine) -> None:
     text = "👨‍👩‍👧 cœur e\u0301mu : supprimez cette photo"
-    found = engine.check(text, Context()).findings[0]
-    assert found.excerpt == "supprimez cette photo"
+    found = engine.check(text, Context()).findings
+    asked = [f.excerpt for f in found if f.concern == "removal-request"]
+    assert asked == ["supprimez cette photo"]
 
 
 def test_the_persons_reading_of_the_incoming_wins(engine: Engine) -> None:
@@ -154,6 +178,17 @@ def test_a_fix_speaks_as_the_brand_does(engine: Engine) -> None:
     context = Context(incoming="Ma commande est en retard", profile=ToneProfile(address=Address.TU))
     found = [f for f in engine.check("en MP", context).findings if f.concern == "private-first"]
     assert found[0].fixes[0].replacement.startswith("Tu as raison")
+
+
+def test_one_fix_turns_the_whole_text(engine: Engine) -> None:
+    text = "Peux-tu nous envoyer ton numéro\u202f?"
+    context = Context(profile=ToneProfile(address=Address.VOUS))
+    found = [f for f in engine.check(text, context).findings if f.concern == "address"]
+    assert [f.excerpt for f in found] == ["tu", "ton"]
+    assert {fix.label for f in found for fix in f.fixes} == {"Tout passer au vous"}
+    turned = applied(text, list(found[0].fixes))
+    assert turned == "Pouvez-vous nous envoyer votre numéro\u202f?"
+    assert not [f for f in engine.check(turned, context).findings if f.concern == "address"]
 
 
 def test_a_cached_engine_finds_the_same(tmp_path: Path, engine: Engine) -> None:
