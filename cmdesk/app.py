@@ -27,6 +27,7 @@ from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.door import Door, Ways
 from cmdesk.ui.library.pane import LibraryPane
+from cmdesk.ui.locking import Lock
 from cmdesk.ui.menus import Menus
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.picture import Picture
@@ -89,10 +90,12 @@ def application() -> QApplication:
     return app
 
 
-def build(paths: Paths, *, demo: bool, seat: Seat | None = None) -> MainWindow:
+def build(
+    paths: Paths, *, demo: bool, seat: Seat | None = None, locked: bool = False
+) -> MainWindow:
     """Return a window over the desk of ``paths``; it fills itself once the vault is open.
 
-    It holds ``seat``, where there is one, until it closes.
+    It holds ``seat``, where there is one, until it closes. ``locked``: it waits to be asked.
     """
     paths.ready()
     theme = Theme(resources.root())
@@ -113,7 +116,7 @@ def build(paths: Paths, *, demo: bool, seat: Seat | None = None) -> MainWindow:
     theme.setParent(window)
     state = paths.config / "window.json"
     conductor = Conductor(desk, theme, window, state, partial(_report, paths.logs))
-    Menus(conductor)
+    menus = Menus(conductor)
     library.export_wanted.connect(conductor.export)
     library.insert_wanted.connect(partial(_insert, window, compose))
     window.welcome.second.connect(partial(_show_demo, window))
@@ -122,16 +125,38 @@ def build(paths: Paths, *, demo: bool, seat: Seat | None = None) -> MainWindow:
         backing = Backing(paths, desk, worker.submit, window.status, conductor)
         conductor.ready.connect(backing.start)
         window.closed.connect(backing.stop)
+        lock = Lock(conductor, lambda: not compose.keeper.failing)
+        conductor.ready.connect(lock.start)
+        lock.locked.connect(partial(_lock, paths, seat, window))
+        menus.add_lock(lock)
     window.closed.connect(worker.stop)
     if seat is not None:
         seat.hold(window)
     _Bugs(conductor)
     _Rules(desk, paths.cache, conductor).start()
-    _open(paths, worker, conductor, demo=demo)
+    door = _door(paths, worker, conductor, demo=demo)
+    if locked:
+        door.wait()
+    else:
+        door.start()
     return window
 
 
-def _open(paths: Paths, worker: VaultWorker, conductor: Conductor, *, demo: bool) -> None:
+def _lock(paths: Paths, seat: Seat | None, window: MainWindow) -> None:
+    """Put a window at the door in this one's place, which goes with texts, undo and key."""
+    app = application()
+    app.setQuitOnLastWindowClosed(False)
+    if seat is not None:
+        seat.keep()
+    window.close()
+    window.deleteLater()
+    other = build(paths, demo=False, seat=seat, locked=True)
+    other.closed.connect(partial(other.deleteLater))
+    other.show()
+    app.setQuitOnLastWindowClosed(True)
+
+
+def _door(paths: Paths, worker: VaultWorker, conductor: Conductor, *, demo: bool) -> Door:
     store = KeyStore()
     ways = Ways(
         look=(lambda: opening.State.HERE) if demo else partial(opening.look, paths),
@@ -142,7 +167,7 @@ def _open(paths: Paths, worker: VaultWorker, conductor: Conductor, *, demo: bool
     door = Door(ways, worker, conductor.theme, conductor.window)
     door.crashed.connect(conductor.crashed)
     door.opened.connect(partial(_opened, conductor, store))
-    door.start()
+    return door
 
 
 def _open_demo(paths: Paths) -> opening.Opened:

@@ -124,11 +124,8 @@ class Backing(QObject):
             self._latest, self._problem = said.made.about.moment, ""
             self.made.emit(said)
         else:
-            error = (
-                said if isinstance(said, DeskError) else FolderNotWritable(path=str(said.filename))
-            )
-            self._problem = str(words(error))
-            self.failed.emit(error)
+            self._problem = str(words(said))
+            self.failed.emit(said)
         self.tell()
         # After a failure at hand, another at once would say nothing new.
         pause = 0 if isinstance(said, BackupReport) else round(EVERY * 1000)

@@ -46,6 +46,17 @@ class Door(QObject):
         self._opening.failed.connect(self._failed)
         self._opening.crashed.connect(self.crashed)
 
+    def wait(self) -> None:
+        """Stay shut until the person asks: the desk was locked."""
+        self._show_page(
+            self.tr("Votre bureau est verrouillé"),
+            self.tr(
+                "Vos marques et vos textes sont chiffrés, et votre brouillon est enregistré. "
+                "Vous le retrouverez là où vous l’avez laissé."
+            ),
+            self.tr("Ouvrir"),
+        )
+
     def start(self) -> None:
         """Try the way that asks for nothing."""
         state = self._ways.look()
@@ -99,10 +110,12 @@ class Door(QObject):
             ),
         )
 
-    def _show_page(self, title: str, text: str) -> None:
-        page = EmptyState(self._theme, "lock-key", title, text, self.tr("Réessayer"), primary=False)
+    def _show_page(self, title: str, text: str, button: str = "") -> None:
+        name = button or self.tr("Réessayer")
+        page = EmptyState(self._theme, "lock-key", title, text, name, primary=bool(button))
         page.first.connect(self._again)
         self._window.show_alone(page)
+        page.buttons[0].setFocus()
 
     def _again(self) -> None:
         self._window.show_alone(None)

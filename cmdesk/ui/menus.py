@@ -13,6 +13,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.about import AboutDialog
 from cmdesk.ui.library.pane import LibraryPane
+from cmdesk.ui.locking import Lock
 from cmdesk.ui.messages import step_name
 from cmdesk.ui.palette import Entry, Palette
 from cmdesk.ui.places import Place
@@ -21,6 +22,8 @@ from cmdesk.ui.theme import Scheme
 from cmdesk.ui.widgets.menu import ChoiceMenu
 
 _STEP = 0.1
+IDLE_CHOICES = (5, 15, 30, 60, 0)
+"""Minutes without activity to choose from; 0 is never."""
 Keys = str | QKeySequence.StandardKey
 
 
@@ -55,6 +58,25 @@ class Menus(QObject):
     def go_anywhere(self) -> None:
         """Open the field that goes to any brand, place, command or reply."""
         self._palette.ask(self._entries(), self._window.brand)
+
+    def add_lock(self, lock: Lock) -> None:
+        """Offer to lock the desk now, and to choose after how many idle minutes it does so."""
+        first = self.file.actions()[-1]
+        action = self._add(self.file, self.tr("Verrouiller le bureau"), "Ctrl+L", lock.lock)
+        idle = ChoiceMenu(self._conductor.theme, self.file)
+        idle.setTitle(self.tr("Verrouiller sans activité"))
+        group = QActionGroup(self)
+        for minutes in IDLE_CHOICES:
+            after = self.tr("Après {count} minutes").format(count=minutes)
+            choice = idle.addAction(after if minutes else self.tr("Jamais"))
+            choice.setCheckable(True)
+            choice.setData(minutes)
+            group.addAction(choice)
+        group.triggered.connect(partial(_choose_minutes, lock))
+        idle.aboutToShow.connect(lambda: _check(group, lock.minutes))
+        self.file.insertAction(first, action)
+        self.file.insertMenu(first, idle)
+        self.file.insertSeparator(first)
 
     def _entries(self) -> list[Entry]:
         leader, window = self._conductor, self._window
@@ -196,6 +218,15 @@ class Menus(QObject):
 
     def _about(self) -> None:
         AboutDialog(self._conductor.theme, self._window).open()
+
+
+def _choose_minutes(lock: Lock, chosen: QAction) -> None:
+    lock.choose_minutes(chosen.data())
+
+
+def _check(group: QActionGroup, minutes: int) -> None:
+    for action in group.actions():
+        action.setChecked(action.data() == minutes)
 
 
 def _anywhere(action: QAction) -> bool:

@@ -54,6 +54,10 @@ class Seat(QObject):
         self._window = window
         window.closed.connect(partial(self._left, window))
 
+    def keep(self) -> None:
+        """Keep the seat while its window closes: another is about to hold it."""
+        self._window = None
+
     def _left(self, window: MainWindow) -> None:
         if self._window is window:
             self._window = None

@@ -25,6 +25,8 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._desk, self._draft = desk, draft
         self._touched = False
+        self.failing = False
+        """The last try to keep the draft failed: its text is in the window alone."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -46,10 +48,11 @@ class DraftKeeper(QObject):
             self._desk.run(partial(keep_draft, draft=draft), self._kept, self._failed, owner=self)
 
     def _kept(self, _change: Change[Draft]) -> None:
+        self.failing = False
         if not self._touched:
             self.told.emit(self.tr("Brouillon enregistré"))
 
     def _failed(self, error: DeskError) -> None:
-        self._touched = True
+        self._touched = self.failing = True
         self.told.emit(self.tr("Brouillon non enregistré"))
         self._desk.failed.emit(error)

@@ -1,0 +1,129 @@
+"""Locking: the text kept first, window and key gone, and everything back where it was."""
+
+from functools import partial
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cmdesk import app
+from cmdesk.desk.brands import create_brand
+from cmdesk.domain.errors import DiskFull
+from cmdesk.system.paths import Paths
+from cmdesk.ui.compose.pane import ComposePane
+from cmdesk.ui.dialogs.protect import RecoveryDialog
+from cmdesk.ui.door import Door
+from cmdesk.ui.locking import IDLE_MINUTES, Lock
+from cmdesk.ui.places import Place
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.empty import EmptyState
+from cmdesk.ui.window import MainWindow
+from tests.ui.driving import Running, leave, show
+
+TEXT = "Nous reprenons votre dossier"
+
+
+def compose(running: Running) -> ComposePane:
+    pane = running.window.panes[Place.WRITE]
+    assert isinstance(pane, ComposePane)
+    return pane
+
+
+def desk_with_text(qtbot: QtBot) -> Running:
+    running = Running(app.build(Paths.real(), demo=False), qtbot)
+    show(running)
+    dialog = running.dialog(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    dialog.confirm.click()
+    running.wait(running.window.welcome.isVisible)
+    for name in ("Une", "Deux"):
+        running.desk.run(partial(create_brand, name=name))
+    running.wait(lambda: running.window.brand is not None and running.window.brand.name == "Deux")
+    running.wait(lambda: compose(running).current_draft() is not None)
+    compose(running).editor.setFocus()
+    QTest.keyClicks(compose(running).editor, TEXT)
+    QTest.keyClick(compose(running).editor, Qt.Key.Key_Left)
+    return running
+
+
+def lock_of(running: Running) -> Lock:
+    found = running.window.findChild(Lock)
+    assert found is not None
+    return found
+
+
+def the_other(before: MainWindow, qtbot: QtBot) -> Running:
+    found: list[MainWindow] = []
+
+    def look() -> bool:
+        tops = QApplication.topLevelWidgets()
+        found[:] = [item for item in tops if isinstance(item, MainWindow) and item is not before]
+        found[:] = [item for item in found if item.isVisible()]
+        return bool(found)
+
+    qtbot.waitUntil(look, timeout=20_000)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return Running(found[0], qtbot)
+
+
+def test_ctrl_l_shuts_the_desk_and_opening_brings_text_and_caret_back(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    running = desk_with_text(qtbot)
+    before, editor = running.window, compose(running).editor
+    before.activateWindow()
+    running.wait(before.isActiveWindow)
+    running.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    locked = the_other(before, qtbot)
+    assert not shiboken6.isValid(editor)
+    assert not shiboken6.isValid(before)
+    assert locked.window.brand is None
+    assert not compose(locked).editor.text
+    assert not locked.window.menuBar().isEnabled()
+    page = next(item for item in locked.window.findChildren(EmptyState) if item.isVisible())
+    page.buttons[0].click()
+    locked.wait(lambda: compose(locked).current_draft() is not None)
+    assert locked.window.brand is not None
+    assert locked.window.brand.name == "Deux"
+    assert compose(locked).editor.text == TEXT
+    assert compose(locked).editor.caret == len(TEXT) - 1
+    assert locked.window.findChild(Door) is not None
+    leave(locked)
+
+
+def test_idle_minutes_are_kept_and_lock(theme: Theme, qtbot: QtBot) -> None:
+    running = desk_with_text(qtbot)
+    lock = lock_of(running)
+    running.wait(lambda: lock.minutes == IDLE_MINUTES)
+    lock.choose_minutes(5)
+    running.wait(lambda: lock.minutes == 5)
+    leave(running)
+    again = Running(app.build(Paths.real(), demo=False), qtbot)
+    show(again)
+    again.wait(lambda: lock_of(again).minutes == 5)
+    before = again.window
+    lock_of(again).idle.start(1)
+    leave(the_other(before, qtbot))
+
+
+def test_a_text_that_cannot_be_kept_keeps_the_desk_open(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = desk_with_text(qtbot)
+
+    def full(*_args: object, **_kept: object) -> None:
+        raise DiskFull(path="desk.vault")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("cmdesk.ui.compose.keeper.keep_draft", full)
+        QTest.keyClicks(compose(running).editor, "!")
+        lock_of(running).lock()
+        running.wait(lambda: "reste ouvert" in running.toast())
+        assert running.window.isVisible()
+        assert "!" in compose(running).editor.text
+    compose(running).keep()
+    running.wait(lambda: not compose(running).keeper.failing)
+    leave(running)
