@@ -1,10 +1,11 @@
 """What guards the desk, asked in words: a passphrase to make, one to give, a code to put aside."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from cmdesk.desk.opening import Way
+from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, LinkButton
@@ -158,7 +159,7 @@ class RecoveryDialog(Sheet):
         """Escape is no way past a code that is shown once."""
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.code)
+        copy_secret(self.code)
 
 
 def _secret() -> QLineEdit:
