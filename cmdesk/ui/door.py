@@ -77,8 +77,9 @@ class Door(QObject):
         self._ask(dialog)
 
     def _ask_to_unlock(self, shut: Shut) -> None:
-        dialog = UnlockDialog(self._theme, shut.ways, self._window)
+        dialog = UnlockDialog(self._theme, shut.ways, self._window, shut.keyring)
         dialog.answered.connect(self._try)
+        dialog.again.connect(self.start)
         self._ask(dialog)
 
     def _ask_to_protect(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from cmdesk.desk import wording
 from cmdesk.desk.opening import Way
 from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.dialogs.sheet import Sheet
@@ -60,12 +61,17 @@ class UnlockDialog(Sheet):
     """Asks for the passphrase, or for the recovery code."""
 
     answered = Signal(Way, str)
+    again = Signal()
+    """The keyring may be back: ask it once more."""
 
-    def __init__(self, theme: Theme, ways: frozenset[Way], parent: QWidget | None) -> None:
+    def __init__(
+        self, theme: Theme, ways: frozenset[Way], parent: QWidget | None, keyring: str = ""
+    ) -> None:
         super().__init__(theme, self.tr("Ouvrir votre bureau"), self.tr("Ouvrir"), parent)
+        self._why = _why_not(keyring)
         self._way = Way.PASSPHRASE if Way.PASSPHRASE in ways else Way.RECOVERY
-        self._explanation = label("", "body", wrap=True)
-        self.add(self._explanation)
+        self.explanation = label("", "body", wrap=True)
+        self.add(self.explanation)
         self.secret = _secret()
         self._name = label("", "field")
         self._name.setBuddy(self.secret)
@@ -75,6 +81,10 @@ class UnlockDialog(Sheet):
         self.other.clicked.connect(self._switch)
         self.other.setVisible(len(ways) > 1)
         self.foot.insertWidget(0, self.other)
+        self.retry = LinkButton(theme, self.tr("Réessayer le trousseau"))
+        self.retry.clicked.connect(self.again)
+        self.retry.setVisible(bool(keyring))
+        self.foot.insertWidget(1, self.retry)
         self.cancel.setText(self.tr("Quitter"))
         self.finish()
         self.setFixedWidth(_WIDTH)
@@ -99,17 +109,14 @@ class UnlockDialog(Sheet):
             other = self.tr("J’ai mon code de secours")
         else:
             name = self.tr("Code de secours")
-            text = self.tr(
-                "Le trousseau de cette machine n’a pas la clé. Le code de secours, noté à la "
-                "création du bureau, l’ouvre aussi."
-            )
+            text = self.tr("Le code de secours, noté à la création du bureau, l’ouvre.")
             other = self.tr("J’ai ma phrase de passe")
         self._name.setText(name)
         self.secret.setAccessibleName(name)
         plain = self._way is Way.RECOVERY
         modes = QLineEdit.EchoMode
         self.secret.setEchoMode(modes.Normal if plain else modes.Password)
-        self._explanation.setText(text)
+        self.explanation.setText(" ".join(part for part in (self._why, text) if part))
         self.other.setText(other)
         self.secret.setFocus()
 
@@ -160,6 +167,14 @@ class RecoveryDialog(Sheet):
 
     def _copy(self) -> None:
         copy_secret(self.code)
+
+
+def _why_not(keyring: str) -> str:
+    """Say why the keyring did not open the desk, by ``Shut.keyring``; empty: not asked."""
+    if not keyring:
+        return ""
+    reason = wording.table("problem").get(keyring, keyring)
+    return wording.text("window.keyring", reason=reason)
 
 
 def _secret() -> QLineEdit:
