@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk import opening
@@ -37,6 +36,8 @@ from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.window import MainWindow
 
+LOOK_MS = 30
+"""How often the window looks whether its rules are loaded."""
 _TURN = 0.001
 """The longest that a thread keeps the interpreter while another waits, in seconds."""
 
@@ -213,24 +214,23 @@ def _report(logs: Path, error: BaseException) -> Path | None:
 class _Rules(QObject):
     """Loads the tone engine beside the window, which is usable meanwhile."""
 
-    _arrived = Signal(object)
-
     def __init__(self, desk: Desk, cache: Path, conductor: Conductor) -> None:
         super().__init__(conductor)
         self._desk, self._cache, self._conductor = desk, cache, conductor
-        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._look = QTimer(self, interval=LOOK_MS)
 
     def start(self) -> None:
-        """Load in a thread of its own."""
+        """Load in a thread of its own, which never touches what is Qt's: a window may close."""
         pool = ThreadPoolExecutor(1, thread_name_prefix="rules")
-        pool.submit(_engine, self._cache).add_done_callback(self._hand_over)
+        loading = pool.submit(_engine, self._cache)
         pool.shutdown(wait=False)
-
-    def _hand_over(self, outcome: "Future[Checker]") -> None:
-        if shiboken6.isValid(self):
-            self._arrived.emit(outcome)
+        self._look.timeout.connect(partial(self._take, loading))
+        self._look.start()
 
     def _take(self, outcome: "Future[Checker]") -> None:
+        if not outcome.done():
+            return
+        self._look.stop()
         problem = outcome.exception()
         if problem is None:
             self._desk.set_checker(outcome.result())

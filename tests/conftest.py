@@ -3,6 +3,7 @@
 import itertools
 import os
 import re
+import shutil
 import socket
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -58,6 +59,24 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         monkeypatch.setenv(variable, str(folder))
     monkeypatch.setenv("CMDESK_HOME", str(folder / "cmdesk"))
     return folder
+
+
+@pytest.fixture(scope="session")
+def compiled_rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that holds the compiled rules, made once: it takes seconds."""
+    from cmdesk.system import resources
+    from cmdesk.tone.engine import load
+
+    folder = tmp_path_factory.mktemp("rules")
+    load(resources.root() / "tone", folder)
+    return folder
+
+
+@pytest.fixture
+def rules_at_hand(home: Path, compiled_rules: Path) -> None:
+    """Put the compiled rules where both desks look for them, as at any start but the first."""
+    for desk in ("real", "demo"):
+        shutil.copytree(compiled_rules, home / "cmdesk" / desk / "cache")
 
 
 @pytest.fixture(autouse=True)

@@ -25,6 +25,7 @@ from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog, UnlockDialo
 from cmdesk.ui.places import Place
 from tests.ui.driving import Running, leave, show
 
+pytestmark = pytest.mark.usefixtures("rules_at_hand")
 PHRASE = "quatre mots au hasard"
 
 

@@ -90,8 +90,7 @@ def _check_lines(
         answer: dict[str, Any]
         try:
             data = _asked(_decoded(line))
-            if isinstance(data, dict):
-                identifier = cast("dict[str, object]", data).get("id")
+            identifier = _identifier(data)
             request = parse_request(data)
             context = request.context
             if profile is not None:
@@ -123,6 +122,10 @@ def _asked(data: object) -> object:
     if "text" in case or not isinstance(asked, dict):
         return case
     return {"id": case.get("id"), **cast("dict[str, object]", asked)}
+
+
+def _identifier(data: object) -> object:
+    return cast("dict[str, object]", data).get("id") if isinstance(data, dict) else None
 
 
 def _error(error: DeskError, line: int) -> dict[str, str | int]:

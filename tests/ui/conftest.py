@@ -25,6 +25,11 @@ from tests.ui.driving import Running, leave, show
 T = TypeVar("T")
 
 
+@pytest.fixture(autouse=True)
+def _warm(rules_at_hand: None) -> None:  # pyright: ignore[reportUnusedFunction] -- a fixture
+    """Start with the rules compiled, as a desk does at any start but its first."""
+
+
 @pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
     """The application with the style that the app gives it."""

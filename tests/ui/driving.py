@@ -1,5 +1,6 @@
 """The whole window, driven by keys and clicks as a person would."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
@@ -81,6 +82,7 @@ def leave(running: Running) -> None:
     running.window.deleteLater()
     # Now, and in this thread: left to the garbage collector, it might happen in another.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def visible(root: QWidget, kind: type[QWidget]) -> list[QWidget]:
