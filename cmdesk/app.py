@@ -105,14 +105,7 @@ def build(
     worker.start()
     desk = Desk(worker)
     compose, library = ComposePane(desk, theme), LibraryPane(desk, theme)
-    panes: dict[Place, Pane] = {
-        Place.WRITE: compose,
-        Place.REPLIES: library,
-        Place.INFLUENCE: InfluencePane(desk, theme),
-        Place.PROFILE: ProfilePane(theme),
-        Place.JOURNAL: JournalPane(desk, theme),
-    }
-    window = MainWindow(theme, panes, demo=demo)
+    window = MainWindow(theme, _panes(desk, theme, compose, library), demo=demo)
     desk.setParent(window)
     theme.setParent(window)
     state = paths.config / "window.json"
@@ -126,10 +119,7 @@ def build(
         backing = Backing(paths, desk, worker.submit, window.status, conductor)
         conductor.ready.connect(backing.start)
         window.closed.connect(backing.stop)
-        lock = Lock(conductor, lambda: not compose.keeper.failing)
-        conductor.ready.connect(lock.start)
-        lock.locked.connect(partial(_lock, paths, seat, window))
-        menus.add_lock(lock)
+        menus.add_lock(_lockable(paths, seat, conductor, compose))
     window.closed.connect(worker.stop)
     if seat is not None:
         seat.hold(window)
@@ -141,6 +131,26 @@ def build(
     else:
         door.start()
     return window
+
+
+def _panes(
+    desk: Desk, theme: Theme, compose: ComposePane, library: LibraryPane
+) -> dict[Place, Pane]:
+    return {
+        Place.WRITE: compose,
+        Place.REPLIES: library,
+        Place.INFLUENCE: InfluencePane(desk, theme),
+        Place.PROFILE: ProfilePane(theme),
+        Place.JOURNAL: JournalPane(desk, theme),
+    }
+
+
+def _lockable(paths: Paths, seat: Seat | None, conductor: Conductor, compose: ComposePane) -> Lock:
+    """Return what locks a person's own desk, by hand or when nobody is there."""
+    lock = Lock(conductor, lambda: not compose.keeper.failing)
+    conductor.ready.connect(lock.start)
+    lock.locked.connect(partial(_lock, paths, seat, conductor.window))
+    return lock
 
 
 def _lock(paths: Paths, seat: Seat | None, window: MainWindow) -> None:

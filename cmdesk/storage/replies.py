@@ -54,6 +54,7 @@ class ReplyStore(BrandedStore[Reply]):
         replies are found. Without a brand all brands are searched: then only the 500 newest
         matches of each kind are ranked.
         """
+        query = storable(query)
         found = Finding(self._range(brand_id), query, situations, statuses)
         if found.nothing:
             return ()
