@@ -14,11 +14,11 @@ from cmdesk.desk.brands import create_brand
 from cmdesk.desk.replies import count_replies, list_replies, save_reply
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.variables import pieces
 from cmdesk.storage.vault import Vault
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.library.model import PAGE
 from cmdesk.ui.library.pane import LibraryPane
-from cmdesk.ui.library.variables import pieces
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from tests.ui.conftest import Bench

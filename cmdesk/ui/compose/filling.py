@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.reply import Reply
+from cmdesk.domain.variables import pieces
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.paste import Received
 from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.library.variables import pieces
 from cmdesk.ui.messages import day
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.text import label

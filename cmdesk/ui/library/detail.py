@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply
+from cmdesk.domain.variables import pieces
 from cmdesk.tone.model import Context, Finding, Severity
-from cmdesk.ui.library.variables import pieces
 from cmdesk.ui.messages import NETWORKS, local_day, situation_name, standing, translate
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
