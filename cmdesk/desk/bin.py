@@ -10,6 +10,9 @@ from cmdesk.domain.errors import BrandNameTaken, BrandUnknown
 from cmdesk.storage.bin import Binned
 from cmdesk.storage.vault import Vault
 
+_PAST = frozenset({"version", "moment"})
+"""A brand's past comes and goes with it, and is no thing of its own to look for."""
+
 
 @dataclass(frozen=True, slots=True)
 class BinItem:
@@ -26,7 +29,7 @@ class BinItem:
 
 def list_bin(vault: Vault) -> tuple[BinItem, ...]:
     """Return what can be put back, the latest first; what went with its brand is inside it."""
-    everything = vault.bin.all()
+    everything = tuple(item for item in vault.bin.all() if item.kind not in _PAST)
     inside = {item.id: len(_with_brand(everything, item)) for item in everything}
     hidden = {part.id for item in everything for part in _with_brand(everything, item)}
     return tuple(

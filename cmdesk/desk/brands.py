@@ -2,12 +2,14 @@
 
 import unicodedata
 import uuid
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.brand import Brand, BrandMarks, handle_key
 from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, BrandUnknown
-from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.domain.tone_profile import Moment, ToneProfile
 from cmdesk.storage.vault import Vault
 
 COLOURS = (
@@ -89,6 +91,77 @@ def delete_brand(vault: Vault, brand_id: str) -> Change[Brand]:
     return Change(brand, frozenset(What), brand_id, "brand.delete")
 
 
+def archive_brand(vault: Vault, brand_id: str) -> Change[Brand]:
+    """Take a brand off the rail; all that is its own stays. Raises BrandUnknown."""
+    return _archived(vault, brand_id, datetime.now(UTC), "brand.archive")
+
+
+def unarchive_brand(vault: Vault, brand_id: str) -> Change[Brand]:
+    """Put an archived brand back at the end of the rail. Raises BrandUnknown."""
+    return _archived(vault, brand_id, None, "brand.unarchive")
+
+
+def duplicate_brand(vault: Vault, brand_id: str, name: str) -> Change[Brand]:
+    """Make a brand like another, at the end of the rail: voice, look, replies and influencers.
+
+    What the first one lived (drafts, journal, history, moments) and what tells it apart from
+    others (accounts, hashtags, signatures, sites) stay with it. Raises BrandUnknown,
+    BrandNameMissing, BrandNameTaken.
+    """
+    first = vault.brands.get(brand_id)
+    if first is None:
+        raise BrandUnknown(name=brand_id, known="")
+    brands = vault.brands.all()
+    marks: dict[str, tuple[str, ...]] = {"handles": (), "hashtags": (), "signatures": ()}
+    brand = replace(
+        first,
+        id=uuid.uuid4().hex,
+        name=_checked_name(vault, name, None),
+        initials=initials_of(name),
+        colour=COLOURS[len(brands) % len(COLOURS)],
+        position=max(item.position for item in brands) + 1,
+        profile=replace(first.profile, moment=Moment.NORMAL, **marks),
+        archived_at=None,
+        accounts=(),
+        links=(),
+        avatar=b"",
+    )
+    with vault.step("brand.duplicate"):
+        stored = vault.brands.put(brand)
+        vault.replies.put_all(
+            replace(reply, id=uuid.uuid4().hex, brand_id=brand.id, uses=0, last_used=None)
+            for reply in vault.replies.all(brand_id)
+        )
+        vault.influencers.put_all(
+            replace(item, id=uuid.uuid4().hex, brand_id=brand.id)
+            for item in vault.influencers.all(brand_id)
+        )
+    what = frozenset({What.BRANDS, What.REPLIES, What.INFLUENCERS})
+    return Change(stored, what, brand.id, "brand.duplicate")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedHandle:
+    """A handle that another brand of the desk has too: it is how mix-ups begin."""
+
+    handle: str
+    brand: str
+
+
+def shared_handles(
+    handles: Iterable[str], own_id: str, brands: Iterable[Brand]
+) -> tuple[SharedHandle, ...]:
+    """Return those of ``handles`` that a brand other than ``own_id`` has. Pure."""
+    taken = {
+        handle_key(handle): brand.name
+        for brand in brands
+        if brand.id != own_id
+        for handle in brand.handles
+    }
+    wanted = {key: handle for handle in handles if (key := handle_key(handle))}
+    return tuple(SharedHandle(handle, taken[key]) for key, handle in wanted.items() if key in taken)
+
+
 def other_marks(vault: Vault, brand_id: str) -> tuple[BrandMarks, ...]:
     """Return what would give away any other brand of the desk, archived ones included."""
     return tuple(brand.marks for brand in vault.brands.all() if brand.id != brand_id)
@@ -116,6 +189,18 @@ def _checked_name(vault: Vault, name: str, own_id: str | None) -> str:
     if holder is not None and holder.id != own_id:
         raise BrandNameTaken(name=holder.name)
     return clean
+
+
+def _archived(vault: Vault, brand_id: str, at: datetime | None, code: str) -> Change[Brand]:
+    brand = vault.brands.get(brand_id)
+    if brand is None:
+        raise BrandUnknown(name=brand_id, known="")
+    position = brand.position
+    if at is None:
+        position = max(item.position for item in vault.brands.all()) + 1
+    with vault.step(code):
+        stored = vault.brands.put(replace(brand, archived_at=at, position=position))
+    return _changed(stored, code)
 
 
 def _changed(brand: Brand, undo: str) -> Change[Brand]:

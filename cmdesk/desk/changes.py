@@ -15,6 +15,8 @@ class What(StrEnum):
     DRAFTS = "drafts"
     INFLUENCERS = "influencers"
     JOURNAL = "journal"
+    VOICES = "voices"
+    MOMENTS = "moments"
     SETTINGS = "settings"
 
 

@@ -70,7 +70,7 @@ def context(
         recent=tuple(recent),
         other_brands=tuple(others),
         influencer=named.card if named else None,
-        profile=replace(brand.profile, name=brand.name).for_audience(draft.audience),
+        profile=brand.own_profile.for_audience(draft.audience),
     )
 
 

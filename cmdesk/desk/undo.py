@@ -12,6 +12,8 @@ SHOWN = {
     "influencer": What.INFLUENCERS,
     "draft": What.DRAFTS,
     "journal": What.JOURNAL,
+    "version": What.VOICES,
+    "moment": What.MOMENTS,
 }
 """What a view shows of each table."""
 

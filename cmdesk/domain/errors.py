@@ -36,6 +36,24 @@ class BrandUnknown(DeskError):
     code = "brand.unknown"
 
 
+class ImageUnusable(DeskError):
+    """A file cannot be a picture here. Parameters: ``file``, ``problem``."""
+
+    code = "image.unusable"
+
+
+class VersionUnknown(DeskError):
+    """That version of a voice is not there any more."""
+
+    code = "voice.unknown"
+
+
+class MomentBackwards(DeskError):
+    """The end of a moment, or its reminder, would be past already."""
+
+    code = "moment.backwards"
+
+
 class ReplyEmpty(DeskError):
     """A reply without a body was to be saved."""
 

@@ -10,18 +10,16 @@ import json
 import re
 from collections.abc import Sequence
 
-from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import FileNewer, ProfileInvalid
+from cmdesk.domain.errors import FileNewer
 from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
-from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping, profile_to_mapping
+from cmdesk.formats import brand_json
 from cmdesk.formats.json_node import Node, refuse
 from cmdesk.formats.library import Library
 
 FORMAT = "cmdesk.library"
 VERSION = 1
 
-_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -54,17 +52,8 @@ def read(data: bytes, file: str = "") -> tuple[Library, ...]:
 
 
 def _brand_out(library: Library) -> dict[str, object]:
-    brand = library.brand
-    return {
-        "id": brand.id,
-        "name": brand.name,
-        "colour": brand.colour,
-        "initials": brand.initials,
-        "position": brand.position,
-        "archived_at": brand.archived_at and brand.archived_at.isoformat(),
-        "profile": profile_to_mapping(brand.profile),
-        "replies": [_reply_out(reply) for reply in library.replies],
-    }
+    replies = [_reply_out(reply) for reply in library.replies]
+    return {**brand_json.brand_out(library.brand), "replies": replies}
 
 
 def _reply_out(reply: Reply) -> dict[str, object]:
@@ -88,48 +77,14 @@ def _reply_out(reply: Reply) -> dict[str, object]:
     }
 
 
-_BRAND_KEYS = (
-    "id",
-    "name",
-    "colour",
-    "initials",
-    "position",
-    "archived_at",
-    "profile",
-    "replies",
-)
+_BRAND_KEYS = (*brand_json.KEYS, "replies")
 _REPLY_KEYS = tuple(_reply_out(Reply("", "", "", "")))
 
 
 def _library_in(node: Node) -> Library:
     node.only(*_BRAND_KEYS)
-    brand = Brand(
-        id=node.text("id"),
-        name=node.text("name"),
-        colour=_colour_in(node),
-        initials=node.text("initials"),
-        position=node.whole("position", 0),
-        profile=_profile_in(node),
-        archived_at=node.moment("archived_at"),
-    )
+    brand = brand_json.brand_in(node)
     return Library(brand, tuple(_reply_in(item, brand.id) for item in node.nodes("replies")))
-
-
-def _colour_in(node: Node) -> str:
-    """Return a ``#RRGGBB`` colour: it goes into style sheets, where nothing else may."""
-    colour = node.text("colour")
-    if _COLOUR.fullmatch(colour):
-        return colour
-    raise node.refused("colour", "wrong-value")
-
-
-def _profile_in(node: Node) -> ToneProfile:
-    try:
-        return profile_from_mapping(node.table("profile"))
-    except ProfileInvalid as error:
-        key = f"profile.{error.params['key']}"
-        unknown = error.params["problem"] == "unknown-key"
-        raise node.refused(key, "unknown-key" if unknown else "wrong-value") from error
 
 
 def _reply_in(node: Node, brand_id: str) -> Reply:

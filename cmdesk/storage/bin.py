@@ -9,7 +9,7 @@ from typing import cast
 from cmdesk.storage.database import Database
 from cmdesk.storage.undo import KEEP_BIN, TRACKED, insert_image
 
-_LABELS = ("title", "name", "text")
+_LABELS = ("title", "name", "text", "reason")
 _FOUND = """
     SELECT c.id, c.table_name, c.row_id, coalesce(c.was, c.became), s.at, s.id
     FROM change AS c JOIN step AS s ON s.id = c.step_id

@@ -1,16 +1,30 @@
 """The brands of the desk, as rows."""
 
 import json
+from base64 import b64decode, b64encode
+from dataclasses import asdict
 from typing import cast
 
-from cmdesk.domain.brand import Brand
+from cmdesk.domain.brand import Account, Brand, Contact
+from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import profile_from_mapping, profile_to_mapping
 from cmdesk.storage.database import Database, Row
 from cmdesk.storage.store import Store
-from cmdesk.storage.texts import from_moment, storable, to_json, to_moment
+from cmdesk.storage.texts import (
+    from_day,
+    from_list,
+    from_moment,
+    storable,
+    to_day,
+    to_json,
+    to_list,
+    to_moment,
+)
 
 _COLUMNS = (
-    *("id", "name", "name_key", "colour", "initials", "position", "profile", "archived_at"),
+    *("id", "name", "name_key", "colour", "initials", "position", "archived_at", "in_group"),
+    *("contract_from", "contract_until", "profile", "accounts", "links", "contact"),
+    *("crisis_call", "words", "notes", "avatar"),
 )
 
 
@@ -36,20 +50,35 @@ def name_key(name: str) -> str:
 
 
 def _value(row: Row) -> Brand:
-    id_, name, _, colour, initials, position, profile, archived_at = row
+    id_, name, _, colour, initials, position, archived_at, group, begun, until, *texts = row
+    profile, accounts, links, contact, call, words, notes, avatar = cast("list[str]", texts)
     return Brand(
         id=cast("str", id_),
         name=cast("str", name),
         colour=cast("str", colour),
         initials=cast("str", initials),
         position=cast("int", position),
-        profile=profile_from_mapping(json.loads(cast("str", profile))),
+        profile=profile_from_mapping(json.loads(profile)),
         archived_at=to_moment(archived_at),
+        group=cast("str", group),
+        avatar=b64decode(avatar),
+        accounts=tuple(map(_account, json.loads(accounts))),
+        links=to_list(links),
+        contact=Contact(**json.loads(contact)),
+        contract_from=to_day(begun),
+        contract_until=to_day(until),
+        crisis_call=call,
+        words=to_list(words),
+        notes=notes,
     )
 
 
+def _account(table: dict[str, str | None]) -> Account:
+    network = table["network"]
+    return Account(Network(network) if network else None, table["handle"] or "", table["url"] or "")
+
+
 def _row(brand: Brand) -> Row:
-    profile = to_json(profile_to_mapping(brand.profile))
     return (
         brand.id,
         storable(brand.name),
@@ -57,6 +86,17 @@ def _row(brand: Brand) -> Row:
         storable(brand.colour),
         storable(brand.initials),
         brand.position,
-        profile,
         from_moment(brand.archived_at),
+        storable(brand.group),
+        from_day(brand.contract_from),
+        from_day(brand.contract_until),
+        to_json(profile_to_mapping(brand.profile)),
+        to_json([asdict(account) for account in brand.accounts]),
+        from_list(brand.links),
+        to_json(asdict(brand.contact)),
+        storable(brand.crisis_call),
+        from_list(brand.words),
+        storable(brand.notes),
+        # As text, because the undo log is JSON, which holds no bytes.
+        b64encode(brand.avatar).decode(),
     )

@@ -21,6 +21,8 @@ _NO_TEXT: frozenset[str] = frozenset(
         *("id", "brand_id", "row_id", "table_name", "code", "colour", "initials", "name_key"),
         *("status", "address", "network", "networks", "situations", "reach", "channel"),
         *("at", "modified", "created", "last_used", "archived_at", "approved_on", "expires_on"),
+        *("avatar", "contract_from", "contract_until"),
+        *("moment", "since", "until", "remind_at", "ended"),
     }
 )
 _NAME = frozenset({"name"})
@@ -135,6 +137,6 @@ def _texts() -> list[tuple[str, list[str], str]]:
         exempt = _NO_TEXT | (_NAME if table.name in {"brand", "setting"} else frozenset[str]())
         texts = [name for name in names if name not in exempt]
         if table.name not in _LOG and texts:
-            label = next(name for name in ("title", "name", "text") if name in names)
+            label = next(name for name in ("title", "name", "text", "reason") if name in names)
             found.append((table.name, texts, label))
     return found

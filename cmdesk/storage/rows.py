@@ -37,8 +37,18 @@ class BrandRow(TableRow, table=True):
     colour: str
     initials: str
     position: int
-    profile: str
     archived_at: str | None
+    in_group: str
+    contract_from: str | None
+    contract_until: str | None
+    profile: str
+    accounts: str
+    links: str
+    contact: str
+    crisis_call: str
+    words: str
+    notes: str
+    avatar: str
 
 
 class ReplyRow(TableRow, table=True):
@@ -114,6 +124,33 @@ class JournalRow(TableRow, table=True):
     reason: str
     text: str
     incoming: str
+
+
+class VersionRow(TableRow, table=True):
+    """One voice that a brand had, from a moment on."""
+
+    __table_args__ = (Index("version_of_brand", "brand_id", "at"),)
+
+    id: str = Field(primary_key=True)
+    brand_id: str = Field(sa_column=_of_brand())
+    at: str
+    reason: str
+    profile: str
+
+
+class MomentRow(TableRow, table=True):
+    """One stretch of fatigue or crisis of a brand's audience."""
+
+    __table_args__ = (Index("moment_of_brand", "brand_id", "since"),)
+
+    id: str = Field(primary_key=True)
+    brand_id: str = Field(sa_column=_of_brand())
+    moment: str
+    since: str
+    until: str | None
+    remind_at: str | None
+    ended: str | None
+    reason: str
 
 
 class SettingRow(TableRow, table=True):

@@ -15,6 +15,7 @@ from cmdesk.storage.database import Database, connect
 from cmdesk.storage.drafts import DraftStore
 from cmdesk.storage.erasure import Erasure, Place
 from cmdesk.storage.files import make_folder, move_into_place, new_file, part_of, remove, sync_file
+from cmdesk.storage.history import MomentStore, VersionStore
 from cmdesk.storage.influencers import InfluencerStore
 from cmdesk.storage.journal import JournalStore
 from cmdesk.storage.keys import KEY_BYTES, SALT_BYTES
@@ -37,6 +38,8 @@ class Vault:
         self.influencers = InfluencerStore(database)
         self.drafts = DraftStore(database)
         self.journal = JournalStore(database)
+        self.versions = VersionStore(database)
+        self.moments = MomentStore(database)
         self.settings = SettingStore(database)
         self.bin = Bin(database)
 

@@ -109,7 +109,7 @@ def _brands(table: Mapping[str, object]) -> tuple[BrandMarks, ...]:
     brands = list[BrandMarks]()
     for item in cast("list[object]", value):
         marks = _table(item, "other_brands")
-        lists = (_texts(marks, key) for key in ("handles", "hashtags", "signatures"))
+        lists = (_texts(marks, key) for key in ("handles", "hashtags", "signatures", "links"))
         brands.append(BrandMarks(_text(marks, "name"), *lists))
     return tuple(brands)
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
-from cmdesk.domain.brand import Brand
+from cmdesk.domain.brand import Account, Brand, Contact
 from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.tone_profile import profile_from_mapping
@@ -40,6 +40,8 @@ keys: dict[str, st.SearchStrategy[object]] = {
 }
 profiles = st.fixed_dictionaries({}, optional=keys).map(profile_from_mapping)
 
+accounts = st.builds(Account, network=st.none() | st.sampled_from(Network), handle=texts, url=texts)
+
 brands = st.builds(
     Brand,
     id=st.uuids().map(str),
@@ -49,6 +51,16 @@ brands = st.builds(
     position=st.integers(0, 99),
     profile=profiles,
     archived_at=moments,
+    group=texts,
+    avatar=st.binary(max_size=40),
+    accounts=st.lists(accounts, max_size=2).map(tuple),
+    links=words.map(tuple),
+    contact=st.builds(Contact, name=texts, role=texts, email=texts, phone=texts),
+    contract_from=days,
+    contract_until=days,
+    crisis_call=texts,
+    words=words.map(tuple),
+    notes=texts,
 )
 
 

@@ -95,6 +95,8 @@ def test_a_vault_of_every_schema_still_opens(path: Path, tmp_path: Path) -> None
     assert vault.drafts.latest(brand.id)
     assert vault.influencers.all(brand.id)[0].card.references == ("les plantes",)
     assert len(vault.journal.page(brand.id)) == 1
+    assert [item.reason for item in vault.versions.all(brand.id)] == ["reprise du compte"]
+    assert [item.reason for item in vault.moments.running()] == ["panne"]
     vault.close()
     assert_sound(copy)
     database = connect(copy, KEY)

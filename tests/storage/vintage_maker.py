@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
+from cmdesk.domain.history import MomentRecord, ProfileVersion
 from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.journal import JournalEntry
+from cmdesk.domain.tone_profile import Moment, ToneProfile
 from cmdesk.storage import migrations
 from cmdesk.storage import vault as vaults
 from tests.storage.conftest import KEY, fill
@@ -19,6 +21,9 @@ def main() -> None:
         Influencer("i1", "b1", InfluencerCard("Ponce", ("@Ponce",), references=("les plantes",)))
     )
     vault.journal.put(JournalEntry("j1", "b1", datetime(2026, 1, 2, tzinfo=UTC), "Merci"))
+    at = datetime(2026, 1, 3, tzinfo=UTC)
+    vault.versions.put(ProfileVersion("v1", "b1", at, ToneProfile(), "reprise du compte"))
+    vault.moments.put(MomentRecord("m1", "b1", Moment.CRISIS, at, "panne"))
     vault.close()
 
 

@@ -215,3 +215,13 @@ def test_the_public_cases_come_out_as_expected(engine: Engine, shared: Path) -> 
         findings = engine.check(request.text, request.context).findings
         raised = {f.concern for f in findings if f.severity is not Severity.SUGGESTION}
         assert set(case["expect"]) <= raised <= set(case["expect"]) | set(case["maybe"]), case["id"]
+
+
+def test_a_site_of_another_client_is_told_however_it_is_written() -> None:
+    marks = BrandMarks("Zz", links=("https://www.maison-lune.example/boutique/",))
+    context = Context(other_brands=(marks,))
+    for typed in ("maison-lune.example/boutique", "http://Maison-Lune.example/boutique?x=1"):
+        report = ENGINE.check(f"Tout est là : {typed}", context)
+        assert "other-brand" in {finding.concern for finding in report.findings}
+    report = ENGINE.check("Tout est là : https://lune.example/boutique", context)
+    assert "other-brand" not in {finding.concern for finding in report.findings}

@@ -9,8 +9,18 @@ STATEMENTS: tuple[str, ...] = (
         colour VARCHAR NOT NULL,
         initials VARCHAR NOT NULL,
         position INTEGER NOT NULL,
+        archived_at VARCHAR,
+        in_group VARCHAR NOT NULL,
+        contract_from VARCHAR,
+        contract_until VARCHAR,
         profile VARCHAR NOT NULL,
-        archived_at VARCHAR
+        accounts VARCHAR NOT NULL,
+        links VARCHAR NOT NULL,
+        contact VARCHAR NOT NULL,
+        crisis_call VARCHAR NOT NULL,
+        words VARCHAR NOT NULL,
+        notes VARCHAR NOT NULL,
+        avatar VARCHAR NOT NULL
     )""",
     """CREATE TABLE reply (
         seq INTEGER NOT NULL PRIMARY KEY,
@@ -107,6 +117,25 @@ STATEMENTS: tuple[str, ...] = (
         incoming VARCHAR NOT NULL
     )""",
     "CREATE INDEX journal_of_brand ON journal (brand_id, at)",
+    """CREATE TABLE version (
+        id VARCHAR NOT NULL PRIMARY KEY,
+        brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
+        at VARCHAR NOT NULL,
+        reason VARCHAR NOT NULL,
+        profile VARCHAR NOT NULL
+    )""",
+    "CREATE INDEX version_of_brand ON version (brand_id, at)",
+    """CREATE TABLE moment (
+        id VARCHAR NOT NULL PRIMARY KEY,
+        brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
+        moment VARCHAR NOT NULL,
+        since VARCHAR NOT NULL,
+        until VARCHAR,
+        remind_at VARCHAR,
+        ended VARCHAR,
+        reason VARCHAR NOT NULL
+    )""",
+    "CREATE INDEX moment_of_brand ON moment (brand_id, since)",
     "CREATE TABLE setting (name VARCHAR NOT NULL PRIMARY KEY, value VARCHAR NOT NULL)",
     "CREATE TABLE counter (name VARCHAR NOT NULL PRIMARY KEY, value INTEGER NOT NULL)",
     """CREATE TABLE step (

@@ -15,10 +15,12 @@ from cmdesk.tone.text import Span, fold, inside
 
 SHORTEST_NAME = 3
 """A client's name of fewer letters is no proof that the client is meant."""
+_SCHEME = re.compile(r"(?:https?://)?(?:www\.)?", re.IGNORECASE)
+"""What people leave out of a link, so that it proves nothing."""
 
 
 def other_brand(rule: Rule, reading: Reading) -> Iterable[Hit]:
-    """Raise each name, handle, hashtag or signature of another client of the desk."""
+    """Raise each name, handle, hashtag, signature or site of another client of the desk."""
     text, profile = reading.text, reading.context.profile
     ours = {fold(mark) for mark in (profile.name, *profile.handles, *profile.hashtags)}
     for brand in reading.context.other_brands:
@@ -34,7 +36,8 @@ def other_brand(rule: Rule, reading: Reading) -> Iterable[Hit]:
 
 
 def _marks(brand: BrandMarks) -> list[str]:
-    marks = [*brand.handles, *brand.hashtags, *brand.signatures]
+    links = [_SCHEME.sub("", link.strip()).rstrip("/") for link in brand.links]
+    marks = [*brand.handles, *brand.hashtags, *brand.signatures, *links]
     if len(brand.name) >= SHORTEST_NAME:
         marks.append(brand.name)
     return [mark for mark in marks if mark.strip()]

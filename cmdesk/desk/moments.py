@@ -1,0 +1,93 @@
+"""The mood of a brand's audience: fatigue and crisis begun, ended, recalled, and remembered."""
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import BrandUnknown, MomentBackwards
+from cmdesk.domain.history import MomentRecord
+from cmdesk.domain.network import Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.tone_profile import Moment
+from cmdesk.storage.vault import Vault
+
+_CHANGED = frozenset({What.BRANDS, What.MOMENTS})
+
+
+def list_moments(vault: Vault, brand_id: str) -> tuple[MomentRecord, ...]:
+    """Return every stretch of fatigue and crisis of a brand, the latest first."""
+    return vault.moments.all(brand_id)
+
+
+def running_moments(vault: Vault) -> dict[str, MomentRecord]:
+    """Return the stretch that lasts now, by brand, for those brands that have one."""
+    return {record.brand_id: record for record in reversed(vault.moments.running())}
+
+
+def set_moment(
+    vault: Vault,
+    brand_id: str,
+    moment: Moment,
+    *,
+    reason: str = "",
+    until: datetime | None = None,
+    remind_at: datetime | None = None,
+) -> Change[Brand]:
+    """Put a moment in force, ending the one that lasts; one undo step.
+
+    Given again with the same moment, it changes that stretch's reason, end and reminder.
+    Raises BrandUnknown, and MomentBackwards where an end or a reminder is past already.
+    """
+    brand = vault.brands.get(brand_id)
+    if brand is None:
+        raise BrandUnknown(name=brand_id, known="")
+    now = datetime.now(UTC)
+    if any(date is not None and date <= now for date in (until, remind_at)):
+        raise MomentBackwards
+    with vault.step("brand.moment"):
+        record_moment(vault, brand_id, moment, " ".join(reason.split()), until, remind_at)
+        stored = vault.brands.put(replace(brand, profile=replace(brand.profile, moment=moment)))
+    return Change(stored, _CHANGED, brand_id, "brand.moment")
+
+
+def put_off(vault: Vault, brand_id: str, remind_at: datetime) -> Change[None]:
+    """Ask again later whether a stretch is over: its planned end and reminder move there."""
+    with vault.step("brand.moment-later"):
+        for record in vault.moments.running(brand_id):
+            until = None if record.until is None else max(record.until, remind_at)
+            vault.moments.put(replace(record, until=until, remind_at=remind_at))
+    return Change(None, frozenset({What.MOMENTS}), brand_id, "brand.moment-later")
+
+
+def record_moment(
+    vault: Vault,
+    brand_id: str,
+    moment: Moment,
+    reason: str = "",
+    until: datetime | None = None,
+    remind_at: datetime | None = None,
+) -> None:
+    """Write a moment into the brand's record only: part of a step that also sets its profile."""
+    now = datetime.now(UTC)
+    running = vault.moments.running(brand_id)
+    for record in running:
+        if record.moment is not moment:
+            vault.moments.put(replace(record, ended=max(now, record.since)))
+    same = next((record for record in running if record.moment is moment), None)
+    if same is not None:
+        vault.moments.put(replace(same, reason=reason, until=until, remind_at=remind_at))
+    elif moment is not Moment.NORMAL:
+        vault.moments.put(
+            MomentRecord(uuid.uuid4().hex, brand_id, moment, now, reason, until, remind_at)
+        )
+
+
+def holding_statements(vault: Vault, brand_id: str) -> tuple[Reply, ...]:
+    """Return the brand's approved replies for a crisis, the most used first."""
+    return tuple(
+        reply
+        for reply in vault.replies.all(brand_id)
+        if reply.status is ReplyStatus.APPROVED and Situation.CRISIS in reply.situations
+    )
