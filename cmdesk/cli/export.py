@@ -48,4 +48,5 @@ def run(args: argparse.Namespace) -> int:
         ids = [brand.id for brand in brands]
         done = export_library(vault, ids, args.format, args.out).value
     print(wording.text("cli.export.done", count=done.replies, path=str(done.path)))
+    print(wording.text("cli.export.plain"))
     return 0

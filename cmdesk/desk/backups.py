@@ -1,6 +1,6 @@
 """Backups as a person sees them: made by themselves, listed with dates and counts, put back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from cmdesk.domain.errors import (
     BackupMissing,
     DeskError,
+    FolderMissing,
     KeyringUnavailable,
     VaultKeyMissing,
 )
@@ -46,6 +47,22 @@ class BackupJob:
         """Tell whether the vault changed since its last backup, an hour ago or more."""
         return backup.is_due(self.vault, self.folder, datetime.now(UTC))
 
+    def catch_up(self) -> bool:
+        """Carry the latest backup to a second folder that was away when it was made.
+
+        False where there was nothing to do. Raises DiskFull, VaultReadOnly, FolderMissing.
+        """
+        latest = next(iter(backup.listed(self.folder)), None)
+        if self.second is None or latest is None or not self.second.is_dir():
+            return False
+        if (self.second / latest.path.name).exists():
+            return False
+        try:
+            backup.carry(latest, self.second)
+        except OSError as error:
+            raise FolderMissing(folder=str(self.second)) from error
+        return True
+
     def run(self, progress: Progress | None = None) -> BackupReport:
         """Make one backup, checked by reopening, and carry it to the second folder if it is there.
 
@@ -79,6 +96,42 @@ def second_folder(vault: Vault) -> Path | None:
 def set_second_folder(vault: Vault, folder: Path | None) -> None:
     """Name a second folder (a synchronised one, a stick), or none."""
     vault.settings.put(_SECOND, str(folder) if folder else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """The second folder: whether it is there now, and when its latest copy was made (UTC)."""
+
+    folder: Path
+    there: bool
+    latest: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All backups there are, the latest first, with each file's size in bytes."""
+
+    backups: tuple[Backup, ...]
+    sizes: Mapping[Path, int]
+    second: Second | None = None
+
+
+def shelf(paths: Paths, vault: Vault | None = None) -> Shelf:
+    """Return what can be restored; without a vault (it does not open), of the first folder only."""
+    named = second_folder(vault) if vault else None
+    found = list_backups(paths, named)
+    sizes = {item.path: item.path.stat().st_size for item in found if item.path.exists()}
+    if named is None:
+        return Shelf(found, sizes)
+    copies = backup.listed(named)
+    latest = copies[0].about.moment if copies else None
+    return Shelf(found, sizes, Second(named, named.is_dir(), latest))
+
+
+def about(path: Path) -> Backup:
+    """Return what a file says of itself. Raises BackupMissing, VaultDamaged where it is none."""
+    _there(path)
+    return Backup(path, archive.read_about(path))
 
 
 def list_backups(paths: Paths, second: Path | None = None) -> tuple[Backup, ...]:
@@ -129,10 +182,12 @@ def key_by(path: Path, secret: str) -> bytes:
         return file.open_by(PASSPHRASE, secret, path)[key_id]
 
 
-def verify(path: Path, key: bytes, paths: Paths) -> dict[str, int]:
+def verify(
+    path: Path, key: bytes, paths: Paths, progress: Progress | None = None
+) -> dict[str, int]:
     """Read a backup to its last byte and return its counts. Raises VaultDamaged, VaultKeyWrong."""
     _there(path)
-    return backup.verify(path, key, paths.ready().data)
+    return backup.verify(path, key, paths.ready().data, progress)
 
 
 def verify_vault(vault: Vault) -> dict[str, int]:
@@ -140,14 +195,23 @@ def verify_vault(vault: Vault) -> dict[str, int]:
     return check(vault.path, vault.key())
 
 
-def restore(paths: Paths, store: KeyStore, path: Path, key: bytes) -> Restored:
-    """Put a backup in the place of the closed vault, which is kept, and its key in the keyring.
+def restore(
+    paths: Paths,
+    store: KeyStore | None,
+    path: Path,
+    key: bytes,
+    progress: Progress | None = None,
+) -> Restored:
+    """Put a backup in the place of the closed vault, which is kept, and its key in ``store``.
 
-    Raises VaultKeyWrong, VaultDamaged, DiskFull: the vault is then as it was.
+    ``progress`` hears of the bytes left and in all, and may raise to give up.
+    Raises VaultKeyWrong, VaultDamaged, VaultNewer, DiskFull: the vault is then as it was.
     """
     _there(path)
     paths.ready()
-    done = replacing.restore(path, paths.vault, key)
+    done = replacing.restore(path, paths.vault, key, progress)
+    if store is None:
+        return done
     try:
         store.put(keys.key_id(paths.vault), key)
     except KeyringUnavailable:

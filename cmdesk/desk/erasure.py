@@ -1,10 +1,14 @@
 """One person's right to see where they stand in the desk, and to be forgotten (RGPD 15, 17)."""
 
+import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from cmdesk.desk.backups import second_folder
 from cmdesk.desk.changes import Change, What
+from cmdesk.domain.errors import DeskError
 from cmdesk.storage import backup
 from cmdesk.storage.erasure import Erasure, Place
 from cmdesk.storage.vault import Vault
@@ -12,11 +16,15 @@ from cmdesk.storage.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """Where the person stood, and the older backups that still hold them."""
+    """Where the person stood, and the older backups and replaced vaults that still hold them.
+
+    ``away`` is the second folder where it is not there now: its copies are out of reach.
+    """
 
     erasure: Erasure
     cards: int
     backups: tuple[Path, ...]
+    away: Path | None = None
 
 
 def find_person(vault: Vault, names: Sequence[str]) -> tuple[Place, ...]:
@@ -37,15 +45,34 @@ def forget_person(vault: Vault, names: Sequence[str]) -> Change[Forgotten]:
     ]
     vault.influencers.delete(cards)
     erasure = vault.erase(names)
-    older = tuple(item.path for item in backup.listed(vault.path.parent / "backups"))
-    return Change(Forgotten(erasure, len(cards), older), frozenset(What))
+    second = second_folder(vault)
+    away = second if second and not second.is_dir() else None
+    return Change(Forgotten(erasure, len(cards), older_copies(vault), away), frozenset(What))
+
+
+def older_copies(vault: Vault) -> tuple[Path, ...]:
+    """Return every copy of the desk that an earlier day left here: backups, replaced vaults."""
+    second = second_folder(vault)
+    folders = [vault.path.parent / "backups", *([second] if second else [])]
+    found = [item.path for folder in folders for item in backup.listed(folder)]
+    return (*found, *sorted((vault.path.parent / "replaced").glob(f"*/{vault.path.name}")))
 
 
 def forget_backups(vault: Vault, older: Sequence[Path]) -> tuple[Path, ...]:
-    """Make a fresh, verified backup, then remove the older ones; return those removed."""
-    folder = vault.path.parent / "backups"
-    fresh = backup.take_into(vault.path, vault.key(), folder)
-    gone = tuple(path for path in older if path != fresh.path and path.exists())
+    """Make a fresh, verified backup, then remove the older copies; return those removed.
+
+    Raises DiskFull, VaultReadOnly, and then none is removed.
+    """
+    fresh = backup.take_into(vault.path, vault.key(), vault.path.parent / "backups")
+    second = second_folder(vault)
+    kept = {fresh.path}
+    if second and second.is_dir():
+        with suppress(DeskError, OSError):
+            kept.add(backup.carry(fresh, second).path)
+    gone = tuple(path for path in older if path not in kept and path.exists())
     for path in gone:
-        path.unlink()
+        if path.name == vault.path.name:
+            shutil.rmtree(path.parent)
+        else:
+            path.unlink()
     return gone

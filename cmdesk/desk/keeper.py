@@ -3,10 +3,11 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 
 from cmdesk.desk import backups
 from cmdesk.desk.backups import BackupJob, BackupReport
-from cmdesk.domain.errors import DeskError, VaultLocked
+from cmdesk.domain.errors import DeskError, GivenUp, VaultLocked
 from cmdesk.storage.vault import Vault
 
 EVERY = 600.0
@@ -48,7 +49,11 @@ class Keeper:
                 job = self._submit(backups.plan).result()
                 if job.due():
                     self._said(job.run(self._progress))
-            except (VaultLocked, _GivenUp):
+                else:
+                    with suppress(DeskError):
+                        # A second folder that is full or away never troubles the first.
+                        job.catch_up()
+            except (VaultLocked, GivenUp):
                 pass
             except DeskError as error:
                 self._said(error)
@@ -56,8 +61,4 @@ class Keeper:
 
     def _progress(self, _left: int, _total: int) -> None:
         if self._stopped.is_set():
-            raise _GivenUp
-
-
-class _GivenUp(Exception):
-    """The desk closes while a backup is being made."""
+            raise GivenUp

@@ -5,22 +5,34 @@ thread, for instance as ``worker.open(lambda: opening.open_demo(paths))``.
 """
 
 import os
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from cmdesk.desk import demo as demo_desk
 from cmdesk.domain.errors import (
+    DeskError,
     KeyringUnavailable,
     RecoveryCodeInvalid,
+    VaultDamaged,
     VaultExists,
     VaultKeyMissing,
     VaultKeyWrong,
     VaultMissing,
 )
-from cmdesk.storage import backup, keys, recovery, replacing
+from cmdesk.storage import archive, backup, keys, recovery, replacing
 from cmdesk.storage import vault as vaults
-from cmdesk.storage.keys import KEY_BYTES, PASSPHRASE, RECOVERY, SALT_BYTES, Wrap, key_path
+from cmdesk.storage.keys import (
+    KEY_BYTES,
+    PASSPHRASE,
+    RECOVERY,
+    SALT_BYTES,
+    KeyFile,
+    Wrap,
+    key_path,
+)
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
 from cmdesk.system.paths import Paths
@@ -142,7 +154,7 @@ def unlock(paths: Paths, store: KeyStore) -> Opened | Shut:
     """
     if not paths.vault.exists():
         raise VaultKeyMissing(path=str(paths.vault))
-    file = keys.read(key_path(paths.vault))
+    file = _key_file(paths)
     ids = dict.fromkeys((keys.key_id(paths.vault), *file.keys))
     why = "empty"
     try:
@@ -154,7 +166,22 @@ def unlock(paths: Paths, store: KeyStore) -> Opened | Shut:
                     why = "changed"
     except KeyringUnavailable as error:
         why = str(error.params["reason"])
+    if not file.keys:
+        keys.read(key_path(paths.vault))
     return Shut(paths.vault, frozenset(map(Way, file.ways())), why)
+
+
+def open_with(paths: Paths, store: KeyStore, key: bytes) -> Opened:
+    """Open the desk with a key that is at hand; the keyring is looked at, never written.
+
+    Raises VaultKeyWrong, VaultDamaged, VaultNewer, VaultReadOnly, VaultBusy.
+    """
+    vault = _opened(paths, store, key)
+    try:
+        kept = store.get(keys.key_id(paths.vault))
+    except KeyringUnavailable as error:
+        return Opened(vault, str(error.params["reason"]))
+    return Opened(vault, "" if kept == key else "changed" if kept else "empty")
 
 
 def unlock_by(paths: Paths, store: KeyStore, way: Way, secret: str) -> Opened:
@@ -164,7 +191,7 @@ def unlock_by(paths: Paths, store: KeyStore, way: Way, secret: str) -> Opened:
     """
     if not paths.vault.exists():
         raise VaultKeyMissing(path=str(paths.vault))
-    found = keys.read(key_path(paths.vault)).open_by(way, secret, paths.vault)
+    found = _key_file(paths).open_by(way, secret, paths.vault)
     mine = keys.key_id(paths.vault)
     for key_id in sorted(found, key=lambda item: item != mine):
         try:
@@ -190,9 +217,44 @@ def remember(vault: Vault, store: KeyStore) -> None:
     store.put(keys.key_id(vault.path), vault.key())
 
 
+def forget(vault: Vault, store: KeyStore) -> None:
+    """Take the key out of the keyring: from now on each start asks. Raises KeyringUnavailable."""
+    store.drop(keys.key_id(vault.path))
+
+
+def remembers(vault: Vault, store: KeyStore) -> str:
+    """Return nothing where the keyring keeps the key, else why not, as ``Opened.keyring``."""
+    try:
+        kept = store.get(keys.key_id(vault.path))
+    except KeyringUnavailable as error:
+        return str(error.params["reason"])
+    return "" if kept == vault.key() else "changed" if kept else "empty"
+
+
+def ways(vault: Vault) -> frozenset[Way]:
+    """Return what opens this desk, and all that is backed up or carried away of it now."""
+    known = _read(key_path(vault.path)).keys.get(keys.key_id(vault.path), {})
+    return frozenset(map(Way, known))
+
+
+def opens(vault: Vault, way: Way, secret: str) -> bool:
+    """Tell whether a passphrase or code, typed to be sure of it, opens this desk. Takes 0.3 s.
+
+    Raises RecoveryCodeInvalid for a code with a slip in it.
+    """
+    text = recovery.parse(secret) if way is Way.RECOVERY else secret
+    wrap = _read(key_path(vault.path)).keys.get(keys.key_id(vault.path), {}).get(way)
+    return wrap is not None and keys.unseal(wrap, text) == vault.key()
+
+
+def same_code(code: str, typed: str) -> bool:
+    """Tell whether a code was typed back right. Raises RecoveryCodeInvalid for a slip."""
+    return recovery.parse(typed) == recovery.parse(code)
+
+
 def set_passphrase(vault: Vault, passphrase: str) -> None:
     """Set, change or (empty) remove the passphrase; the old one counts until the new one does."""
-    file, mine = keys.read(key_path(vault.path)), keys.key_id(vault.path)
+    file, mine = _writable(vault), keys.key_id(vault.path)
     wraps = {way: wrap for way, wrap in file.keys.get(mine, {}).items() if way != PASSPHRASE}
     if passphrase:
         wraps[PASSPHRASE] = keys.seal(vault.key(), passphrase)
@@ -206,18 +268,24 @@ def new_recovery_code() -> str:
 
 def set_recovery_code(vault: Vault, code: str) -> None:
     """Let a new recovery code count from now on; the person must have it in hand already."""
-    file, mine = keys.read(key_path(vault.path)), keys.key_id(vault.path)
+    file, mine = _writable(vault), keys.key_id(vault.path)
     wraps = {**file.keys.get(mine, {}), RECOVERY: keys.seal(vault.key(), recovery.parse(code))}
     keys.write(key_path(vault.path), file.with_key(mine, wraps))
 
 
 def change_key(
-    paths: Paths, store: KeyStore, key: bytes, code: str, passphrase: str = ""
+    paths: Paths,
+    store: KeyStore,
+    key: bytes,
+    code: str,
+    passphrase: str = "",
+    progress: Callable[[int, int], None] | None = None,
 ) -> Opened:
     """Seal the closed vault anew under a fresh key and open it.
 
     ``code`` is a new recovery code that the person has in hand already. Killed at any instant,
-    the desk opens by what opened it before, or by the new code.
+    the desk opens by what opened it before, or by the new code. ``progress`` hears of pages left
+    and in all, and may raise to give up.
     Raises KeyringUnavailable where the key is not kept otherwise, DiskFull, VaultBusy.
     """
     why = list[str]()
@@ -232,7 +300,7 @@ def change_key(
 
     clean = recovery.parse(code)
     fresh = replacing.change_key(
-        paths.vault, key, lambda fresh: _wraps(fresh, clean, passphrase), put
+        paths.vault, key, lambda fresh: _wraps(fresh, clean, passphrase), put, progress
     )
     return Opened(_opened(paths, store, fresh), "".join(why))
 
@@ -243,8 +311,11 @@ def _wraps(key: bytes, code: str, passphrase: str) -> dict[str, Wrap]:
 
 
 def _opened(paths: Paths, store: KeyStore, key: bytes) -> Vault:
-    file = keys.read(key_path(paths.vault))
+    file = _key_file(paths)
     vault = vaults.open_(paths.vault, key, [bytes.fromhex(key_id) for key_id in file.keys])
+    with suppress(DeskError):
+        # A disk that is full leaves it for the next opening.
+        _mend(key_path(paths.vault), file)
 
     def drop(key_id: str) -> None:
         try:
@@ -253,5 +324,47 @@ def _opened(paths: Paths, store: KeyStore, key: bytes) -> Vault:
             # An unused key stays in a keyring out of reach: it opens nothing any more.
             return
 
-    replacing.settle(paths.vault, drop)
+    with suppress(VaultDamaged):
+        replacing.settle(paths.vault, drop)
     return vault
+
+
+def _key_file(paths: Paths) -> KeyFile:
+    """Read the key file; where it is gone or broken, what a backup knows of the same key."""
+    file = _read(key_path(paths.vault))
+    if file.keys:
+        return file
+    mine = keys.key_id(paths.vault)
+    for item in backup.listed(paths.backups):
+        with suppress(DeskError):
+            known = archive.read_keys(item.path).only(mine)
+            if known.keys:
+                return known
+    return file
+
+
+def _read(path: Path) -> KeyFile:
+    """Read a key file; a broken one holds no way in."""
+    try:
+        return keys.read(path)
+    except VaultDamaged:
+        return KeyFile()
+
+
+def _writable(vault: Vault) -> KeyFile:
+    """Return the key file to be written anew; a broken one is set aside."""
+    path = key_path(vault.path)
+    file = _read(path)
+    _mend(path, file)
+    return file
+
+
+def _mend(path: Path, known: KeyFile) -> None:
+    """Write the ways known where the file is gone or broken, which is kept under another name."""
+    try:
+        whole = bool(keys.read(path).keys) or not known.keys
+    except VaultDamaged:
+        keys.set_aside(path)
+        whole = not known.keys
+    if not whole:
+        keys.write(path, known)

@@ -196,6 +196,12 @@ class RecoveryCodeInvalid(DeskError):
     code = "vault.recovery-code"
 
 
+class GivenUp(DeskError):
+    """The person broke off what was under way. Parameters: none."""
+
+    code = "work.given-up"
+
+
 class BackupMissing(DeskError):
     """No backup can be restored from there. Parameters: ``path``."""
 

@@ -8,11 +8,11 @@ passphrase) and ``about.json`` (when it was made, of what schema, and how many o
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from cmdesk.domain.errors import DiskFull, VaultDamaged
 from cmdesk.storage import keys
@@ -22,6 +22,7 @@ from cmdesk.storage.keys import SALT_BYTES, KeyFile
 SUFFIX = ".cmdesk"
 _VAULT, _KEYS, _ABOUT = "desk.vault", "keys.json", "about.json"
 _SMALL = 1 << 20
+_PIECE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +95,20 @@ def read_salt(path: Path) -> bytes:
         raise VaultDamaged(path=str(path), detail=_VAULT) from error
 
 
-def unpack(path: Path, target: Path) -> None:
-    """Take the vault file out of an archive, into a new file. Raises VaultDamaged, DiskFull."""
+def unpack(path: Path, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+    """Take the vault file out of an archive, into a new file. Raises VaultDamaged, DiskFull.
+
+    ``progress`` hears of bytes left and in all, and may raise to give up.
+    """
     try:
         new_file(target)
         with file_faults(target), _members(path) as archive:
             room = shutil.disk_usage(target.parent).free
-            if archive.getinfo(_VAULT).file_size > room:
+            size = archive.getinfo(_VAULT).file_size
+            if size > room:
                 raise DiskFull(path=str(target))
             with archive.open(_VAULT) as inner, target.open("wb") as outer:
-                shutil.copyfileobj(inner, outer, 1 << 20)
+                _pour(inner, outer, size, progress)
         sync_file(target)
     except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
         remove(target)
@@ -111,6 +116,17 @@ def unpack(path: Path, target: Path) -> None:
     except BaseException:
         remove(target)
         raise
+
+
+def _pour(
+    inner: IO[bytes], outer: IO[bytes], size: int, progress: Callable[[int, int], None] | None
+) -> None:
+    left = size
+    while piece := inner.read(_PIECE):
+        outer.write(piece)
+        left -= len(piece)
+        if progress:
+            progress(left, size)
 
 
 def _small(path: Path, member: str) -> str:

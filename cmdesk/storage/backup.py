@@ -117,14 +117,19 @@ def listed(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda item: (item.about.number, item.path.name), reverse=True))
 
 
-def verify(path: Path, key: bytes, scratch: Path) -> dict[str, int]:
+def verify(
+    path: Path,
+    key: bytes,
+    scratch: Path,
+    progress: Callable[[int, int], None] | None = None,
+) -> dict[str, int]:
     """Read a backup to its last byte and return its counts.
 
-    It is unpacked, still encrypted, into the folder ``scratch``. Raises VaultDamaged,
-    VaultKeyWrong.
+    It is unpacked, still encrypted, into the folder ``scratch``; ``progress`` hears of the bytes
+    left and in all, and may raise to give up. Raises VaultDamaged, VaultKeyWrong.
     """
     with _scratch(scratch) as inner:
-        archive.unpack(path, inner)
+        archive.unpack(path, inner, progress)
         return check(inner, key)
 
 

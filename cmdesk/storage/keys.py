@@ -17,7 +17,7 @@ from typing import cast
 
 from cmdesk.domain.errors import VaultDamaged, VaultKeyWrong
 from cmdesk.storage import recovery
-from cmdesk.storage.files import write_whole
+from cmdesk.storage.files import move_into_place, write_whole
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -131,6 +131,12 @@ def parse(text: str, path: Path) -> KeyFile:
 def write(path: Path, keys: KeyFile) -> None:
     """Write a key file, whole or not at all. Raises DiskFull, VaultReadOnly."""
     write_whole(path, keys.to_json().encode())
+
+
+def set_aside(path: Path) -> None:
+    """Give a broken key file another name: nothing is written over it."""
+    if path.exists():
+        move_into_place(path, path.with_name(path.name + ".broken"))
 
 
 def seal(key: bytes, secret: str, n: int | None = None) -> Wrap:

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cmdesk.domain.errors import DeskError, VaultBusy, VaultKeyWrong
-from cmdesk.storage import archive, keys
+from cmdesk.domain.errors import DeskError, VaultBusy, VaultDamaged, VaultKeyWrong, VaultNewer
+from cmdesk.storage import archive, keys, migrations
 from cmdesk.storage.copying import beside, check, copy
 from cmdesk.storage.database import connect
 from cmdesk.storage.files import (
@@ -27,6 +27,7 @@ from cmdesk.storage.files import (
     sync_folder,
 )
 from cmdesk.storage.keys import KeyFile, Wrap
+from cmdesk.storage.migration import version
 from cmdesk.storage.pages import belongs
 from cmdesk.storage.settings import SettingStore
 
@@ -42,23 +43,30 @@ class Restored:
     kept: Path | None
 
 
-def restore(backup: Path, vault: Path, key: bytes) -> Restored:
+def restore(
+    backup: Path,
+    vault: Path,
+    key: bytes,
+    progress: Callable[[int, int], None] | None = None,
+) -> Restored:
     """Put a backup in the place of a closed vault, which is kept beside it.
 
-    Raises VaultKeyWrong, VaultDamaged, DiskFull: the vault is then as it was.
+    ``progress`` hears of the bytes left and in all, and may raise to give up.
+    Raises VaultKeyWrong, VaultDamaged, VaultNewer, DiskFull: the vault is then as it was.
     """
     part = vault.with_name(vault.name + ".restoring")
     _clear(part)
     try:
         make_folder(vault.parent)
-        archive.unpack(backup, part)
+        archive.unpack(backup, part, progress)
         if not belongs(part, key):
             raise VaultKeyWrong(path=str(backup))
         counts = check(part, key)
+        _not_newer(part, key, backup)
         with suppress(DeskError):
             # What waits in the log of a sound vault goes into it; a damaged one stays as it is.
             _settle_log(vault, key)
-        ways = keys.read(keys.key_path(vault))
+        ways = _known_ways(keys.key_path(vault))
         for key_id, wraps in archive.read_keys(backup).keys.items():
             ways = ways.with_key(key_id, {**wraps, **ways.keys.get(key_id, {})})
         kept = _keep(vault)
@@ -75,10 +83,12 @@ def change_key(
     old: bytes,
     ways: Callable[[bytes], dict[str, Wrap]],
     put: Callable[[str, bytes], None],
+    progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
     """Seal a closed vault anew under a fresh key, and return it.
 
     ``ways`` wraps the new key, ``put`` stores it by its id: both before the vault changes.
+    ``progress`` hears of pages left and in all, and may raise to give up.
     ``settle`` then drops the old one, or the new one where a kill came in between.
     Raises VaultBusy where another process has the vault open, DiskFull, KeyringUnavailable.
     """
@@ -93,7 +103,7 @@ def change_key(
         keys.write(keys.key_path(vault), both)
         put(salt.hex(), key)
         _retire(vault, old, old_id)
-        copy(vault, old, part, salt=salt, new_key=key)
+        copy(vault, old, part, salt=salt, new_key=key, progress=progress)
         _settle_log(vault, old)
         move_into_place(part, vault)
     finally:
@@ -114,6 +124,22 @@ def settle(vault: Path, drop: Callable[[str], None]) -> None:
             drop(key_id)
             file = file.without(key_id)
     keys.write(keys.key_path(vault), KeyFile(file.keys))
+
+
+def _not_newer(part: Path, key: bytes, backup: Path) -> None:
+    """Refuse what this version could not open: the vault in place is better than that."""
+    with closing(connect(part, key, read_only=True)) as database:
+        found = version(database)
+    if found > migrations.NEWEST:
+        raise VaultNewer(path=str(backup), found=found, known=migrations.NEWEST)
+
+
+def _known_ways(path: Path) -> KeyFile:
+    """Read the key file; a broken one, kept with the vault it belongs to, is no reason to stop."""
+    try:
+        return keys.read(path)
+    except VaultDamaged:
+        return KeyFile()
 
 
 def _retire(vault: Path, key: bytes, key_id: str) -> None:

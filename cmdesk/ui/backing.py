@@ -31,6 +31,12 @@ class _Job(BackupJob):
         except OSError as error:
             raise FolderNotWritable(path=str(self.folder)) from error
 
+    def catch_up(self) -> bool:
+        try:
+            return super().catch_up()
+        except OSError as error:
+            raise FolderNotWritable(path=str(self.folder)) from error
+
     def run(self, progress: Progress | None = None) -> BackupReport:
         try:
             return super().run(progress)

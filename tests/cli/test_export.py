@@ -60,13 +60,16 @@ def test_without_a_name_every_brand_leaves(tmp_path: Path, demo: dict[str, list[
     }
 
 
-def test_the_persons_own_desk_is_opened_by_its_keyring(tmp_path: Path) -> None:
+def test_the_persons_own_desk_is_opened_by_its_keyring(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     with closing(first(Paths.real(), KeyStore()).vault) as vault:
         brand = create_brand(vault, "Maison Lune").value
         save_reply(vault, Reply("", brand.id, "Bonjour", "Bonjour et merci !"))
     out = tmp_path / "own.md"
     assert _export("--brand", "Maison Lune", "--format", "markdown", "--out", out) == 0
     assert "Bonjour et merci" in out.read_text(encoding="utf-8")
+    assert "n’est pas chiffré" in capsys.readouterr().out, "clear text says that it is"
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from cmdesk.desk import backups, brands, compose, erasure, influencers, replies, undo
 from cmdesk.desk import bin as bins
-from cmdesk.desk import brands, compose, erasure, influencers, replies, undo
 from cmdesk.desk.changes import What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandNameTaken, BrandUnknown
@@ -181,6 +182,22 @@ class TestErasure:
         assert erasure.forget_backups(vault, change.value.backups) == (old,)
         (fresh,) = backup.listed(vault.path.parent / "backups")
         assert fresh.path != old
+
+    def test_copies_elsewhere_go_too(self, vault: Vault, crowded: None, tmp_path: Path) -> None:
+        second = tmp_path / "stick"
+        backups.set_second_folder(vault, second)
+        assert erasure.forget_person(vault, ["Personne"]).value.away == second
+        second.mkdir()
+        first = backups.plan(vault).run().made.path
+        replaced = vault.path.parent / "replaced" / "20260101T000000Z-ab" / vault.path.name
+        replaced.parent.mkdir(parents=True)
+        replaced.write_bytes(b"the vault before a restore")
+        found = erasure.forget_person(vault, [CANARY]).value
+        assert found.away is None
+        assert set(found.backups) == {first, second / first.name, replaced}
+        assert set(erasure.forget_backups(vault, found.backups)) == set(found.backups)
+        assert not replaced.parent.exists()
+        assert len(backup.listed(second)) == len(backup.listed(first.parent)) == 1
 
     def test_nobody_named_erases_nothing(self, vault: Vault, crowded: None) -> None:
         before = vault.replies.all()

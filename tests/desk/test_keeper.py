@@ -1,7 +1,9 @@
 """Backups that nobody has to remember."""
 
 import queue
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from cmdesk.domain.errors import DeskError, DiskFull
 from cmdesk.storage import backup
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.worker import VaultWorker
+from cmdesk.system.paths import Paths
 
 KEY = bytes(range(32))
 
@@ -54,6 +57,44 @@ def test_a_second_folder_that_is_away_costs_nothing(worker: VaultWorker, tmp_pat
     report = worker.submit(backups.plan).result(5).run()
     assert report.second == ""
     assert [item.name for item in second.iterdir()] == [report.made.path.name]
+
+
+def test_a_second_folder_that_is_back_gets_the_copy_it_missed(
+    worker: VaultWorker, tmp_path: Path
+) -> None:
+    second = tmp_path / "stick"
+    worker.submit(lambda vault: backups.set_second_folder(vault, second)).result(5)
+    said = queue.Queue[BackupReport | DeskError]()
+    keeper = Keeper(worker.submit, said.put, every=0.01)
+    keeper.start()
+    report = said.get(timeout=10)
+    assert isinstance(report, BackupReport)
+    second.mkdir()
+    until = time.monotonic() + 10
+    while not backup.listed(second) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert keeper.stop()
+    assert [item.path.name for item in backup.listed(second)] == [report.made.path.name]
+    job = worker.submit(backups.plan).result(5)
+    assert not job.catch_up(), "once is enough"
+
+
+def test_the_shelf_tells_sizes_and_how_the_second_folder_stands(
+    worker: VaultWorker, tmp_path: Path, home: Path
+) -> None:
+    paths = replace(Paths.real(), data=tmp_path)
+    second = tmp_path / "stick"
+    made = worker.submit(backups.plan).result(5).run().made
+    assert backups.shelf(paths).backups == (made,)
+    assert backups.shelf(paths).sizes == {made.path: made.path.stat().st_size}
+    worker.submit(lambda vault: backups.set_second_folder(vault, second)).result(5)
+    away = worker.submit(lambda vault: backups.shelf(paths, vault)).result(5).second
+    assert away == backups.Second(second, there=False, latest=None)
+    second.mkdir()
+    worker.submit(backups.plan).result(5).catch_up()
+    back = worker.submit(lambda vault: backups.shelf(paths, vault)).result(5)
+    assert back.second == backups.Second(second, there=True, latest=made.about.moment)
+    assert len(back.backups) == 1, "a copy is no backup more"
 
 
 def test_a_locked_desk_is_left_alone_and_failure_is_said(

@@ -4,7 +4,7 @@ import keyring
 import pytest
 from keyring.backends import fail
 
-from cmdesk.desk import brands, opening
+from cmdesk.desk import backups, brands, opening
 from cmdesk.desk.opening import Opened, Shut, State, Way
 from cmdesk.domain.errors import (
     KeyringUnavailable,
@@ -170,12 +170,91 @@ def test_a_damaged_start_is_not_taken_for_a_wrong_key(paths: Paths, store: KeySt
         assert paths.vault.read_bytes() == broken
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"keys": {"zz": {}}}', '{"keys": 3}', "\udcff"])
+BROKEN = pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"keys": {"zz": {}}}', '{"keys": 3}', "\udcff"]
+)
+
+
+def break_key_file(paths: Paths, text: str) -> bytes:
+    broken = text.encode("utf-8", "surrogateescape")
+    keys.key_path(paths.vault).write_bytes(broken)
+    return broken
+
+
+@BROKEN
 def test_a_broken_key_file_is_said_to_be_broken(text: str, paths: Paths, store: KeyStore) -> None:
     made(paths, store)
-    keys.key_path(paths.vault).write_bytes(text.encode("utf-8", "surrogateescape"))
+    break_key_file(paths, text)
+    keyring.set_keyring(fail.Keyring())
     with pytest.raises(VaultDamaged):
         opening.unlock(paths, store)
+
+
+@BROKEN
+def test_the_keyring_opens_past_a_broken_key_file_and_a_new_code_mends_it(
+    text: str, paths: Paths, store: KeyStore
+) -> None:
+    made(paths, store)
+    broken = break_key_file(paths, text)
+    opened = opening.unlock(paths, store)
+    assert isinstance(opened, Opened)
+    assert not opening.ways(opened.vault)
+    code = opening.new_recovery_code()
+    opening.set_recovery_code(opened.vault, code)
+    assert names(opened) == ["Arnaud"]
+    assert keys.key_path(paths.vault).with_name("desk.keys.broken").read_bytes() == broken
+    keyring.set_keyring(fail.Keyring())
+    assert names(opening.unlock_by(paths, store, Way.RECOVERY, code)) == ["Arnaud"]
+
+
+@pytest.mark.parametrize("text", [None, "{"])
+def test_a_backup_knows_the_ways_that_the_key_file_lost(
+    text: str | None, paths: Paths, store: KeyStore
+) -> None:
+    code = made(paths, store)
+    opened = opening.unlock(paths, store)
+    assert isinstance(opened, Opened)
+    backups.plan(opened.vault).run()
+    opened.vault.close()
+    keys.key_path(paths.vault).unlink()
+    if text is not None:
+        break_key_file(paths, text)
+    keyring.set_keyring(fail.Keyring())
+    assert opening.unlock(paths, store) == Shut(paths.vault, frozenset({Way.RECOVERY}), "absent")
+    assert names(opening.unlock_by(paths, store, Way.RECOVERY, code)) == ["Arnaud"]
+    assert keys.read(keys.key_path(paths.vault)).ways() == {"recovery"}
+
+
+def test_a_code_and_a_passphrase_are_checked_by_typing_them(paths: Paths, store: KeyStore) -> None:
+    code = made(paths, store, "quatre mots de passe")
+    opened = opening.unlock(paths, store)
+    assert isinstance(opened, Opened)
+    assert opening.ways(opened.vault) == set(Way)
+    assert opening.opens(opened.vault, Way.RECOVERY, code.lower().replace("-", " "))
+    assert not opening.opens(opened.vault, Way.RECOVERY, opening.new_recovery_code())
+    assert opening.opens(opened.vault, Way.PASSPHRASE, "quatre mots de passe")
+    assert not opening.opens(opened.vault, Way.PASSPHRASE, "quatre mots")
+    with pytest.raises(RecoveryCodeInvalid):
+        opening.opens(opened.vault, Way.RECOVERY, code[:-1])
+    assert opening.same_code(code, f" {code.lower()} ")
+    assert not opening.same_code(code, opening.new_recovery_code())
+    opened.vault.close()
+
+
+def test_the_keyring_forgets_and_says_so(paths: Paths, store: KeyStore) -> None:
+    made(paths, store)
+    opened = opening.unlock(paths, store)
+    assert isinstance(opened, Opened)
+    key = opened.vault.key()
+    assert opening.remembers(opened.vault, store) == ""
+    opening.forget(opened.vault, store)
+    assert opening.remembers(opened.vault, store) == "empty"
+    opened.vault.close()
+    again = opening.open_with(paths, store, key)
+    assert again.keyring == "empty"
+    opening.remember(again.vault, store)
+    again.vault.close()
+    assert opening.open_with(paths, store, key).keyring == ""
 
 
 def test_the_demo_opens_without_anything(home: object) -> None:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.domain.errors import VaultKeyWrong
-from cmdesk.storage import archive, backup, replacing
+from cmdesk.domain.errors import GivenUp, VaultKeyWrong, VaultNewer
+from cmdesk.storage import archive, backup, keys, replacing
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.backup import ALWAYS_KEPT, superfluous
 from tests.storage.conftest import KEY
@@ -171,6 +171,39 @@ def test_restored_in_place_with_the_replaced_one_kept(filled: Callable[..., Path
     assert assert_sound(done.kept)["reply"] == 8
     modes = {item.stat().st_mode & 0o777 for item in path.parent.rglob("*") if item.is_file()}
     assert modes == {0o600}
+
+
+def test_a_restore_given_up_or_of_a_newer_version_leaves_the_vault_untouched(
+    filled: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = filled(10)
+    made = backup.take_into(path, KEY, path.parent / "backups")
+    before, heard = path.read_bytes(), list[tuple[int, int]]()
+
+    def give_up(left: int, total: int) -> None:
+        heard.append((left, total))
+        raise GivenUp
+
+    with pytest.raises(GivenUp):
+        replacing.restore(made.path, path, KEY, give_up)
+    assert heard[0][0] < heard[0][1]
+    with monkeypatch.context() as older:
+        older.setattr("cmdesk.storage.migrations.NEWEST", 0)
+        with pytest.raises(VaultNewer):
+            replacing.restore(made.path, path, KEY)
+    assert path.read_bytes() == before
+    assert not list(path.parent.glob("desk.vault.*"))
+    assert not (path.parent / "replaced").exists()
+
+
+def test_a_broken_key_file_is_no_obstacle_to_a_restore(filled: Callable[..., Path]) -> None:
+    path = filled(10)
+    made = backup.take_into(path, KEY, path.parent / "backups")
+    keys.key_path(path).write_text("{")
+    kept = replacing.restore(made.path, path, KEY).kept
+    assert kept
+    assert keys.key_path(kept).read_text() == "{"
+    assert_sound(path)
 
 
 def test_an_archive_that_is_none(tmp_path: Path) -> None:
