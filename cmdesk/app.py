@@ -34,6 +34,7 @@ from cmdesk.ui.places import Place
 from cmdesk.ui.seat import Seat
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.unsaved import UnsavedText
 from cmdesk.ui.window import MainWindow
 
 LOOK_MS = 30
@@ -115,10 +116,9 @@ def build(
     library.insert_wanted.connect(partial(_insert, window, compose))
     window.welcome.second.connect(partial(_show_demo, window))
     window.closed.connect(compose.proofreader.finish)
+    UnsavedText(conductor, compose.keeper)
     if not demo:
-        backing = Backing(paths, desk, worker.submit, window.status, conductor)
-        conductor.ready.connect(backing.start)
-        window.closed.connect(backing.stop)
+        _back_up(paths, worker, conductor)
         menus.add_lock(_lockable(paths, seat, conductor, compose))
     window.closed.connect(worker.stop)
     if seat is not None:
@@ -143,6 +143,14 @@ def _panes(
         Place.PROFILE: ProfilePane(theme),
         Place.JOURNAL: JournalPane(desk, theme),
     }
+
+
+def _back_up(paths: Paths, worker: VaultWorker, conductor: Conductor) -> None:
+    """Back a person's own desk up for as long as its window is open."""
+    window = conductor.window
+    backing = Backing(paths, conductor.desk, worker.submit, window.status, conductor)
+    conductor.ready.connect(backing.start)
+    window.closed.connect(backing.stop)
 
 
 def _lockable(paths: Paths, seat: Seat | None, conductor: Conductor, compose: ComposePane) -> Lock:

@@ -23,6 +23,9 @@ def _grounds(theme: "Theme") -> str:
     QMainWindow, QDialog {{ background: {t.window}; }}
     QFrame[role="card"] {{
         background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; }}
+    QFrame[role="banner"] {{
+        background: {t.raised}; border: 1px solid {mixed(t.line, t.text_3, 0.35)};
+        border-radius: 8px; }}
     QFrame[role="hairline"] {{ background: {t.line}; border: none; }}
     QFrame[role="toast"] {{
         background: {t.text}; border: none; border-radius: 8px; }}

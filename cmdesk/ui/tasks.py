@@ -18,6 +18,8 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.tone.model import Context, Report
 
 T = TypeVar("T")
+PATIENCE = 10.0
+"""The longest that a closing window waits for the disk, in seconds."""
 
 
 class Worker(Protocol):
@@ -108,6 +110,17 @@ class Desk(QObject):
         ticket = _Ticket(done, failed, owner, key, number)
         future = self._worker.submit(use_case)
         future.add_done_callback(lambda outcome: self._hand_over(ticket, outcome))
+
+    def done(self, use_case: Callable[[Any], object], patience: float = PATIENCE) -> bool:
+        """Run ``use_case(vault)`` and wait for it: only for a window that closes.
+
+        False where it failed, for whatever reason, or took more than ``patience`` seconds.
+        """
+        try:
+            self._worker.submit(use_case).result(patience)
+        except Exception:  # noqa: BLE001 -- whoever asks keeps what was to be done
+            return False
+        return True
 
     def set_checker(self, checker: Checker) -> None:
         """Take the tone engine into use."""

@@ -1,6 +1,6 @@
 """The window: rail, header, the place one works in, its side, and the line at the foot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -23,6 +23,7 @@ from cmdesk.ui.status import StatusBar
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.toasts import Toasts
+from cmdesk.ui.widgets.banner import Banners
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.widgets.text import hairline
 
@@ -52,6 +53,9 @@ class MainWindow(QMainWindow):
         self.places = PlaceBar(theme, panes)
         self.rail = Rail(theme, self.places)
         self.header = Header(theme)
+        self.banners = Banners(theme)
+        self.hold: Callable[[], bool] = _never
+        """Asked before the window closes: True keeps it open, for a text that would be lost."""
         self.status = StatusBar(theme, demo=demo)
         self.welcome = EmptyState(
             theme,
@@ -156,6 +160,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Let every pane keep what is unsaved."""
         self.closing.emit()
+        if self.hold():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
@@ -170,6 +177,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.banners)
         column.addWidget(self.header)
         column.addWidget(self._main, 1)
         self._split.addWidget(main)
@@ -212,3 +220,7 @@ class MainWindow(QMainWindow):
         if side is not None:
             self._side.setCurrentWidget(side)
         self._side.setVisible(side is not None and self._brand is not None)
+
+
+def _never() -> bool:
+    return False

@@ -174,7 +174,8 @@ class ComposePane(Pane):
     def _loaded(self, around: Surroundings) -> None:
         if self._brand is None or around.draft.brand_id != self._brand.id:
             return
-        self._around, draft = around, around.draft
+        self._around = around
+        draft = self.keeper.held(self._brand.id) or around.draft
         self.proofreader.begin(around)
         self._draft = None
         self.bar.show_draft(draft, self._brand.profile)
