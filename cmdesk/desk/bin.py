@@ -1,5 +1,6 @@
 """The bin: what was deleted in the last 30 days, to be looked through and put back."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +11,8 @@ from cmdesk.domain.errors import BrandNameTaken, BrandUnknown
 from cmdesk.storage.bin import Binned
 from cmdesk.storage.vault import Vault
 
-_PAST = frozenset({"version", "moment"})
-"""A brand's past comes and goes with it, and is no thing of its own to look for."""
+_PAST = frozenset({"version", "moment", "replyversion"})
+"""What was comes and goes with its brand or its reply, and is no thing of its own to look for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,10 @@ class BinItem:
 
 def list_bin(vault: Vault) -> tuple[BinItem, ...]:
     """Return what can be put back, the latest first; what went with its brand is inside it."""
-    everything = tuple(item for item in vault.bin.all() if item.kind not in _PAST)
-    inside = {item.id: len(_with_brand(everything, item)) for item in everything}
-    hidden = {part.id for item in everything for part in _with_brand(everything, item)}
+    everything = vault.bin.all()
+    parts = _parts(everything)
+    hidden = {part.id for found in parts.values() for part in found}
+    hidden |= {item.id for item in everything if item.kind in _PAST}
     return tuple(
         BinItem(
             item.id,
@@ -40,7 +42,7 @@ def list_bin(vault: Vault) -> tuple[BinItem, ...]:
             item.label,
             item.deleted,
             item.expires,
-            inside[item.id],
+            sum(part.kind not in _PAST for part in parts.get(item.id, ())),
         )
         for item in everything
         if item.id not in hidden
@@ -55,15 +57,16 @@ def put_back(vault: Vault, ids: Collection[int]) -> Change[int]:
     """
     everything = vault.bin.all()
     chosen = {item.id: item for item in everything if item.id in ids}
+    parts = _parts(everything)
     for item in tuple(chosen.values()):
-        chosen |= {part.id: part for part in _with_brand(everything, item)}
+        chosen |= {part.id: part for part in parts.get(item.id, ())}
     brands = {item.row_id for item in chosen.values() if item.kind == "brand"}
     for item in chosen.values():
         if item.kind == "brand" and vault.brands.named(item.label):
             raise BrandNameTaken(name=item.label)
         if item.kind != "brand" and item.brand_id not in brands:
             _brand_there(vault, item)
-    count = len(chosen)
+    count = sum(item.kind not in _PAST for item in chosen.values())
     with vault.step("bin.restore", count):
         vault.bin.put_back(chosen.values())
     what = frozenset(SHOWN[item.kind] for item in chosen.values())
@@ -74,20 +77,26 @@ def empty(vault: Vault, ids: Collection[int] | None = None) -> Change[int]:
     """Delete for good what is in the bin, or only ``ids`` with what went with them. No undo."""
     everything = vault.bin.all()
     chosen = {item.id: item for item in everything if ids is None or item.id in ids}
+    parts = _parts(everything)
     for item in tuple(chosen.values()):
-        chosen |= {part.id: part for part in _with_brand(everything, item)}
+        chosen |= {part.id: part for part in parts.get(item.id, ())}
     vault.bin.forget(chosen.values())
-    return Change(len(chosen), frozenset(), None, "", len(chosen))
+    count = sum(item.kind not in _PAST for item in chosen.values())
+    return Change(count, frozenset(), None, "", count)
 
 
-def _with_brand(everything: tuple[Binned, ...], item: Binned) -> tuple[Binned, ...]:
-    if item.kind != "brand":
-        return ()
-    return tuple(
-        other
-        for other in everything
-        if other.step == item.step and other.brand_id == item.row_id and other.kind != "brand"
-    )
+def _parts(everything: tuple[Binned, ...]) -> dict[int, tuple[Binned, ...]]:
+    """Return what went with each thing: all of a brand's own, and a reply's history."""
+    owners = {
+        (item.step, item.row_id): item for item in everything if item.kind in {"brand", "reply"}
+    }
+    parts = defaultdict[int, list[Binned]](list)
+    for item in everything:
+        for owner_id in {item.brand_id, item.owner_id} - {item.row_id, ""}:
+            owner = owners.get((item.step, owner_id))
+            if owner is not None:
+                parts[owner.id].append(item)
+    return {id_: tuple(found) for id_, found in parts.items()}
 
 
 def _brand_there(vault: Vault, item: Binned) -> None:

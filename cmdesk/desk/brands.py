@@ -128,16 +128,21 @@ def duplicate_brand(vault: Vault, brand_id: str, name: str) -> Change[Brand]:
     )
     with vault.step("brand.duplicate"):
         stored = vault.brands.put(brand)
-        vault.replies.put_all(
-            replace(reply, id=uuid.uuid4().hex, brand_id=brand.id, uses=0, last_used=None)
-            for reply in vault.replies.all(brand_id)
-        )
-        vault.influencers.put_all(
-            replace(item, id=uuid.uuid4().hex, brand_id=brand.id)
-            for item in vault.influencers.all(brand_id)
-        )
-    what = frozenset({What.BRANDS, What.REPLIES, What.INFLUENCERS})
+        _copy_what_is_said(vault, brand_id, brand.id)
+    what = frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS, What.INFLUENCERS})
     return Change(stored, what, brand.id, "brand.duplicate")
+
+
+def _copy_what_is_said(vault: Vault, brand_id: str, to: str) -> None:
+    """Give a brand the replies, fragments and influencers of another, replies as never used."""
+    vault.replies.put_all(
+        replace(reply, id=uuid.uuid4().hex, brand_id=to, uses=0, last_used=None)
+        for reply in vault.replies.all(brand_id)
+    )
+    for fragment in vault.fragments.all(brand_id):
+        vault.fragments.put(replace(fragment, id=uuid.uuid4().hex, brand_id=to))
+    for influencer in vault.influencers.all(brand_id):
+        vault.influencers.put(replace(influencer, id=uuid.uuid4().hex, brand_id=to))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ class What(StrEnum):
 
     BRANDS = "brands"
     REPLIES = "replies"
+    FRAGMENTS = "fragments"
     DRAFTS = "drafts"
     INFLUENCERS = "influencers"
     JOURNAL = "journal"

@@ -15,10 +15,11 @@ from typing import Any
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
+from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Channel, Network, Reach, Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address, profile_from_mapping
 from cmdesk.storage.vault import Vault
 
@@ -47,6 +48,7 @@ def fill(vault: Vault, folder: Path, now: datetime | None = None) -> Change[int]
 def _put(vault: Vault, desk: Table, now: datetime) -> None:
     brand = brand_of(desk)
     vault.brands.put(brand)
+    vault.fragments.put_all(_fragments(desk, brand.id))
     vault.replies.put_all(_replies(desk, brand.id, now))
     vault.influencers.put_all(_influencers(desk, brand.id))
     vault.drafts.put_all(_drafts(desk, brand.id, now))
@@ -90,7 +92,27 @@ def _replies(desk: Table, brand_id: str, now: datetime) -> Iterator[Reply]:
             last_used=None if used is None else _utc(now - timedelta(days=used, minutes=number)),
             created=_utc(written),
             modified=_utc(written if approved is None else now - timedelta(days=approved)),
+            kind=ReplyKind(item.get("kind", ReplyKind.ANSWER)),
+            folder=item.get("folder", ""),
+            audience=item.get("audience", ""),
+            source=item.get("source", ""),
+            variants=tuple(map(_variant, item.get("variants", ()))),
         )
+
+
+def _variant(item: Table) -> Variant:
+    return Variant(
+        item["body"],
+        Address(item["address"]) if "address" in item else None,
+        Size(item["size"]) if "size" in item else None,
+        item.get("language", ""),
+        Network(item["network"]) if "network" in item else None,
+    )
+
+
+def _fragments(desk: Table, brand_id: str) -> Iterator[Fragment]:
+    for number, item in enumerate(desk.get("fragments", ()), 1):
+        yield Fragment(f"{brand_id}-fragment-{number}", brand_id, item["name"], item["body"])
 
 
 def _influencers(desk: Table, brand_id: str) -> Iterator[Influencer]:

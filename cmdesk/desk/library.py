@@ -2,13 +2,17 @@
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
 from cmdesk.desk.changes import Change, What
+from cmdesk.desk.fragments import check_cycle, check_fragment
+from cmdesk.desk.replies import check_texts
+from cmdesk.desk.reply_history import keep_versions
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
     BrandNameMissing,
@@ -18,10 +22,9 @@ from cmdesk.domain.errors import (
     FolderMissing,
     FolderNotWritable,
     FormatUnknown,
-    ReplyEmpty,
-    ReplyTooLong,
 )
-from cmdesk.domain.reply import MAX_BODY, Reply
+from cmdesk.domain.fragment import Fragment, fragment_key
+from cmdesk.domain.reply import Reply
 from cmdesk.formats.library import Library
 from cmdesk.formats.registry import FORMATS, format_named, format_of
 from cmdesk.storage.brands import name_key
@@ -83,7 +86,7 @@ def _library(vault: Vault, brand_id: str) -> Library:
     if brand is None:
         known = ", ".join(item.name for item in vault.brands.all())
         raise BrandUnknown(name=brand_id, known=known)
-    return Library(brand, vault.replies.all(brand_id))
+    return Library(brand, vault.replies.all(brand_id), vault.fragments.all(brand_id))
 
 
 def _put_file(data: bytes, path: Path) -> None:
@@ -139,7 +142,8 @@ def import_library(
 
     A brand is found again by id, then by name, and keeps its own name, colour and profile; one
     that the desk lacks is created from the file. Raises FileUnreadable, FileNewer, FormatUnknown,
-    BrandNameMissing, ReplyEmpty, ReplyTooLong.
+    BrandNameMissing, ReplyEmpty, ReplyTooLong, TooManyVariants, FragmentNameInvalid, FragmentEmpty,
+    FragmentCycle. A fragment whose name the brand has already stays out.
     """
     libraries = _read(path)
     _accept(libraries, path)
@@ -150,6 +154,8 @@ def import_library(
             if plan.is_new:
                 last = max((item.position for item in vault.brands.all()), default=-1)
                 vault.brands.put(replace(plan.brand, position=last + 1))
+            vault.fragments.put_all(plan.fragments)
+            keep_versions(vault, plan.replaced, datetime.now(UTC))
             vault.replies.put_all(plan.replaced + plan.added)
     report = ImportReport(
         brands=sum(plan.is_new for plan in plans),
@@ -157,7 +163,7 @@ def import_library(
         replaced=sum(len(plan.replaced) for plan in plans),
         skipped=sum(len(plan.skipped) for plan in plans),
     )
-    what = frozenset({What.BRANDS, What.REPLIES})
+    what = frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS})
     return Change(
         report, what, undo="library.import" if count or report.brands else "", count=count
     )
@@ -190,10 +196,9 @@ def _accept(libraries: Sequence[Library], path: Path) -> None:
             raise FileUnreadable(file=path.name, problem="wrong-value", where=where, line=0)
         seen |= marks
         for reply in library.replies:
-            if not reply.body.strip():
-                raise ReplyEmpty(title=reply.title)
-            if len(reply.body) > MAX_BODY:
-                raise ReplyTooLong(length=len(reply.body), limit=MAX_BODY, title=reply.title)
+            check_texts(reply)
+        for fragment in library.fragments:
+            check_fragment(fragment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +210,7 @@ class _Plan:
     added: list[Reply] = field(default_factory=list[Reply])
     replaced: list[Reply] = field(default_factory=list[Reply])
     skipped: list[Reply] = field(default_factory=list[Reply])
+    fragments: list[Fragment] = field(default_factory=list[Fragment])
 
 
 def _plan(vault: Vault, library: Library, duplicates: Duplicates) -> _Plan:
@@ -215,6 +221,7 @@ def _plan(vault: Vault, library: Library, duplicates: Duplicates) -> _Plan:
     brand = library.brand
     found = vault.brands.get(brand.id) or vault.brands.named(brand.name)
     plan = _Plan(found or replace(brand, archived_at=None), is_new=found is None)
+    plan.fragments.extend(_new_fragments(vault, plan.brand.id, library.fragments))
     held = vault.replies.all(plan.brand.id)
     ids, titles = {reply.id for reply in held}, {_key(reply): reply.id for reply in held}
     taken = set[str]()
@@ -237,3 +244,16 @@ def _plan(vault: Vault, library: Library, duplicates: Duplicates) -> _Plan:
 
 def _key(reply: Reply) -> str:
     return " ".join(reply.title.split()).casefold()
+
+
+def _new_fragments(
+    vault: Vault, brand_id: str, fragments: Sequence[Fragment]
+) -> Iterator[Fragment]:
+    """Yield the fragments whose names the brand lacks. Raises FragmentCycle."""
+    held = {fragment_key(item.name): item for item in vault.fragments.all(brand_id)}
+    fresh = {key: f for f in fragments if (key := fragment_key(f.name)) not in held}
+    check_cycle([*held.values(), *fresh.values()])
+    for fragment in fresh.values():
+        free = fragment.id and vault.fragments.get(fragment.id) is None
+        id_ = fragment.id if free else uuid4().hex
+        yield replace(fragment, id=id_, brand_id=brand_id)

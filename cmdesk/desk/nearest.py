@@ -3,10 +3,12 @@
 import math
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from cmdesk.desk.replies import search_replies
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.storage.vault import Vault
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -33,16 +35,15 @@ def nearest_replies(
     """
     weights: dict[str, float] = {}
     found: dict[str, Reply] = {}
-    wanted = (ReplyStatus.APPROVED, ReplyStatus.DRAFT)
+    wanted = ReplyFilter(statuses=(ReplyStatus.APPROVED, ReplyStatus.DRAFT))
     for word in _telling_words(message):
-        hits = search_replies(vault, brand_id, word, statuses=wanted, limit=_EACH)
+        hits = search_replies(vault, brand_id, word, only=wanted, limit=_EACH)
         for reply in hits:
             found[reply.id] = reply
             weights[reply.id] = weights.get(reply.id, 0.0) + 1 / (1 + math.log(len(hits)))
     if fit:
-        answering = search_replies(
-            vault, brand_id, "", situations=fit, statuses=wanted, fit=fit, limit=_EACH
-        )
+        suiting = replace(wanted, situations=tuple(fit))
+        answering = search_replies(vault, brand_id, "", only=suiting, fit=fit, limit=_EACH)
         for reply in answering:
             found[reply.id] = reply
             weights.setdefault(reply.id, 0.0)

@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.domain.errors import BrandUnknown, ReplyEmpty, ReplyTooLong
+from cmdesk.desk.reply_history import keep_versions
+from cmdesk.domain.errors import BrandUnknown, ReplyEmpty, ReplyTooLong, TooManyVariants
 from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import MAX_BODY, Reply, ReplyStatus
+from cmdesk.domain.reply import MAX_BODY, MAX_VARIANTS, Reply
+from cmdesk.domain.reply_filter import EVERYTHING, ReplyFilter
 from cmdesk.storage.vault import Vault
 
 _REPLIES = frozenset({What.REPLIES})
@@ -18,15 +20,12 @@ def list_replies(
     vault: Vault,
     brand_id: str,
     *,
-    situations: Collection[Situation] = (),
-    statuses: Collection[ReplyStatus] = (),
+    only: ReplyFilter = EVERYTHING,
     limit: int = 200,
     offset: int = 0,
 ) -> tuple[Reply, ...]:
     """Return a page of a brand's replies, the most used first."""
-    return search_replies(
-        vault, brand_id, "", situations=situations, statuses=statuses, limit=limit, offset=offset
-    )
+    return search_replies(vault, brand_id, "", only=only, limit=limit, offset=offset)
 
 
 def search_replies(  # noqa: PLR0913  all but three by keyword
@@ -34,49 +33,40 @@ def search_replies(  # noqa: PLR0913  all but three by keyword
     brand_id: str | None,
     query: str,
     *,
-    situations: Collection[Situation] = (),
-    statuses: Collection[ReplyStatus] = (),
+    only: ReplyFilter = EVERYTHING,
     fit: Collection[Situation] = (),
     limit: int = 50,
     offset: int = 0,
 ) -> tuple[Reply, ...]:
     """Return the replies that hold each word of ``query`` or a word that begins like it.
 
-    ``situations`` and ``statuses`` narrow what is found; ``fit`` (the situations read in the
-    message received) only ranks. Without a brand, all brands are searched.
+    ``only`` narrows what is found; ``fit`` (the situations read in the message received) only
+    ranks. Without a brand, all brands are searched.
     """
-    return vault.replies.search(
-        brand_id,
-        query,
-        situations=situations,
-        statuses=statuses,
-        fit=fit,
-        limit=limit,
-        offset=offset,
-    )
+    return vault.replies.search(brand_id, query, only=only, fit=fit, limit=limit, offset=offset)
 
 
 def count_replies(
-    vault: Vault,
-    brand_id: str | None,
-    query: str = "",
-    *,
-    situations: Collection[Situation] = (),
-    statuses: Collection[ReplyStatus] = (),
+    vault: Vault, brand_id: str | None, query: str = "", *, only: ReplyFilter = EVERYTHING
 ) -> int:
     """Return how many replies ``search_replies`` would find without a limit."""
-    return vault.replies.count_found(brand_id, query, situations=situations, statuses=statuses)
+    return vault.replies.count_found(brand_id, query, only=only)
+
+
+def find_ids(
+    vault: Vault, brand_id: str, query: str = "", *, only: ReplyFilter = EVERYTHING
+) -> tuple[str, ...]:
+    """Return the ids of all that ``search_replies`` would find, in no order."""
+    return vault.replies.ids_found(brand_id, query, only=only)
 
 
 def save_reply(vault: Vault, reply: Reply) -> Change[Reply]:
     """Keep a reply; one without an id is new. Without a title it is named by its first words.
 
-    Raises ReplyEmpty, ReplyTooLong and BrandUnknown; the text then stays with the caller.
+    What it said before stays in its history. Raises ReplyEmpty, ReplyTooLong, TooManyVariants and
+    BrandUnknown; the text then stays with the caller.
     """
-    if not reply.body.strip():
-        raise ReplyEmpty
-    if len(reply.body) > MAX_BODY:
-        raise ReplyTooLong(length=len(reply.body), limit=MAX_BODY)
+    check_texts(reply)
     if vault.brands.get(reply.brand_id) is None:
         raise BrandUnknown(name=reply.brand_id, known="")
     now = datetime.now(UTC)
@@ -85,12 +75,25 @@ def save_reply(vault: Vault, reply: Reply) -> Change[Reply]:
         reply,
         id=reply.id or uuid.uuid4().hex,
         title=" ".join(reply.title.split()) or title_of(reply.body),
+        folder=" ".join(reply.folder.split()),
         created=reply.created or now,
         modified=now,
     )
     with vault.step(code):
+        keep_versions(vault, (kept,), now)
         stored = vault.replies.put(kept)
     return Change(stored, _REPLIES, stored.brand_id, code)
+
+
+def check_texts(reply: Reply) -> None:
+    """Hold a reply's texts to what is kept. Raises ReplyEmpty, ReplyTooLong, TooManyVariants."""
+    for wording in reply.wordings:
+        if not wording.body.strip():
+            raise ReplyEmpty(title=reply.title)
+        if len(wording.body) > MAX_BODY:
+            raise ReplyTooLong(length=len(wording.body), limit=MAX_BODY, title=reply.title)
+    if len(reply.variants) > MAX_VARIANTS:
+        raise TooManyVariants(count=len(reply.variants), limit=MAX_VARIANTS, title=reply.title)
 
 
 def delete_replies(vault: Vault, ids: Iterable[str]) -> Change[int]:

@@ -9,6 +9,8 @@ from cmdesk.storage.vault import Vault
 SHOWN = {
     "brand": What.BRANDS,
     "reply": What.REPLIES,
+    "replyversion": What.REPLIES,
+    "fragment": What.FRAGMENTS,
     "influencer": What.INFLUENCERS,
     "draft": What.DRAFTS,
     "journal": What.JOURNAL,

@@ -55,15 +55,45 @@ class MomentBackwards(DeskError):
 
 
 class ReplyEmpty(DeskError):
-    """A reply without a body was to be saved."""
+    """A reply or a variant without a text was to be saved. Parameters: ``title``."""
 
     code = "reply.empty"
 
 
 class ReplyTooLong(DeskError):
-    """A reply's body is over the limit. Parameters: ``length``, ``limit`` (characters)."""
+    """A text is over the limit. Parameters: ``length``, ``limit`` (characters), ``title``."""
 
     code = "reply.too-long"
+
+
+class TooManyVariants(DeskError):
+    """A reply has more variants than are kept. Parameters: ``count``, ``limit``, ``title``."""
+
+    code = "reply.too-many-variants"
+
+
+class FragmentNameInvalid(DeskError):
+    """A fragment's name cannot stand between braces. Parameters: ``name``, ``limit``."""
+
+    code = "fragment.name-invalid"
+
+
+class FragmentNameTaken(DeskError):
+    """Two fragments of a brand would share one name. Parameters: ``name``."""
+
+    code = "fragment.name-taken"
+
+
+class FragmentEmpty(DeskError):
+    """A fragment has no text. Parameters: ``name``."""
+
+    code = "fragment.empty"
+
+
+class FragmentCycle(DeskError):
+    """A fragment would come to hold itself. Parameters: ``names`` (the ring, with arrows)."""
+
+    code = "fragment.cycle"
 
 
 class ProfileInvalid(DeskError):

@@ -82,6 +82,11 @@ class Node:
         """Return one of an enumeration's values."""
         return self._choice(key, self.text(key, default), kind)
 
+    def optional(self, key: str, kind: type[Choice]) -> Choice | None:
+        """Return one of an enumeration's values, or None."""
+        value = self.data.get(key)
+        return None if value is None else self._choice(key, self.text(key), kind)
+
     def choices(self, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
         """Return a list of an enumeration's values."""
         return tuple(self._choice(key, value, kind) for value in self.texts(key))

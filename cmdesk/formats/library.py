@@ -1,8 +1,9 @@
-"""What every format writes and reads: one brand with its replies."""
+"""What every format writes and reads: one brand with its replies and what they share."""
 
 from dataclasses import dataclass
 
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.reply import Reply
 
 
@@ -12,3 +13,4 @@ class Library:
 
     brand: Brand
     replies: tuple[Reply, ...] = ()
+    fragments: tuple[Fragment, ...] = ()

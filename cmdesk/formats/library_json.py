@@ -11,8 +11,10 @@ import re
 from collections.abc import Sequence
 
 from cmdesk.domain.errors import FileNewer
+from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
+from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import brand_json
 from cmdesk.formats.json_node import Node, refuse
 from cmdesk.formats.library import Library
@@ -53,7 +55,13 @@ def read(data: bytes, file: str = "") -> tuple[Library, ...]:
 
 def _brand_out(library: Library) -> dict[str, object]:
     replies = [_reply_out(reply) for reply in library.replies]
-    return {**brand_json.brand_out(library.brand), "replies": replies}
+    fragments = [_fragment_out(fragment) for fragment in library.fragments]
+    brand = brand_json.brand_out(library.brand)
+    return {**brand, "fragments": fragments, "replies": replies}
+
+
+def _fragment_out(fragment: Fragment) -> dict[str, object]:
+    return {"id": fragment.id, "name": fragment.name, "body": fragment.body}
 
 
 def _reply_out(reply: Reply) -> dict[str, object]:
@@ -74,17 +82,42 @@ def _reply_out(reply: Reply) -> dict[str, object]:
         "last_used": reply.last_used and reply.last_used.isoformat(),
         "created": reply.created and reply.created.isoformat(),
         "modified": reply.modified and reply.modified.isoformat(),
+        "kind": reply.kind,
+        "folder": reply.folder,
+        "audience": reply.audience,
+        "source": reply.source,
+        "variants": [_variant_out(variant) for variant in reply.variants],
     }
 
 
-_BRAND_KEYS = (*brand_json.KEYS, "replies")
+def _variant_out(variant: Variant) -> dict[str, object]:
+    return {
+        "body": variant.body,
+        "address": variant.address,
+        "size": variant.size,
+        "language": variant.language,
+        "network": variant.network,
+    }
+
+
+_BRAND_KEYS = (*brand_json.KEYS, "fragments", "replies")
 _REPLY_KEYS = tuple(_reply_out(Reply("", "", "", "")))
+_VARIANT_KEYS = tuple(_variant_out(Variant("")))
 
 
 def _library_in(node: Node) -> Library:
     node.only(*_BRAND_KEYS)
     brand = brand_json.brand_in(node)
-    return Library(brand, tuple(_reply_in(item, brand.id) for item in node.nodes("replies")))
+    return Library(
+        brand,
+        tuple(_reply_in(item, brand.id) for item in node.nodes("replies")),
+        tuple(_fragment_in(item, brand.id) for item in node.nodes("fragments")),
+    )
+
+
+def _fragment_in(node: Node, brand_id: str) -> Fragment:
+    node.only("id", "name", "body")
+    return Fragment(node.text("id"), brand_id, node.text("name"), node.text("body"))
 
 
 def _reply_in(node: Node, brand_id: str) -> Reply:
@@ -107,4 +140,20 @@ def _reply_in(node: Node, brand_id: str) -> Reply:
         last_used=node.moment("last_used"),
         created=node.moment("created"),
         modified=node.moment("modified"),
+        kind=node.choice("kind", ReplyKind, ReplyKind.ANSWER),
+        folder=node.text("folder", ""),
+        audience=node.text("audience", ""),
+        source=node.text("source", ""),
+        variants=tuple(_variant_in(item) for item in node.nodes("variants")),
+    )
+
+
+def _variant_in(node: Node) -> Variant:
+    node.only(*_VARIANT_KEYS)
+    return Variant(
+        body=node.text("body"),
+        address=node.optional("address", Address),
+        size=node.optional("size", Size),
+        language=node.text("language", ""),
+        network=node.optional("network", Network),
     )

@@ -36,6 +36,8 @@ class Binned:
     expires: datetime
     step: int
     image: str
+    owner_id: str = ""
+    """The reply that a version belongs to."""
 
 
 class Bin:
@@ -82,4 +84,6 @@ def _binned(row: tuple[int, str, str, str, str, int]) -> Binned:
     label = next((str(plain[name]) for name in _LABELS if plain.get(name)), "")
     brand_id = row_id if kind == "brand" else str(plain.get("brand_id", ""))
     deleted = datetime.fromisoformat(at)
-    return Binned(id_, kind, row_id, brand_id, label, deleted, deleted + KEEP_BIN, step, image)
+    owner_id = str(plain.get("reply_id", ""))
+    expires = deleted + KEEP_BIN
+    return Binned(id_, kind, row_id, brand_id, label, deleted, expires, step, image, owner_id)

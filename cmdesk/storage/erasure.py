@@ -19,7 +19,8 @@ ERASED = "[…]"
 _NO_TEXT: frozenset[str] = frozenset(
     {
         *("id", "brand_id", "row_id", "table_name", "code", "colour", "initials", "name_key"),
-        *("status", "address", "network", "networks", "situations", "reach", "channel"),
+        *("status", "kind", "address", "network", "networks", "situations", "reach", "channel"),
+        *("reply_id", "aspects"),
         *("at", "modified", "created", "last_used", "archived_at", "approved_on", "expires_on"),
         *("avatar", "contract_from", "contract_until"),
         *("moment", "since", "until", "remind_at", "ended"),

@@ -5,7 +5,8 @@ from typing import cast
 
 from cmdesk.domain.errors import BrandUnknown
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
+from cmdesk.domain.reply_filter import EVERYTHING, ReplyFilter
 from cmdesk.storage.database import Database, Row
 from cmdesk.storage.reply_search import Finding
 from cmdesk.storage.store import BrandedStore
@@ -18,11 +19,12 @@ from cmdesk.storage.texts import (
     to_list,
     to_moment,
 )
+from cmdesk.storage.variants import aspects_of, bodies_of, variants_from
 
 _COLUMNS = (
-    *("id", "brand_id", "status", "uses", "last_used", "created", "modified"),
-    *("situations", "networks", "tags", "shortcut", "title", "approved_by", "approved_on"),
-    *("expires_on", "body", "notes"),
+    *("id", "brand_id", "status", "kind", "uses", "last_used", "created", "modified"),
+    *("situations", "networks", "tags", "folder", "audience", "source", "shortcut", "title"),
+    *("approved_by", "approved_on", "expires_on", "aspects", "body", "bodies", "notes"),
 )
 _SHIFT = 40
 
@@ -35,27 +37,25 @@ class ReplyStore(BrandedStore[Reply]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, "reply", _COLUMNS, _value, _row, hidden=("seq",))
 
-    def search(  # noqa: PLR0913  all but three by keyword
+    def search(
         self,
         brand_id: str | None,
         query: str = "",
         *,
-        situations: Collection[Situation] = (),
-        statuses: Collection[ReplyStatus] = (),
+        only: ReplyFilter = EVERYTHING,
         fit: Collection[Situation] = (),
         limit: int = 50,
         offset: int = 0,
     ) -> tuple[Reply, ...]:
         """Return the replies in which, for each word of ``query``, a word begins like it.
 
-        ``situations`` and ``statuses`` keep those that have one of them (all, where empty).
-        Ranked by match (the whole shortcut, then title, shortcut and tags, then the body), by how
-        many situations of ``fit`` they answer, by use, the newest first. Without a word, all
-        replies are found. Without a brand all brands are searched: then only the 500 newest
-        matches of each kind are ranked.
+        ``only`` narrows what is found. Ranked by match (the whole shortcut, then title, shortcut
+        and tags, then the texts), by how many situations of ``fit`` they answer, by use, the newest
+        first. Without a word, all replies are found. Without a brand all brands are searched: then
+        only the 500 newest matches of each kind are ranked.
         """
         query = storable(query)
-        found = Finding(self._range(brand_id), query, situations, statuses)
+        found = Finding(self._range(brand_id), query, only)
         if found.nothing:
             return ()
         ranked = found.ranked(brand_id, fit)
@@ -74,19 +74,43 @@ class ReplyStore(BrandedStore[Reply]):
         return tuple(by_seq[seq] for seq in seqs)
 
     def count_found(
-        self,
-        brand_id: str | None,
-        query: str = "",
-        *,
-        situations: Collection[Situation] = (),
-        statuses: Collection[ReplyStatus] = (),
+        self, brand_id: str | None, query: str = "", *, only: ReplyFilter = EVERYTHING
     ) -> int:
         """Return how many replies ``search`` would find without a limit."""
-        found = Finding(self._range(brand_id), query, situations, statuses)
+        found = Finding(self._range(brand_id), query, only)
         if found.nothing:
             return 0
         where = found.where(brand_id)
         return self._database.number(f"SELECT count(*) FROM reply WHERE {where.sql}", where.values)
+
+    def ids_found(
+        self, brand_id: str, query: str = "", *, only: ReplyFilter = EVERYTHING
+    ) -> tuple[str, ...]:
+        """Return the ids of all that ``search`` would find, in no order."""
+        found = Finding(self._range(brand_id), query, only)
+        if found.nothing:
+            return ()
+        where = found.where(brand_id)
+        rows = self._database.rows(f"SELECT id FROM reply WHERE {where.sql}", where.values)
+        return tuple(cast("str", id_) for (id_,) in rows)
+
+    def folders(self, brand_id: str) -> dict[str, int]:
+        """Return the folders of a brand by name, with how many replies lie in each."""
+        rows = self._database.rows(
+            "SELECT folder, count(*) FROM reply WHERE brand_id = ? AND folder <> '' "
+            "GROUP BY folder ORDER BY folder",
+            (brand_id,),
+        )
+        return dict(cast("list[tuple[str, int]]", rows))
+
+    def tags(self, brand_id: str, limit: int = 500) -> dict[str, int]:
+        """Return the tags of a brand, the most used first, with how many replies have each."""
+        rows = self._database.rows(
+            "SELECT value, count(*) AS number FROM reply, json_each(tags) WHERE brand_id = ? "
+            "GROUP BY value ORDER BY number DESC, value LIMIT ?",
+            (brand_id, limit),
+        )
+        return dict(cast("list[tuple[str, int]]", rows))
 
     def _range(self, brand_id: str | None) -> tuple[int, int]:
         """Return the first and last place in the index that are a brand's, or everybody's."""
@@ -121,26 +145,31 @@ class ReplyStore(BrandedStore[Reply]):
 
 
 def _value(row: Row) -> Reply:
-    id_, brand_id, status, uses, last_used, created, modified, *texts = row
-    situations, networks, tags, shortcut, title, by, on, expires_on, body, notes = texts
+    columns = dict(zip(_COLUMNS, row, strict=True))
+    text = cast("dict[str, str]", columns)
     return Reply(
-        id=cast("str", id_),
-        brand_id=cast("str", brand_id),
-        title=cast("str", title),
-        body=cast("str", body),
-        situations=tuple(map(Situation, to_list(situations))),
-        tags=to_list(tags),
-        networks=tuple(map(Network, to_list(networks))),
-        status=ReplyStatus(cast("str", status)),
-        approved_by=cast("str", by),
-        approved_on=to_day(on),
-        expires_on=to_day(expires_on),
-        shortcut=cast("str", shortcut),
-        notes=cast("str", notes),
-        uses=cast("int", uses),
-        last_used=to_moment(last_used),
-        created=to_moment(created),
-        modified=to_moment(modified),
+        id=text["id"],
+        brand_id=text["brand_id"],
+        title=text["title"],
+        body=text["body"],
+        situations=tuple(map(Situation, to_list(text["situations"]))),
+        tags=to_list(text["tags"]),
+        networks=tuple(map(Network, to_list(text["networks"]))),
+        status=ReplyStatus(text["status"]),
+        approved_by=text["approved_by"],
+        approved_on=to_day(columns["approved_on"]),
+        expires_on=to_day(columns["expires_on"]),
+        shortcut=text["shortcut"],
+        notes=text["notes"],
+        uses=cast("int", columns["uses"]),
+        last_used=to_moment(columns["last_used"]),
+        created=to_moment(columns["created"]),
+        modified=to_moment(columns["modified"]),
+        kind=ReplyKind(text["kind"]),
+        folder=text["folder"],
+        audience=text["audience"],
+        source=text["source"],
+        variants=variants_from(text["aspects"], text["bodies"]),
     )
 
 
@@ -149,6 +178,7 @@ def _row(reply: Reply) -> Row:
         reply.id,
         reply.brand_id,
         str(reply.status),
+        str(reply.kind),
         reply.uses,
         from_moment(reply.last_used),
         from_moment(reply.created),
@@ -156,11 +186,16 @@ def _row(reply: Reply) -> Row:
         from_list(reply.situations),
         from_list(reply.networks),
         from_list(reply.tags),
+        storable(reply.folder),
+        storable(reply.audience),
+        storable(reply.source),
         storable(reply.shortcut),
         storable(reply.title),
         storable(reply.approved_by),
         from_day(reply.approved_on),
         from_day(reply.expires_on),
+        aspects_of(reply.variants),
         storable(reply.body),
+        bodies_of(reply.variants),
         storable(reply.notes),
     )

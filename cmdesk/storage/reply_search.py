@@ -4,12 +4,13 @@ The full-text indexes say which replies match, over the brand's own range of row
 covering index ``reply_ranked`` says in which order. The rows themselves are not touched.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import ReplyStatus
+from cmdesk.domain.reply_filter import EVERYTHING, ReplyFilter
 from cmdesk.storage.search import NAMES, TEXTS, match, words
+from cmdesk.storage.texts import from_day, from_moment, storable, to_json
 
 _RANKED_AT_MOST = 500
 """How many matches of each kind are ranked where every brand is searched."""
@@ -29,8 +30,7 @@ class Finding:
 
     places: tuple[int, int]
     query: str
-    situations: Collection[Situation]
-    statuses: Collection[ReplyStatus]
+    only: ReplyFilter = EVERYTHING
 
     @property
     def nothing(self) -> bool:
@@ -50,12 +50,7 @@ class Finding:
                 parts.append(Query(sql, (*names.values, *matches.values)))
             else:
                 parts.append(Query(f"seq IN ({matches.sql})", matches.values))
-        if self.statuses:
-            holes = ", ".join("?" * len(self.statuses))
-            parts.append(Query(f"status IN ({holes})", tuple(map(str, self.statuses))))
-        if self.situations:
-            either = " OR ".join(["instr(situations, ?)"] * len(self.situations))
-            parts.append(Query(f"({either})", _as_json(self.situations)))
+        parts += _narrowed(self.only)
         return Query(
             " AND ".join(part.sql for part in parts),
             tuple(value for part in parts for value in part.values),
@@ -89,5 +84,33 @@ class Finding:
         return Query(f"SELECT rowid FROM ({sql} ORDER BY rowid DESC LIMIT {newest})", values)
 
 
-def _as_json(situations: Collection[Situation]) -> tuple[str, ...]:
-    return tuple(f'"{situation}"' for situation in situations)
+def _narrowed(only: ReplyFilter) -> Iterator[Query]:
+    """Return a condition for each thing that ``only`` asks for, on columns of the index alone."""
+    for column, values in (
+        ("status", only.statuses),
+        ("kind", only.kinds),
+        ("folder", only.folders),
+    ):
+        if values:
+            holes = ", ".join("?" * len(values))
+            yield Query(f"{column} IN ({holes})", tuple(storable(value) for value in values))
+    for column, values in (
+        ("situations", only.situations),
+        ("networks", only.networks),
+        ("tags", only.tags),
+    ):
+        if values:
+            either = " OR ".join([f"instr({column}, ?)"] * len(values))
+            yield Query(f"({either})", _as_json(values))
+    if only.unused_since is not None:
+        since = from_moment(only.unused_since)
+        sql = "coalesce(last_used, '') < ? AND coalesce(created, '') < ?"
+        yield Query(f"({sql})", (since, since))
+    if only.expired_by is not None:
+        yield Query("expires_on < ?", (from_day(only.expired_by),))
+    if only.ids is not None:
+        yield Query("id IN (SELECT value FROM json_each(?))", (to_json(only.ids),))
+
+
+def _as_json(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(to_json(str(value)) for value in values)

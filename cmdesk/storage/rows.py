@@ -52,10 +52,18 @@ class BrandRow(TableRow, table=True):
 
 
 class ReplyRow(TableRow, table=True):
-    """One canned reply. ``seq`` is ``brand.number << 40 | counter``: a brand is one range of it."""
+    """One canned reply. ``seq`` is ``brand.number << 40 | counter``: a brand is one range of it.
+
+    ``aspects`` says what each variant is for, as JSON; ``bodies`` holds their texts in the same
+    order, for the index to read.
+    """
 
     __table_args__ = (
-        Index("reply_ranked", "brand_id", "uses", "status", "situations"),
+        Index(
+            "reply_ranked",
+            *("brand_id", "uses", "status", "situations", "kind", "networks", "folder"),
+            *("expires_on", "last_used", "created", "tags"),
+        ),
         Index("reply_by_shortcut", "shortcut", "brand_id"),
     )
 
@@ -63,6 +71,7 @@ class ReplyRow(TableRow, table=True):
     id: str = Field(unique=True)
     brand_id: str = Field(sa_column=_of_brand())
     status: str
+    kind: str
     uses: int
     last_used: str | None
     created: str | None
@@ -70,13 +79,48 @@ class ReplyRow(TableRow, table=True):
     situations: str
     networks: str
     tags: str
+    folder: str
+    audience: str
+    source: str
     shortcut: str
     title: str
     approved_by: str
     approved_on: str | None
     expires_on: str | None
+    aspects: str
     body: str
+    bodies: str
     notes: str
+
+
+class ReplyVersionRow(TableRow, table=True):
+    """What a reply said before it was changed."""
+
+    __table_args__ = (Index("version_of_reply", "reply_id", "at"),)
+
+    id: str = Field(primary_key=True)
+    reply_id: str = Field(
+        sa_column=Column(
+            "reply_id", String, ForeignKey("reply.id", ondelete="CASCADE"), nullable=False
+        )
+    )
+    brand_id: str = Field(sa_column=_of_brand())
+    at: str
+    title: str
+    aspects: str
+    body: str
+    bodies: str
+
+
+class FragmentRow(TableRow, table=True):
+    """A text that a brand's replies share."""
+
+    __table_args__ = (Index("fragment_of_brand", "brand_id", "name"),)
+
+    id: str = Field(primary_key=True)
+    brand_id: str = Field(sa_column=_of_brand())
+    name: str
+    body: str
 
 
 class InfluencerRow(TableRow, table=True):

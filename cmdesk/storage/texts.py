@@ -7,6 +7,8 @@ from typing import cast
 
 NUL_SIGN = "\u2400"
 REPLACEMENT = "\ufffd"
+SEPARATOR, SEPARATOR_SIGN = "\x1e", "\u241e"
+"""What parts several texts in one column, and what stands for it inside them."""
 
 
 def storable(text: str) -> str:
@@ -40,6 +42,17 @@ def _storable_all(value: object) -> object:
     if isinstance(value, list | tuple):
         return [_storable_all(item) for item in cast("list[object]", value)]
     return value
+
+
+def from_texts(texts: Iterable[str]) -> str:
+    """Write several texts into one that a full-text index reads as they are."""
+    kept = (storable(text).replace(SEPARATOR, SEPARATOR_SIGN) for text in texts)
+    return SEPARATOR.join(kept)
+
+
+def to_texts(text: object) -> tuple[str, ...]:
+    """Read several texts; no text at all reads as one empty text."""
+    return tuple(cast("str", text).split(SEPARATOR))
 
 
 def from_list(items: Iterable[str]) -> str:

@@ -16,7 +16,10 @@ from typing import cast
 from cmdesk.storage.database import Database, Row
 from cmdesk.storage.texts import from_moment
 
-TRACKED = ("brand", "reply", "influencer", "draft", "journal", "version", "moment")
+TRACKED = (
+    *("brand", "reply", "replyversion", "fragment", "influencer", "draft", "journal"),
+    *("version", "moment"),
+)
 KEEP_STEPS = 500
 KEEP_BIN = timedelta(days=30)
 

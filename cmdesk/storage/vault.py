@@ -15,6 +15,7 @@ from cmdesk.storage.database import Database, connect
 from cmdesk.storage.drafts import DraftStore
 from cmdesk.storage.erasure import Erasure, Place
 from cmdesk.storage.files import make_folder, move_into_place, new_file, part_of, remove, sync_file
+from cmdesk.storage.fragments import FragmentStore
 from cmdesk.storage.history import MomentStore, VersionStore
 from cmdesk.storage.influencers import InfluencerStore
 from cmdesk.storage.journal import JournalStore
@@ -22,6 +23,7 @@ from cmdesk.storage.keys import KEY_BYTES, SALT_BYTES
 from cmdesk.storage.migration import migrate
 from cmdesk.storage.pages import PAGE, belongs
 from cmdesk.storage.replies import ReplyStore
+from cmdesk.storage.reply_versions import ReplyVersionStore
 from cmdesk.storage.settings import SettingStore
 from cmdesk.storage.undo import State, Step, UndoLog
 
@@ -35,6 +37,8 @@ class Vault:
         self.path = database.path
         self.brands = BrandStore(database)
         self.replies = ReplyStore(database)
+        self.reply_versions = ReplyVersionStore(database)
+        self.fragments = FragmentStore(database)
         self.influencers = InfluencerStore(database)
         self.drafts = DraftStore(database)
         self.journal = JournalStore(database)

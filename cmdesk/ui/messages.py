@@ -196,6 +196,10 @@ def step_done(code: str, count: int) -> str:
         "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=count)
         if many
         else translate("Steps", "Réponse supprimée"),
+        "reply.restore": translate("Steps", "Version reprise"),
+        "fragment.create": translate("Steps", "Fragment enregistré"),
+        "fragment.edit": translate("Steps", "Fragment modifié"),
+        "fragment.delete": translate("Steps", "Fragment supprimé"),
         "influencer.create": translate("Steps", "Fiche ajoutée"),
         "influencer.edit": translate("Steps", "Fiche modifiée"),
         "influencer.delete": translate("Steps", "{count} fiches supprimées").format(count=count)
@@ -220,6 +224,10 @@ def step_name(code: str, count: int) -> str:
         "reply.delete": translate("Steps", "suppression de {count} réponses").format(count=count)
         if many
         else translate("Steps", "suppression d’une réponse"),
+        "reply.restore": translate("Steps", "reprise d’une version"),
+        "fragment.create": translate("Steps", "nouveau fragment"),
+        "fragment.edit": translate("Steps", "modification d’un fragment"),
+        "fragment.delete": translate("Steps", "suppression d’un fragment"),
         "influencer.create": translate("Steps", "nouvelle fiche"),
         "influencer.edit": translate("Steps", "modification d’une fiche"),
         "influencer.delete": translate("Steps", "suppression de {count} fiches").format(count=count)

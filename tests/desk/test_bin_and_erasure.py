@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from cmdesk.desk import backups, brands, compose, erasure, influencers, replies, undo
+from cmdesk.desk import backups, brands, compose, erasure, fragments, influencers, replies, undo
 from cmdesk.desk import bin as bins
 from cmdesk.desk.changes import What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandNameTaken, BrandUnknown
+from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.influencer import Influencer, InfluencerCard
-from cmdesk.domain.reply import Reply
+from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage import backup
 from cmdesk.storage import vault as vaults
@@ -57,6 +58,26 @@ class TestBin:
         assert len(replies.search_replies(vault, brand.id, "texte")) == 3
         undo.undo(vault)
         assert len(bins.list_bin(vault)) == 2
+
+    def test_a_reply_comes_back_with_its_history_which_nobody_counts(
+        self, vault: Vault, brand: Brand
+    ) -> None:
+        (id_,) = saved(vault, brand, 1)
+        reply = vault.replies.get(id_)
+        assert reply
+        replies.save_reply(vault, replace(reply, body="Autre texte"))
+        undo.undo(vault)
+        undo.redo(vault)
+        replies.delete_replies(vault, [id_])
+        assert vault.reply_versions.all() == ()
+        (item,) = bins.list_bin(vault)
+        assert (item.what, item.within) == (What.REPLIES, 0)
+        assert bins.put_back(vault, [item.id]).value == 1
+        assert [version.body for version in vault.reply_versions.of(id_)] == ["Texte 0"]
+        brands.delete_brand(vault, brand.id)
+        (item,) = bins.list_bin(vault)
+        assert item.within == 1
+        assert bins.empty(vault).value == 2
 
     def test_a_brand_is_one_thing_with_all_inside(self, vault: Vault, brand: Brand) -> None:
         saved(vault, brand, 4)
@@ -143,6 +164,9 @@ class TestErasure:
         replies.save_reply(vault, Reply("", brand.id, "Merci", text, tags=(CANARY,)))
         once = replies.save_reply(vault, Reply("", brand.id, "Avant", f"{text} {text}")).value
         replies.save_reply(vault, replace(once, body="Rien"))
+        fragments.save_fragment(vault, Fragment("", brand.id, "merci", text))
+        again = replace(once, body="Rien", variants=(Variant("a"), Variant(text)))
+        replies.save_reply(vault, again)
         draft = replace(compose.load_draft(vault, brand.id), text=text, incoming=f"{CANARY}s ?")
         compose.keep_draft(vault, draft)
         compose.record_copy(vault, draft, ())
@@ -155,12 +179,15 @@ class TestErasure:
         assert sorted((place.table, place.column, place.count) for place in places) == [
             ("brand", "profile", 2),
             ("draft", "text", 2),
+            ("fragment", "body", 2),
             ("influencer", "handles", 1),
             ("influencer", "name", 1),
             ("influencer", "refs", 1),
             ("journal", "text", 2),
+            ("reply", "bodies", 2),
             ("reply", "body", 2),
             ("reply", "tags", 1),
+            ("replyversion", "body", 4),
             ("setting", "value", 1),
         ]
 

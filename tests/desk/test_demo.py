@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -12,8 +12,10 @@ import pytest
 
 from cmdesk.desk import demo, undo
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.fragment import Fragment, expand
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import ReplyStatus
+from cmdesk.domain.reply import ReplyKind, ReplyStatus, Size
+from cmdesk.domain.tone_profile import Address
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
 from cmdesk.tone import engine as engines
@@ -23,6 +25,12 @@ from cmdesk.tone.model import Context, Finding, Severity
 FOLDER = resources.root() / "demo"
 DESKS: dict[str, dict[str, Any]] = {
     file.stem: tomllib.loads(file.read_text("utf-8")) for file in sorted(FOLDER.glob("*.toml"))
+}
+FRAGMENTS = {
+    desk["brand"]["id"]: [
+        Fragment("", "", item["name"], item["body"]) for item in desk.get("fragments", ())
+    ]
+    for desk in DESKS.values()
 }
 BRANDS = {name: demo.brand_of(desk) for name, desk in DESKS.items()}
 NOW = datetime(2026, 5, 20, 9, 30, tzinfo=timezone(timedelta(hours=2)))
@@ -67,11 +75,16 @@ class Sample:
     def context(self) -> Context:
         brand = BRANDS[self.desk]
         others = tuple(other.marks for other in BRANDS.values() if other is not brand)
+        profile = brand.profile.for_audience(self.item.get("audience"))
+        if "address" in self.item:
+            profile = replace(profile, address=Address(self.item["address"]))
+        if "language" in self.item:
+            profile = replace(profile, languages=(self.item["language"],))
         return Context(
             incoming=filled(self.item.get("answers") or self.item.get("incoming") or "", brand),
             network=self.network,
             other_brands=others,
-            profile=brand.profile.for_audience(self.item.get("audience")),
+            profile=profile,
             situations=self.situations(),
         )
 
@@ -79,7 +92,8 @@ class Sample:
 def filled(text: str, brand: Brand) -> str:
     """Put a plausible value in the place of each variable."""
     values = SAMPLES | {"signature": brand.profile.signatures[0]}
-    return re.sub(r"\{(\w+)\}", lambda found: values[found[1]], text)
+    whole = expand(text, FRAGMENTS[brand.id])
+    return re.sub(r"\{(\w+)\}", lambda found: values[found[1]], whole)
 
 
 def samples(kind: str) -> Iterator[Sample]:
@@ -91,7 +105,19 @@ def samples(kind: str) -> Iterator[Sample]:
                 yield Sample(desk, item, filled(text, BRANDS[desk]), known)
 
 
+def worded_otherwise() -> Iterator[Sample]:
+    """Return the variants, each where its own network and address want it."""
+    for desk, content in DESKS.items():
+        for item in content["replies"]:
+            for variant in item.get("variants", ()):
+                text = filled(variant["body"], BRANDS[desk])
+                own = variant.get("network")
+                for network in [own] if own else item["networks"]:
+                    yield Sample(desk, item | variant, text, Network(network))
+
+
 REPLIES = list(samples("replies"))
+VARIANTS = list(worded_otherwise())
 APPROVED = [sample for sample in REPLIES if sample.item["status"] == "approved"]
 
 
@@ -143,12 +169,13 @@ def luminance(colour: str) -> float:
 
 
 WRITTEN = [sample for kind in ("replies", "journal") for sample in samples(kind)]
+FRENCH = [*WRITTEN, *(sample for sample in VARIANTS if "language" not in sample.item)]
 
 
 class TestTheTexts:
     """French typography, and nobody else's client."""
 
-    @pytest.mark.parametrize("sample", WRITTEN, ids=str)
+    @pytest.mark.parametrize("sample", FRENCH, ids=str)
     def test_typography_is_french(self, sample: Sample) -> None:
         text = sample.text.replace(SAMPLES["lien"], "ici")
         assert not re.search("[\"'`]|\\.\\.\\.", text)
@@ -178,6 +205,7 @@ class TestFill:
         for name, content in DESKS.items():
             id_ = BRANDS[name].id
             assert len(vault.replies.all(id_)) == len(content["replies"])
+            assert len(vault.fragments.all(id_)) == len(content.get("fragments", ()))
             assert len(vault.influencers.all(id_)) == len(content["influencers"])
             assert len(vault.journal.all(id_)) == len(content["journal"])
             draft = vault.drafts.latest(id_)
@@ -217,6 +245,8 @@ class TestFill:
         for entry in vault.journal.all():
             assert now - timedelta(days=60) < entry.at < now
         soir = vault.replies.search("demo-fournil-lou", "/soir")[0]
+        assert [item.size for item in soir.variants] == [Size.SHORT, Size.LONG, None]
+        assert (soir.folder, soir.kind) == ("Plaintes", ReplyKind.APOLOGY)
         assert soir.approved_on == now.date() - timedelta(days=48)
         assert soir.modified == (now - timedelta(days=48)).astimezone(UTC)
 
@@ -233,7 +263,7 @@ def told(findings: list[Finding]) -> list[str]:
 class TestTheVoices:
     """Every text against its own brand's profile, variables filled."""
 
-    @pytest.mark.parametrize("sample", REPLIES, ids=str)
+    @pytest.mark.parametrize("sample", [*REPLIES, *VARIANTS], ids=str)
     def test_a_reply_keeps_to_its_brand(self, engine: Engine, sample: Sample) -> None:
         report = engine.check(sample.text, sample.context())
         heavy = [item for item in report.findings if item.severity is not Severity.SUGGESTION]

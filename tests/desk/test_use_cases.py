@@ -91,7 +91,7 @@ class TestReplies:
             replies.save_reply(vault, Reply("", brand.id, "Titre", " \n"))
         with pytest.raises(ReplyTooLong) as caught:
             replies.save_reply(vault, Reply("", brand.id, "", "a" * 50_000))
-        assert caught.value.params == {"length": 50_000, "limit": MAX_BODY}
+        assert caught.value.params == {"length": 50_000, "limit": MAX_BODY, "title": ""}
         with pytest.raises(BrandUnknown):
             replies.save_reply(vault, Reply("", "nobody", "", "Bonjour"))
         assert replies.count_replies(vault, brand.id) == 0

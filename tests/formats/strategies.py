@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 from hypothesis import strategies as st
 
 from cmdesk.domain.brand import Account, Brand, Contact
+from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
-from cmdesk.domain.tone_profile import profile_from_mapping
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
+from cmdesk.domain.tone_profile import Address, profile_from_mapping
 from cmdesk.formats.library import Library
 
 # Any code point may arrive by the clipboard: NULs and lone surrogates too.
@@ -85,12 +86,37 @@ def replies(brand_id: str) -> st.SearchStrategy[Reply]:
         last_used=moments,
         created=moments,
         modified=moments,
+        kind=st.sampled_from(ReplyKind),
+        folder=texts,
+        audience=texts,
+        source=texts,
+        variants=st.lists(variants, max_size=3).map(tuple),
+    )
+
+
+variants = st.builds(
+    Variant,
+    body=texts,
+    address=st.none() | st.sampled_from(Address),
+    size=st.none() | st.sampled_from(Size),
+    language=texts,
+    network=st.none() | st.sampled_from(Network),
+)
+
+
+def fragments(brand_id: str) -> st.SearchStrategy[Fragment]:
+    """Return fragments of one brand."""
+    return st.builds(
+        Fragment, id=st.uuids().map(str), brand_id=st.just(brand_id), name=texts, body=texts
     )
 
 
 libraries = brands.flatmap(
-    lambda brand: st.lists(replies(brand.id), max_size=4).map(
-        lambda found: Library(brand, tuple(found))
+    lambda brand: st.builds(
+        Library,
+        st.just(brand),
+        st.lists(replies(brand.id), max_size=4).map(tuple),
+        st.lists(fragments(brand.id), max_size=2).map(tuple),
     )
 )
 

@@ -63,6 +63,17 @@ def refusal(data: bytes) -> dict[str, str | int]:
         ({"networks": ["myspace"]}, "wrong-value", "brands[0].replies[0].networks"),
         ({"expires_on": "2026-02-30"}, "wrong-value", "brands[0].replies[0].expires_on"),
         ({"created": "yesterday"}, "wrong-value", "brands[0].replies[0].created"),
+        ({"kind": "shout"}, "wrong-value", "brands[0].replies[0].kind"),
+        (
+            {"variants": [{"body": "x", "address": "elle"}]},
+            "wrong-value",
+            "brands[0].replies[0].variants[0].address",
+        ),
+        (
+            {"variants": [{"body": "x", "colour": "red"}]},
+            "unknown-key",
+            "brands[0].replies[0].variants[0].colour",
+        ),
         ({"boddy": "x"}, "unknown-key", "brands[0].replies[0].boddy"),
         ({"body": None}, "wrong-type", "brands[0].replies[0].body"),
     ],

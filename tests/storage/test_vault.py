@@ -18,7 +18,8 @@ from cmdesk.domain.errors import (
 from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Channel, Network, Reach, Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
+from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
@@ -243,11 +244,66 @@ class TestSearch:
         vault.replies.put(
             replace(reply, situations=(Situation.PRAISE,), status=ReplyStatus.APPROVED)
         )
-        assert self.found(vault, "", statuses=(ReplyStatus.APPROVED,)) == ["r3"]
-        assert self.found(vault, "", situations=(Situation.PRAISE,)) == ["r3"]
-        assert self.found(vault, "", situations=(Situation.JOKE,)) == []
+        assert self.found(vault, "", only=ReplyFilter(statuses=(ReplyStatus.APPROVED,))) == ["r3"]
+        assert self.found(vault, "", only=ReplyFilter(situations=(Situation.PRAISE,))) == ["r3"]
+        assert self.found(vault, "", only=ReplyFilter(situations=(Situation.JOKE,))) == []
         assert self.found(vault, "", fit=(Situation.PRAISE,)) == ["r3", "r2", "r1"]
-        assert vault.replies.count_found("b1", "retard", statuses=(ReplyStatus.APPROVED,)) == 1
+        approved = ReplyFilter(statuses=(ReplyStatus.APPROVED,))
+        assert vault.replies.count_found("b1", "retard", only=approved) == 1
+
+    def test_every_filter_keeps_what_it_says(self, vault: Vault) -> None:
+        reply = vault.replies.get("r3")
+        assert reply
+        now = datetime(2026, 6, 1, tzinfo=UTC)
+        vault.replies.put(
+            replace(
+                reply,
+                kind=ReplyKind.THANKS,
+                folder="Équipe / l’été",
+                tags=('"pain"', "œufs"),
+                networks=(Network.GOOGLE, Network.X),
+                last_used=now,
+                expires_on=date(2026, 5, 1),
+            )
+        )
+        for only in (
+            ReplyFilter(kinds=(ReplyKind.THANKS, ReplyKind.BOUNDARY)),
+            ReplyFilter(folders=("Équipe / l’été",)),
+            ReplyFilter(tags=('"pain"',)),
+            ReplyFilter(tags=("œufs", "rien")),
+            ReplyFilter(networks=(Network.X,)),
+            ReplyFilter(expired_by=date(2026, 5, 2)),
+            ReplyFilter(ids=("r3", "r4", "unknown")),
+            ReplyFilter(kinds=(ReplyKind.THANKS,), ids=("r1", "r3")),
+        ):
+            assert self.found(vault, "", only=only) == ["r3"], only
+            assert vault.replies.ids_found("b1", "merci", only=only) == ("r3",)
+        for only in (
+            ReplyFilter(expired_by=date(2026, 5, 1)),
+            ReplyFilter(tags=("pain",)),
+            ReplyFilter(ids=()),
+        ):
+            assert self.found(vault, "", only=only) == [], only
+        assert self.found(vault, "", only=ReplyFilter(unused_since=now)) == ["r2", "r1"]
+        assert vault.replies.folders("b1") == {"Équipe / l’été": 1}
+        assert vault.replies.tags("b1") == {'"pain"': 1, "œufs": 1}
+
+    def test_every_wording_is_searched_and_its_words_alone(self, vault: Vault) -> None:
+        reply = vault.replies.get("r1")
+        assert reply
+        variants = (
+            Variant("Votre\nparachute arrive", Address.VOUS, Size.SHORT, "fr", Network.X),
+            Variant("a\x1eb"),
+        )
+        vault.replies.put(replace(reply, variants=variants))
+        assert self.found(vault, "parachute") == ["r1"]
+        for word in ("nparachute", "address", "short", "vous"):
+            assert "r1" not in self.found(vault, word), word
+        kept = vault.replies.get("r1")
+        assert kept
+        assert kept.variants == (variants[0], Variant("a\u241eb"))
+        vault.replies.put(replace(reply, variants=()))
+        assert self.found(vault, "parachute") == []
 
     def test_the_index_follows_every_change(self, vault: Vault) -> None:
         with vault.step("reply.edit"):

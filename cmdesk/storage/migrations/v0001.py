@@ -27,6 +27,7 @@ STATEMENTS: tuple[str, ...] = (
         id VARCHAR NOT NULL UNIQUE,
         brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
         status VARCHAR NOT NULL,
+        kind VARCHAR NOT NULL,
         uses INTEGER NOT NULL,
         last_used VARCHAR,
         created VARCHAR,
@@ -34,35 +35,43 @@ STATEMENTS: tuple[str, ...] = (
         situations VARCHAR NOT NULL,
         networks VARCHAR NOT NULL,
         tags VARCHAR NOT NULL,
+        folder VARCHAR NOT NULL,
+        audience VARCHAR NOT NULL,
+        source VARCHAR NOT NULL,
         shortcut VARCHAR NOT NULL,
         title VARCHAR NOT NULL,
         approved_by VARCHAR NOT NULL,
         approved_on VARCHAR,
         expires_on VARCHAR,
+        aspects VARCHAR NOT NULL,
         body VARCHAR NOT NULL,
+        bodies VARCHAR NOT NULL,
         notes VARCHAR NOT NULL
     )""",
-    "CREATE INDEX reply_ranked ON reply (brand_id, uses, status, situations)",
+    """CREATE INDEX reply_ranked ON reply (
+        brand_id, uses, status, situations, kind, networks, folder, expires_on, last_used, created,
+        tags
+    )""",
     "CREATE INDEX reply_by_shortcut ON reply (shortcut, brand_id)",
     """CREATE VIRTUAL TABLE reply_names USING fts5(
         title, shortcut, tags, content='reply', content_rowid='seq', detail=none,
         prefix='1 2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
     )""",
     """CREATE VIRTUAL TABLE reply_texts USING fts5(
-        title, shortcut, tags, body, content='reply', content_rowid='seq', detail=none,
+        title, shortcut, tags, body, bodies, content='reply', content_rowid='seq', detail=none,
         prefix='1 2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
     )""",
     """CREATE TRIGGER reply_found AFTER INSERT ON reply BEGIN
         INSERT INTO reply_names (rowid, title, shortcut, tags)
         VALUES (new.seq, new.title, new.shortcut, new.tags);
-        INSERT INTO reply_texts (rowid, title, shortcut, tags, body)
-        VALUES (new.seq, new.title, new.shortcut, new.tags, new.body);
+        INSERT INTO reply_texts (rowid, title, shortcut, tags, body, bodies)
+        VALUES (new.seq, new.title, new.shortcut, new.tags, new.body, new.bodies);
     END""",
     """CREATE TRIGGER reply_forgotten AFTER DELETE ON reply BEGIN
         INSERT INTO reply_names (reply_names, rowid, title, shortcut, tags)
         VALUES ('delete', old.seq, old.title, old.shortcut, old.tags);
-        INSERT INTO reply_texts (reply_texts, rowid, title, shortcut, tags, body)
-        VALUES ('delete', old.seq, old.title, old.shortcut, old.tags, old.body);
+        INSERT INTO reply_texts (reply_texts, rowid, title, shortcut, tags, body, bodies)
+        VALUES ('delete', old.seq, old.title, old.shortcut, old.tags, old.body, old.bodies);
     END""",
     """CREATE TRIGGER reply_renamed AFTER UPDATE OF seq, title, shortcut, tags ON reply
     WHEN old.seq IS NOT new.seq OR old.title IS NOT new.title
@@ -73,15 +82,34 @@ STATEMENTS: tuple[str, ...] = (
         INSERT INTO reply_names (rowid, title, shortcut, tags)
         VALUES (new.seq, new.title, new.shortcut, new.tags);
     END""",
-    """CREATE TRIGGER reply_changed AFTER UPDATE OF seq, title, shortcut, tags, body ON reply
+    """CREATE TRIGGER reply_changed
+    AFTER UPDATE OF seq, title, shortcut, tags, body, bodies ON reply
     WHEN old.seq IS NOT new.seq OR old.title IS NOT new.title OR old.shortcut IS NOT new.shortcut
-        OR old.tags IS NOT new.tags OR old.body IS NOT new.body
+        OR old.tags IS NOT new.tags OR old.body IS NOT new.body OR old.bodies IS NOT new.bodies
     BEGIN
-        INSERT INTO reply_texts (reply_texts, rowid, title, shortcut, tags, body)
-        VALUES ('delete', old.seq, old.title, old.shortcut, old.tags, old.body);
-        INSERT INTO reply_texts (rowid, title, shortcut, tags, body)
-        VALUES (new.seq, new.title, new.shortcut, new.tags, new.body);
+        INSERT INTO reply_texts (reply_texts, rowid, title, shortcut, tags, body, bodies)
+        VALUES ('delete', old.seq, old.title, old.shortcut, old.tags, old.body, old.bodies);
+        INSERT INTO reply_texts (rowid, title, shortcut, tags, body, bodies)
+        VALUES (new.seq, new.title, new.shortcut, new.tags, new.body, new.bodies);
     END""",
+    """CREATE TABLE replyversion (
+        id VARCHAR NOT NULL PRIMARY KEY,
+        reply_id VARCHAR NOT NULL REFERENCES reply (id) ON DELETE CASCADE,
+        brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
+        at VARCHAR NOT NULL,
+        title VARCHAR NOT NULL,
+        aspects VARCHAR NOT NULL,
+        body VARCHAR NOT NULL,
+        bodies VARCHAR NOT NULL
+    )""",
+    "CREATE INDEX version_of_reply ON replyversion (reply_id, at)",
+    """CREATE TABLE fragment (
+        id VARCHAR NOT NULL PRIMARY KEY,
+        brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
+        name VARCHAR NOT NULL,
+        body VARCHAR NOT NULL
+    )""",
+    "CREATE INDEX fragment_of_brand ON fragment (brand_id, name)",
     """CREATE TABLE influencer (
         id VARCHAR NOT NULL PRIMARY KEY,
         brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import ReplyStatus
+from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.ui.library.model import Query
 from cmdesk.ui.messages import replies_counted, situation_name, status_name, translate
 from cmdesk.ui.theme import Space, Theme
@@ -110,8 +111,10 @@ class Filters(QWidget):
         return Query(
             brand_id,
             self.search.text(),
-            (Situation(situation),) if situation else (),
-            (ReplyStatus(status),) if status else (),
+            ReplyFilter(
+                situations=(Situation(situation),) if situation else (),
+                statuses=(ReplyStatus(status),) if status else (),
+            ),
         )
 
     def clear(self) -> None:

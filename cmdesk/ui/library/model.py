@@ -18,8 +18,8 @@ from PySide6.QtCore import (
 )
 
 from cmdesk.desk.replies import count_replies, search_replies
-from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply
+from cmdesk.domain.reply_filter import EVERYTHING, ReplyFilter
 from cmdesk.ui.messages import situation_name, standing
 from cmdesk.ui.tasks import Desk
 
@@ -30,21 +30,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for; an empty tuple takes all."""
+    """What is looked for, and in which part of the library."""
 
     brand_id: str = ""
     words: str = ""
-    situations: tuple[Situation, ...] = ()
-    statuses: tuple[ReplyStatus, ...] = ()
+    only: ReplyFilter = EVERYTHING
 
     def filters(self) -> dict[str, Any]:
         """Return what narrows the search, as the use cases name it."""
-        return {
-            "brand_id": self.brand_id,
-            "query": self.words,
-            "situations": self.situations,
-            "statuses": self.statuses,
-        }
+        return {"brand_id": self.brand_id, "query": self.words, "only": self.only}
 
 
 class ReplyModel(QAbstractListModel):
