@@ -11,13 +11,14 @@ from cmdesk.tone.address import VerbTable, read_address
 from cmdesk.tone.address.forms import Nouns
 from cmdesk.tone.address.names import names_in
 from cmdesk.tone.convert import Conversion, turned
-from cmdesk.tone.hits import Hits, Index
+from cmdesk.tone.hits import Hits
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.library import read_library
 from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report
+from cmdesk.tone.passage import Index
 from cmdesk.tone.rules import EVERY, Book, Example, FixSpec, Rule
 from cmdesk.tone.text import Text
 

@@ -11,7 +11,7 @@ from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Book, Compiled, Condition, Example, FixSpec, Rule
 
-FORMAT = 14
+FORMAT = 15
 """Raise it when the cache's form or what patterns compile to changes."""
 
 
@@ -52,7 +52,8 @@ def _stamp(folders: Iterable[Path]) -> str:
         for name in (
             "pattern.py",
             "compiled.py",
-            "needs.py",
+            "anchors.py",
+            "literals.py",
             "pack.py",
             "reader.py",
             "lexicon.py",
@@ -120,19 +121,22 @@ def _book(data: Mapping[str, Any]) -> Book:
     words = [tuple(text.split()) for text in data["words"]]
     return Book(
         tuple(_rule(rule) for rule in data["rules"]),
-        tuple(
-            Compiled(source, regex, words[anchors], at_start, words[heads], words[others], sign)
-            for source, regex, at_start, sign, anchors, heads, others in data["patterns"]
-        ),
+        tuple(_pattern(row, words) for row in data["patterns"]),
         tuple(PackInvalid(**problem) for problem in data["problems"]),
     )
 
 
+def _pattern(row: list[Any], words: list[tuple[str, ...]]) -> Compiled:
+    source, regex, at_start, texts, heads, *needs = row
+    groups = tuple([words[number] for number in needs])
+    return Compiled(source, regex, at_start, words[heads], groups, tuple(texts))
+
+
 def _plain(pattern: Compiled, groups: dict[tuple[str, ...], int]) -> list[Any]:
     """Return a pattern as plain values, its groups of words by their number: many share one."""
-    source, regex, anchors, at_start, heads, others, sign = pattern
-    numbers = [groups.setdefault(words, len(groups)) for words in (anchors, heads, others)]
-    return [source, regex, at_start, sign, *numbers]
+    source, regex, at_start, heads, needs, texts = pattern
+    numbers = [groups.setdefault(words, len(groups)) for words in (heads, *needs)]
+    return [source, regex, at_start, texts, *numbers]
 
 
 def _rule(table: Mapping[str, Any]) -> Rule:

@@ -15,24 +15,25 @@ Ids = frozenset[int]
 NO_IDS: Ids = frozenset()
 DIGIT = "\x00"
 """What stands for any digit where a pattern names a sign that it needs; no folded text holds it."""
+MAX_NEEDS = 3
+"""Groups of words that a pattern is looked for by."""
 
 
 class Compiled(NamedTuple):
     """One pattern, ready to be kept: plain data.
 
-    ``anchors`` hold a word each, ``word*`` for a beginning; one of them stands in any sentence
-    that matches, and one of ``others`` as well, where there are any. Without anchors the pattern
-    is tried on any text that holds ``sign``. ``at_start`` binds a match to the beginning of its
-    sentence or clause; one of ``heads``, where they are known, begins every match.
+    ``needs`` are groups of words, ``word*`` for a beginning, or signs; one of each group stands
+    in any sentence that matches, and one of ``texts``, where there are any. One of ``heads``,
+    where they are known, begins every match. ``at_start`` binds a match to the beginning of its
+    sentence or clause.
     """
 
     source: str
     regex: str
-    anchors: tuple[str, ...]
     at_start: bool = False
     heads: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-    sign: str = ""
+    needs: tuple[tuple[str, ...], ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

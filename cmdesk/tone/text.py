@@ -272,13 +272,8 @@ class Text:
         """Return the clauses: sentences cut at inner punctuation and before mais, car, donc."""
         result = list[Span]()
         for start, end in self.sentences:
-            done = start
-            for match in _CLAUSE_CUT.finditer(self.own, start, end):
-                if match.end() > done and self.own[done : match.start()].strip():
-                    result.append((done, match.end()))
-                    done = match.end()
-            if done < end:
-                result.append((done, end))
+            sentence = clauses_in(self.own[start:end])
+            result += [(start + first, start + last) for first, last in sentence]
         return tuple(result)
 
     def sentence_at(self, at: int) -> Span:
@@ -296,6 +291,18 @@ class Text:
     def asking(self, span: Span) -> bool:
         """Tell whether a clause or sentence asks something."""
         return _ASKING.search(self.own[span[0] : span[1]]) is not None
+
+
+def clauses_in(sentence: str) -> tuple[Span, ...]:
+    """Return the clauses of one sentence."""
+    result, done = list[Span](), 0
+    for match in _CLAUSE_CUT.finditer(sentence):
+        if match.end() > done and sentence[done : match.start()].strip():
+            result.append((done, match.end()))
+            done = match.end()
+    if done < len(sentence):
+        result.append((done, len(sentence)))
+    return tuple(result)
 
 
 def inside(at: int, spans: Iterable[Span]) -> bool:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmdesk.tone.compiled import compile_pattern
-from cmdesk.tone.hits import Hits, Index
+from cmdesk.tone.hits import Hits
+from cmdesk.tone.passage import Index
 from cmdesk.tone.pattern import Families, PatternError
 from cmdesk.tone.text import Text
 
