@@ -127,16 +127,17 @@ def _book(data: Mapping[str, Any]) -> Book:
 
 
 def _pattern(row: list[Any], words: list[tuple[str, ...]]) -> Compiled:
-    source, regex, at_start, texts, heads, *needs = row
+    source, regex, at_start, texts, head, *rest = row
+    needs: list[int] = rest
     groups = tuple([words[number] for number in needs])
-    return Compiled(source, regex, at_start, words[heads], groups, tuple(texts))
+    return Compiled(source, regex, at_start, words[head], groups, tuple(texts))
 
 
 def _plain(pattern: Compiled, groups: dict[tuple[str, ...], int]) -> list[Any]:
     """Return a pattern as plain values, its groups of words by their number: many share one."""
     source, regex, at_start, heads, needs, texts = pattern
-    numbers = [groups.setdefault(words, len(groups)) for words in (heads, *needs)]
-    return [source, regex, at_start, texts, *numbers]
+    head, *numbers = [groups.setdefault(words, len(groups)) for words in (heads, *needs)]
+    return [source, regex, at_start, texts, head, *numbers]
 
 
 def _rule(table: Mapping[str, Any]) -> Rule:

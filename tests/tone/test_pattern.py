@@ -114,3 +114,22 @@ def test_looking_only_near_anchors_misses_nothing(pieces: list[str], words: list
         regex = re.compile(pattern.regex)
         plain = [m.span() for s in text.sentences for m in regex.finditer(text.own, *s)]
         assert hits.all(frozenset({number})) == plain
+
+
+RAW = [
+    *(r"\bc[0@*4]n+[a4@*]rds?\b", r"\bt[.]g\b", r"\ba{2}b?c", r"[?&](?:ref|aid)=\w{2}", r"_{3}a"),
+    *(r"(?<!que )\bon (?:a|est)", r"(?:\+33|\b0)[67]\d", r"\b(?:ab|cd) ?\d{1,4}", r"(?i)\bAB"),
+    *(r"x(?:ab|c\d)+y", r"(?:ab|\d)c", r"a[^b]c", r"\b-a", r"\b(?i:AB)c"),
+]
+LETTERS = [*list("abcdnrtgxyo0467@*.+-=?&_ "), "con", "on a", "ref", "que "]
+
+
+@given(st.sampled_from(RAW), st.lists(st.sampled_from(LETTERS), max_size=12))
+def test_asking_for_letters_first_misses_nothing(regex: str, pieces: list[str]) -> None:
+    text = Text("".join(pieces))
+    hits = Hits(text, Index((*compile_pattern(f"re:{regex}", FAMILIES),)))
+    for start, end in text.sentences:
+        found = [m.span() for m in re.finditer(regex, text.own[start:end])]
+        assert [s for s in hits.spans(0) if start <= s[0] < end] == [
+            (start + a, start + b) for a, b in found
+        ]
