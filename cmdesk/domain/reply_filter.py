@@ -1,7 +1,6 @@
 """What narrows a library to a part of it, and the parts that a person has named."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
 
 from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import ReplyKind, ReplyStatus
@@ -11,8 +10,8 @@ from cmdesk.domain.reply import ReplyKind, ReplyStatus
 class ReplyFilter:
     """Keeps replies that have one of each; an empty tuple and None leave nothing out.
 
-    ``unused_since`` keeps those neither used nor made since then (UTC), ``expired_by`` those that
-    expired before that day; ``ids`` keeps only these.
+    ``unused_days`` keeps those neither used nor made for so many days, ``expired`` those whose day
+    has passed; ``ids`` keeps only these.
     """
 
     situations: tuple[Situation, ...] = ()
@@ -21,8 +20,8 @@ class ReplyFilter:
     networks: tuple[Network, ...] = ()
     folders: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
-    unused_since: datetime | None = None
-    expired_by: date | None = None
+    unused_days: int | None = None
+    expired: bool = False
     ids: tuple[str, ...] | None = None
 
 

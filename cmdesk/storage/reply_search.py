@@ -6,6 +6,7 @@ covering index ``reply_ranked`` says in which order. The rows themselves are not
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply_filter import EVERYTHING, ReplyFilter
@@ -102,12 +103,13 @@ def _narrowed(only: ReplyFilter) -> Iterator[Query]:
         if values:
             either = " OR ".join([f"instr({column}, ?)"] * len(values))
             yield Query(f"({either})", _as_json(values))
-    if only.unused_since is not None:
-        since = from_moment(only.unused_since)
+    now = datetime.now(UTC)
+    if only.unused_days is not None:
+        since = from_moment(now - timedelta(days=only.unused_days))
         sql = "coalesce(last_used, '') < ? AND coalesce(created, '') < ?"
         yield Query(f"({sql})", (since, since))
-    if only.expired_by is not None:
-        yield Query("expires_on < ?", (from_day(only.expired_by),))
+    if only.expired:
+        yield Query("expires_on < ?", (from_day(now.astimezone().date()),))
     if only.ids is not None:
         yield Query("id IN (SELECT value FROM json_each(?))", (to_json(only.ids),))
 

@@ -93,6 +93,10 @@ class Engine:
                 return tuple(_findings(rule, reading)) if reading.holds(rule.when) else ()
         return ()
 
+    def convert(self, text: str, to: Person, context: Context) -> Conversion:
+        """Return the edits after which ``text`` addresses one reader as ``to``."""
+        return self._turned(self._prepare(text, context), to)
+
     def _shelf(self, languages: tuple[str, ...]) -> "_Shelf":
         shelf = self._shelves.get(languages)
         if shelf is None:

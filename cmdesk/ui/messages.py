@@ -9,8 +9,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, ToneProfile, Voice
+from cmdesk.ui.library_steps import library_step_done, library_step_name
 
 _HOUR_MINUTES, _DAY_MINUTES = 60, 1440
 THIN = "\N{NARROW NO-BREAK SPACE}"
@@ -51,6 +52,49 @@ def status_name(status: ReplyStatus) -> str:
         ReplyStatus.APPROVED: translate("Words", "validée"),
         ReplyStatus.RETIRED: translate("Words", "retirée"),
     }[status]
+
+
+def kind_name(kind: ReplyKind) -> str:
+    """Name what a reply does: «réponse», «excuse» and so on."""
+    return {
+        ReplyKind.ANSWER: translate("Words", "réponse"),
+        ReplyKind.APOLOGY: translate("Words", "excuse"),
+        ReplyKind.ARGUMENT: translate("Words", "argument"),
+        ReplyKind.BOUNDARY: translate("Words", "limite"),
+        ReplyKind.HOLDING: translate("Words", "attente"),
+        ReplyKind.THANKS: translate("Words", "merci"),
+        ReplyKind.ANNOUNCEMENT: translate("Words", "annonce"),
+    }[kind]
+
+
+def size_name(size: Size) -> str:
+    """Return «courte» or «longue»."""
+    return {
+        Size.SHORT: translate("Words", "courte"),
+        Size.LONG: translate("Words", "longue"),
+    }[size]
+
+
+def language_name(code: str) -> str:
+    """Return «français» for ``fr``; a code that has no name here stays a code."""
+    return {
+        "fr": translate("Words", "français"),
+        "en": translate("Words", "anglais"),
+        "es": translate("Words", "espagnol"),
+        "de": translate("Words", "allemand"),
+        "it": translate("Words", "italien"),
+        "pt": translate("Words", "portugais"),
+        "nl": translate("Words", "néerlandais"),
+    }.get(code, code)
+
+
+def variant_name(variant: Variant) -> str:
+    """Say what a wording is for: «vous, courte, Google»; empty where it suits anything."""
+    parts = [str(variant.address)] if variant.address else []
+    parts += [size_name(variant.size)] if variant.size else []
+    parts += [NETWORKS[variant.network]] if variant.network else []
+    parts += [language_name(variant.language)] if variant.language else []
+    return ", ".join(parts)
 
 
 def moment_name(moment: Moment) -> str:
@@ -196,10 +240,6 @@ def step_done(code: str, count: int) -> str:
         "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=count)
         if many
         else translate("Steps", "Réponse supprimée"),
-        "reply.restore": translate("Steps", "Version reprise"),
-        "fragment.create": translate("Steps", "Fragment enregistré"),
-        "fragment.edit": translate("Steps", "Fragment modifié"),
-        "fragment.delete": translate("Steps", "Fragment supprimé"),
         "influencer.create": translate("Steps", "Fiche ajoutée"),
         "influencer.edit": translate("Steps", "Fiche modifiée"),
         "influencer.delete": translate("Steps", "{count} fiches supprimées").format(count=count)
@@ -208,7 +248,7 @@ def step_done(code: str, count: int) -> str:
         "library.import": translate("Steps", "{count} réponses importées").format(count=count)
         if many
         else translate("Steps", "Réponse importée"),
-    }.get(code, "")
+    }.get(code) or library_step_done(code, count)
 
 
 def step_name(code: str, count: int) -> str:
@@ -224,10 +264,6 @@ def step_name(code: str, count: int) -> str:
         "reply.delete": translate("Steps", "suppression de {count} réponses").format(count=count)
         if many
         else translate("Steps", "suppression d’une réponse"),
-        "reply.restore": translate("Steps", "reprise d’une version"),
-        "fragment.create": translate("Steps", "nouveau fragment"),
-        "fragment.edit": translate("Steps", "modification d’un fragment"),
-        "fragment.delete": translate("Steps", "suppression d’un fragment"),
         "influencer.create": translate("Steps", "nouvelle fiche"),
         "influencer.edit": translate("Steps", "modification d’une fiche"),
         "influencer.delete": translate("Steps", "suppression de {count} fiches").format(count=count)
@@ -235,4 +271,4 @@ def step_name(code: str, count: int) -> str:
         else translate("Steps", "suppression d’une fiche"),
         "library.import": translate("Steps", "import de réponses"),
         "demo.fill": translate("Steps", "marques d’exemple"),
-    }.get(code, translate("Steps", "dernière action"))
+    }.get(code) or library_step_name(code, count)

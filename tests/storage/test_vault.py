@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -254,7 +254,8 @@ class TestSearch:
     def test_every_filter_keeps_what_it_says(self, vault: Vault) -> None:
         reply = vault.replies.get("r3")
         assert reply
-        now = datetime(2026, 6, 1, tzinfo=UTC)
+        now = datetime.now(UTC)
+        yesterday = now.astimezone().date() - timedelta(days=1)
         vault.replies.put(
             replace(
                 reply,
@@ -262,8 +263,8 @@ class TestSearch:
                 folder="Équipe / l’été",
                 tags=('"pain"', "œufs"),
                 networks=(Network.GOOGLE, Network.X),
-                last_used=now,
-                expires_on=date(2026, 5, 1),
+                last_used=now - timedelta(days=89),
+                expires_on=yesterday,
             )
         )
         for only in (
@@ -272,19 +273,19 @@ class TestSearch:
             ReplyFilter(tags=('"pain"',)),
             ReplyFilter(tags=("œufs", "rien")),
             ReplyFilter(networks=(Network.X,)),
-            ReplyFilter(expired_by=date(2026, 5, 2)),
+            ReplyFilter(expired=True),
             ReplyFilter(ids=("r3", "r4", "unknown")),
             ReplyFilter(kinds=(ReplyKind.THANKS,), ids=("r1", "r3")),
         ):
             assert self.found(vault, "", only=only) == ["r3"], only
             assert vault.replies.ids_found("b1", "merci", only=only) == ("r3",)
         for only in (
-            ReplyFilter(expired_by=date(2026, 5, 1)),
             ReplyFilter(tags=("pain",)),
             ReplyFilter(ids=()),
         ):
             assert self.found(vault, "", only=only) == [], only
-        assert self.found(vault, "", only=ReplyFilter(unused_since=now)) == ["r2", "r1"]
+        assert self.found(vault, "", only=ReplyFilter(unused_days=90)) == ["r2", "r1"]
+        assert self.found(vault, "", only=ReplyFilter(unused_days=88)) == ["r2", "r1", "r3"]
         assert vault.replies.folders("b1") == {"Équipe / l’été": 1}
         assert vault.replies.tags("b1") == {'"pain"': 1, "œufs": 1}
 

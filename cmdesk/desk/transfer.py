@@ -1,0 +1,138 @@
+"""Replies of one brand given to another: adapted, looked at, then kept as drafts of its own."""
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.desk.fragments import check_cycle
+from cmdesk.desk.replies import check_texts
+from cmdesk.domain.adapting import Adapter
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import BrandUnknown
+from cmdesk.domain.fragment import Fragment, fragment_key, names_used
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """One reply as the other brand would have it, and what in it still names the first."""
+
+    reply: Reply
+    replaced: tuple[tuple[str, str], ...]
+    left: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """What is about to be copied: replies, and the fragments that they need and the target lacks.
+
+    ``left`` of a fragment is in ``fragments_left``, by its name.
+    """
+
+    source: Brand
+    target: Brand
+    copies: tuple[Copied, ...]
+    fragments: tuple[Fragment, ...] = ()
+    fragments_left: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+def prepare_copy(vault: Vault, ids: Iterable[str], source_id: str, target_id: str) -> Transfer:
+    """Adapt replies of one brand to another; nothing is written. Raises BrandUnknown."""
+    source, target = vault.brands.get(source_id), vault.brands.get(target_id)
+    if source is None or target is None:
+        raise BrandUnknown(name=target_id, known="")
+    adapter = Adapter(source, target)
+    found = [reply for id_ in dict.fromkeys(ids) if (reply := vault.replies.get(id_))]
+    copies = tuple(
+        _copied(adapter, reply, target) for reply in found if reply.brand_id == source_id
+    )
+    own = vault.fragments.all(target_id)
+    wanted = _needed(found, vault.fragments.all(source_id), {fragment_key(f.name) for f in own})
+    fragments, left = list[Fragment](), list[tuple[str, tuple[str, ...]]]()
+    for fragment in wanted:
+        done = adapter.adapt(fragment.body)
+        fragments.append(replace(fragment, id="", brand_id=target_id, body=done.text))
+        if done.left:
+            left.append((fragment.name, done.left))
+    return Transfer(source, target, copies, tuple(fragments), tuple(left))
+
+
+def keep_copies(
+    vault: Vault, replies: Sequence[Reply], fragments: Sequence[Fragment] = ()
+) -> Change[int]:
+    """Keep the copies, and the fragments whose names their brand still lacks, in one step.
+
+    Raises BrandUnknown, ReplyEmpty, ReplyTooLong, FragmentCycle.
+    """
+    brands = {item.brand_id for item in (*replies, *fragments)}
+    for brand_id in brands:
+        if vault.brands.get(brand_id) is None:
+            raise BrandUnknown(name=brand_id, known="")
+        held = vault.fragments.all(brand_id)
+        check_cycle([*held, *(item for item in fragments if item.brand_id == brand_id)])
+    for reply in replies:
+        check_texts(reply)
+    now = datetime.now(UTC)
+    with vault.step("reply.copy", len(replies)):
+        for fragment in fragments:
+            held = {fragment_key(item.name) for item in vault.fragments.all(fragment.brand_id)}
+            if fragment_key(fragment.name) not in held:
+                vault.fragments.put(replace(fragment, id=uuid.uuid4().hex))
+        vault.replies.put_all(
+            replace(reply, id=uuid.uuid4().hex, created=now, modified=now) for reply in replies
+        )
+    brand_id = next(iter(brands)) if len(brands) == 1 else None
+    what = frozenset({What.REPLIES, What.FRAGMENTS})
+    return Change(len(replies), what, brand_id, "reply.copy" if replies else "", len(replies))
+
+
+def _copied(adapter: Adapter, reply: Reply, target: Brand) -> Copied:
+    """Adapt every text of a reply; what only the first client knew or granted stays there."""
+    replaced, left = dict[tuple[str, str], None](), dict[str, None]()
+
+    def put(text: str) -> str:
+        done = adapter.adapt(text)
+        replaced.update(dict.fromkeys(done.replaced))
+        left.update(dict.fromkeys(done.left))
+        return done.text
+
+    audiences = {audience.name for audience in target.profile.audiences}
+    copy = replace(
+        reply,
+        id="",
+        brand_id=target.id,
+        title=put(reply.title),
+        body=put(reply.body),
+        variants=tuple(replace(item, body=put(item.body)) for item in reply.variants),
+        tags=tuple(put(tag) for tag in reply.tags),
+        folder=put(reply.folder),
+        notes="",
+        source="",
+        audience=reply.audience if reply.audience in audiences else "",
+        status=ReplyStatus.DRAFT,
+        approved_by="",
+        approved_on=None,
+        uses=0,
+        last_used=None,
+        created=None,
+        modified=None,
+    )
+    return Copied(copy, tuple(replaced), tuple(left))
+
+
+def _needed(
+    replies: Iterable[Reply], known: Sequence[Fragment], held: set[str]
+) -> tuple[Fragment, ...]:
+    """Return the fragments that these replies hold, however deep, but for those already held."""
+    by_name = {item.name: item for item in known}
+    bodies = [wording.body for reply in replies for wording in reply.wordings]
+    needed = dict[str, Fragment]()
+    while bodies:
+        for name in names_used(bodies.pop(), known):
+            if name not in needed and fragment_key(name) not in held:
+                needed[name] = by_name[name]
+                bodies.append(by_name[name].body)
+    return tuple(needed.values())

@@ -1,0 +1,76 @@
+"""The searches that a person has named, kept for each brand."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.reply import ReplyKind, ReplyStatus
+from cmdesk.domain.reply_filter import ReplyFilter, SavedView
+from cmdesk.storage.vault import Vault
+
+MOST_VIEWS = 30
+_SETTINGS = frozenset({What.SETTINGS})
+_KINDS = {
+    "situations": Situation,
+    "statuses": ReplyStatus,
+    "kinds": ReplyKind,
+    "networks": Network,
+    "folders": str,
+    "tags": str,
+}
+
+
+def list_views(vault: Vault, brand_id: str) -> tuple[SavedView, ...]:
+    """Return a brand's own views, in the order in which they were made."""
+    found = cast("list[dict[str, object]]", vault.settings.get(f"views.{brand_id}", []))
+    return tuple(_view(item) for item in found)
+
+
+def save_view(vault: Vault, brand_id: str, view: SavedView) -> Change[None]:
+    """Keep a view; one of the same name gives way. Only the latest thirty are kept."""
+    others = [item for item in list_views(vault, brand_id) if item.name != view.name]
+    return _keep(vault, brand_id, [*others, view][-MOST_VIEWS:])
+
+
+def delete_view(vault: Vault, brand_id: str, name: str) -> Change[None]:
+    """Forget a view; the replies stay."""
+    return _keep(
+        vault, brand_id, [item for item in list_views(vault, brand_id) if item.name != name]
+    )
+
+
+def _keep(vault: Vault, brand_id: str, views: list[SavedView]) -> Change[None]:
+    name = f"views.{brand_id}"
+    if views:
+        vault.settings.put(name, [_plain(view) for view in views])
+    else:
+        vault.settings.delete(name)
+    return Change(None, _SETTINGS, brand_id)
+
+
+def _plain(view: SavedView) -> dict[str, object]:
+    only = view.only
+    plain: dict[str, object] = {"name": view.name, "words": view.words}
+    for key in _KINDS:
+        values: tuple[str, ...] = getattr(only, key)
+        if values:
+            plain[key] = [str(value) for value in values]
+    if only.unused_days is not None:
+        plain["unused_days"] = only.unused_days
+    if only.expired:
+        plain["expired"] = True
+    return plain
+
+
+def _view(plain: Mapping[str, object]) -> SavedView:
+    values = {
+        key: tuple(kind(value) for value in cast("list[str]", plain.get(key, [])))
+        for key, kind in _KINDS.items()
+    }
+    only = ReplyFilter(
+        **values,  # pyright: ignore[reportArgumentType] -- each key has its own kind above
+        unused_days=cast("int | None", plain.get("unused_days")),
+        expired=bool(plain.get("expired")),
+    )
+    return SavedView(cast("str", plain["name"]), cast("str", plain.get("words", "")), only)

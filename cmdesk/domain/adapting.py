@@ -1,0 +1,103 @@
+"""A text made for one brand turned into another's: its names replaced, what is left told."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from cmdesk.domain.brand import Brand, handle_key
+
+
+@dataclass(frozen=True, slots=True)
+class Adapted:
+    """The text for the other brand, what was put for what, and what still names the first."""
+
+    text: str
+    replaced: tuple[tuple[str, str], ...] = ()
+    left: tuple[str, ...] = ()
+
+
+class Adapter:
+    """Turns one brand's texts into another's; names are worked out once for all of them."""
+
+    def __init__(self, source: Brand, target: Brand) -> None:
+        self._new = dict(_pairs(source, target))
+        marks = source.marks
+        own = {_key(mark) for mark in _all_marks(target)}
+        known = (marks.name, *marks.handles, *marks.hashtags, *marks.signatures, *marks.links)
+        self._marks = tuple(
+            dict.fromkeys(mark for mark in known if mark.strip() and _key(mark) not in own)
+        )
+        self._pattern = _pattern(self._marks)
+        # An address of a site holds its name: taken together, neither cuts the other.
+        self._by_key = {_key(mark): mark for mark in self._marks}
+
+    def adapt(self, text: str) -> Adapted:
+        """Return ``text`` for the other brand."""
+        replaced, left = dict[str, str](), dict[str, None]()
+
+        def put(found: "re.Match[str]") -> str:
+            mark = self._by_key.get(_key(found[0]), found[0])
+            new = self._new.get(mark, "")
+            if new:
+                replaced[found[0]] = new
+                return new
+            left[found[0]] = None
+            return found[0]
+
+        return Adapted(self._pattern.sub(put, text), tuple(replaced.items()), tuple(left))
+
+
+def _pairs(source: Brand, target: Brand) -> Iterator[tuple[str, str]]:
+    """Yield what stands in the target for each thing that tells the source."""
+    yield source.name, target.name
+    old, new = source.marks, target.marks
+    accounts = {account.network: account for account in target.accounts if account.network}
+    for account in source.accounts:
+        twin = accounts.get(account.network) if account.network else None
+        if twin is not None:
+            yield account.handle, twin.handle
+            yield account.url, twin.url
+    taken = _handles_of(source), _handles_of(target)
+    yield from _in_turn(old.handles, new.handles, taken)
+    yield from _in_turn(old.hashtags, new.hashtags)
+    yield from _in_turn(old.signatures, new.signatures)
+    yield from _in_turn(source.links, target.links)
+
+
+def _in_turn(
+    olds: Iterable[str],
+    news: Iterable[str],
+    taken: tuple[set[str], set[str]] = (set(), set()),
+) -> Iterator[tuple[str, str]]:
+    """Pair what stands at the same place; where the target has fewer, its first serves for all."""
+    left = [item for item in olds if handle_key(item) not in taken[0]]
+    free = [item for item in news if handle_key(item) not in taken[1]] or list(news)
+    for place, old in enumerate(left):
+        if free:
+            yield old, free[min(place, len(free) - 1)]
+
+
+def _handles_of(brand: Brand) -> set[str]:
+    return {handle_key(account.handle) for account in brand.accounts if account.network}
+
+
+def _all_marks(brand: Brand) -> tuple[str, ...]:
+    marks = brand.marks
+    return (marks.name, *marks.handles, *marks.hashtags, *marks.signatures, *marks.links)
+
+
+def _key(mark: str) -> str:
+    return " ".join(mark.replace("’", "'").split()).casefold()
+
+
+def _pattern(marks: Iterable[str]) -> "re.Pattern[str]":
+    """Return what finds the marks as whole words, the longest first, whatever their case."""
+    ordered = sorted(marks, key=len, reverse=True)
+    words = "|".join(_escaped(mark) for mark in ordered)
+    return re.compile(rf"(?<![\w@#])(?:{words})(?!\w)" if words else r"(?!)", re.IGNORECASE)
+
+
+def _escaped(mark: str) -> str:
+    parts = re.split(r"([’'])|\s+", mark.strip())
+    signs: Mapping[str | None, str] = {None: r"\s+", "’": "[’']", "'": "[’']"}
+    return "".join(signs[part] if part in signs else re.escape(part) for part in parts)
