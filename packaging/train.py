@@ -1,9 +1,12 @@
-"""Learn the weights by which `resources/tone/fr/situation.toml` reads an incoming message.
+"""Learn the weights by which packs read whole texts.
 
     python packaging/train.py situation             # writes resources/tone/fr/situation-*.tsv
+    python packaging/train.py concern               # writes resources/tone/fr/<concern>.tsv
     python packaging/train.py situation --measure   # five folds, each read by what others taught
 
-The lines of `tests/tone/corpus` are the teachers: `situations.jsonl`, and `incoming-*.tsv`, where
+The lines of `tests/tone/corpus` are the teachers. Of a concern: its own file, whose lines say
+whether it should be raised, and `whole-replies.jsonl`, whose lines name all faults that they have.
+Of what an incoming message is: `situations.jsonl`, and `incoming-*.tsv`, where
 letters tell what a message is (C a complaint that an apology is due to, P one about price or
 taste, O about what is outside the brand's hands; Q question, T praise, S settled, N nothing,
 J joke, A attack, H hate, X crisis). The learner is follow-the-regularised-leader (McMahan et al.,
@@ -26,7 +29,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log, sqrt
 
-from cmdesk.tone.kinds.features import ALWAYS, features, load_classes
+from cmdesk.tone.engine import load
+from cmdesk.tone.kinds.features import ALWAYS, features, load_classes, load_weights
+from cmdesk.tone.model import Context
 from cmdesk.tone.text import Text
 
 CORPUS = ROOT / "tests" / "tone" / "corpus"
@@ -47,8 +52,12 @@ LETTERS = {
 }
 DUE = "apology-due"
 NAMES = ("complaint", DUE, "question", "praise", "attack", "hate", "crisis", "joke")
+CONCERNS = ("boilerplate", "exclusion", "missing-apology", "private-first", "stonewalling")
+"""The packs with a second opinion."""
 FOLDS = 5
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+LOW = (0.005, 0.01, 0.02, 0.04, 0.08, 0.15, 0.25, 0.4)
+"""A second opinion only has to know what surely is not so."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +85,8 @@ class Recipe:
 
 FREQUENT = Recipe()
 RARE = Recipe(passes=20, l1=2.5, l2=3.0)
-RECIPES = {"complaint": FREQUENT, DUE: FREQUENT}
+FEW = Recipe(passes=20, l1=1.0, l2=3.0)
+RECIPES = {"complaint": FREQUENT, DUE: FREQUENT, **dict.fromkeys(CONCERNS, FEW)}
 """What most lines teach takes a stronger pull than what few lines do."""
 
 Weights = dict[str, float]
@@ -85,20 +95,77 @@ Weights = dict[str, float]
 def main() -> None:
     """Write the weights, or print what lines that were not learnt from say of them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("what", choices=["situation"])
+    parser.add_argument("what", choices=["situation", "concern"])
     parser.add_argument("--measure", action="store_true")
-    parser.add_argument("--only", choices=NAMES, action="append")
+    parser.add_argument("--only", choices=(*NAMES, *CONCERNS), action="append")
     args = parser.parse_args()
-    lines = list(read_lines(CORPUS))
-    print(f"{len(lines)} lines")
-    for name in args.only or NAMES:
-        labelled = [(line, name in line.is_) for line in lines if name not in line.maybe]
+    for name, labelled in taught(args.what, args.only):
+        print(f"{name}: {len(labelled)} lines")
         if args.measure:
             measure(name, labelled)
         else:
             weights = learn(labelled, RECIPES.get(name, RARE))
-            write(PACKS / f"situation-{name}.tsv", weights, labelled)
+            prefix = "situation-" if args.what == "situation" else ""
+            write(PACKS / f"{prefix}{name}.tsv", weights, labelled)
             print(f"{name}: {len(weights)} weights")
+
+
+def taught(what: str, only: Sequence[str] | None) -> Iterator[tuple[str, list[tuple[Line, bool]]]]:
+    """Yield each model's name with its labelled lines."""
+    if what == "concern":
+        for name in only or CONCERNS:
+            yield name, list(read_replies(CORPUS, name))
+        return
+    lines = list(read_lines(CORPUS))
+    for name in only or NAMES:
+        yield name, [(line, name in line.is_) for line in lines if name not in line.maybe]
+
+
+def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
+    """Yield the replies of the corpus, each text once, and whether the concern is theirs.
+
+    An apology is missing where one is due: other replies teach nothing about it.
+    """
+    classes = load_classes(str(CLASSES))
+    due = load_weights(str(PACKS / f"situation-{DUE}.tsv"))
+    told = set[str]()
+    cases = [*_own_replies(corpus, concern), *_whole_replies(corpus, concern)]
+    if concern == "missing-apology":
+        cases += _by_families(corpus)
+    for case, is_ in cases:
+        text, incoming = case["text"], case.get("incoming") or ""
+        if text in told:
+            continue
+        told.add(text)
+        if concern == "missing-apology" and score(due, features(Text(incoming), classes)) < 0:
+            continue
+        names = tuple(sorted(features(Text(text), classes)))
+        yield Line(text, frozenset(), frozenset(), names), is_
+
+
+def _own_replies(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
+    for line in (corpus / f"{concern}.jsonl").read_text(encoding="utf-8").splitlines():
+        case = json.loads(line)
+        yield case, bool(case["bad"])
+
+
+def _by_families(corpus: Path) -> Iterator[tuple[dict[str, str], bool]]:
+    """Yield the replies written for other concerns; the word families tell what apologises."""
+    engine = load(PACKS.parent)
+    for path in sorted(corpus.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            case = json.loads(line)
+            if "bad" in case and case.get("incoming"):
+                found = engine.check(case["text"], Context(incoming=case["incoming"])).findings
+                yield case, any(finding.concern == "missing-apology" for finding in found)
+
+
+def _whole_replies(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
+    for path in (corpus / "whole-replies.jsonl", corpus / "clean-replies.jsonl"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            case = json.loads(line)
+            if concern not in case.get("maybe", ()):
+                yield case.get("input", case), concern in case.get("faults", ())
 
 
 def read_lines(corpus: Path) -> Iterator[Line]:
@@ -203,7 +270,7 @@ def measure(name: str, lines: Sequence[tuple[Line, bool]]) -> None:
         scores += [(score(weights, line.features), label) for line, label in held]
     wanted = sum(label for _, label in scores)
     print(f"\n{name}: {wanted} of {len(scores)}\n share  sum   prec. recall alarms")
-    for share in THRESHOLDS:
+    for share in LOW if name in CONCERNS else THRESHOLDS:
         least = log(share / (1 - share))
         found = [label for value, label in scores if value > least]
         right, alarms = sum(found), len(found) - sum(found)
@@ -213,9 +280,7 @@ def measure(name: str, lines: Sequence[tuple[Line, bool]]) -> None:
 
 def write(path: Path, weights: Weights, lines: Sequence[tuple[Line, bool]]) -> None:
     """Write ``feature<TAB>weight`` lines, the weightiest first."""
-    head = (
-        f"# Appris par packaging/train.py sur {len(lines)} messages ; ne pas modifier à la main.\n"
-    )
+    head = f"# Appris par packaging/train.py sur {len(lines)} textes ; ne pas modifier à la main.\n"
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
     body = "".join(f"{name}\t{weight:g}\n" for name, weight in ordered)
     path.write_text(head + body, encoding="utf-8", newline="\n")

@@ -14,10 +14,11 @@ from cmdesk.tone.convert import Conversion, turned
 from cmdesk.tone.hits import Hits
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
+from cmdesk.tone.kinds.score import reads_like
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.library import read_library
-from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report
+from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report, Severity
 from cmdesk.tone.passage import Index
 from cmdesk.tone.rules import EVERY, Book, Example, FixSpec, Rule
 from cmdesk.tone.text import Text
@@ -200,13 +201,23 @@ class _Shelf:
 
 def _findings(rule: Rule, reading: Reading) -> Iterator[Finding]:
     """Run one rule and word what it finds."""
+    severity: Severity | None = None
     for count, hit in enumerate(KINDS[rule.kind].run(rule, reading)):
         if count == MOST:
             return
-        yield _finding(rule, reading, hit)
+        if severity is None:
+            severity = _severity(rule, reading)
+        yield _finding(rule, reading, hit, severity)
 
 
-def _finding(rule: Rule, reading: Reading, hit: Hit) -> Finding:
+def _severity(rule: Rule, reading: Reading) -> Severity:
+    """Return how grave the rule's findings are: a suggestion where the second opinion is no."""
+    if rule.learnt is None or reads_like(rule.learnt, reading):
+        return rule.severity
+    return Severity.SUGGESTION
+
+
+def _finding(rule: Rule, reading: Reading, hit: Hit, severity: Severity) -> Finding:
     start, end = reading.text.to_raw(hit.start, hit.end)
     excerpt = reading.text.raw[start:end]
     params = {**hit.params, "found": excerpt}
@@ -214,7 +225,7 @@ def _finding(rule: Rule, reading: Reading, hit: Hit) -> Finding:
     return Finding(
         rule=rule.id,
         concern=rule.concern,
-        severity=rule.severity,
+        severity=severity,
         start=start,
         end=end,
         excerpt=excerpt,

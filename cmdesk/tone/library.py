@@ -9,7 +9,7 @@ from typing import Any
 
 from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.model import Severity
-from cmdesk.tone.rules import ALWAYS, Book, Compiled, Condition, Example, FixSpec, Rule
+from cmdesk.tone.rules import ALWAYS, Book, Compiled, Condition, Example, FixSpec, Learnt, Rule
 
 FORMAT = 15
 """Raise it when the cache's form or what patterns compile to changes."""
@@ -164,6 +164,7 @@ def _rule(table: Mapping[str, Any]) -> Rule:
         options=options,
         patterns={key: frozenset(ids) for key, ids in table.get("patterns", {}).items()},
         unless_concern=tuple(table.get("unless_concern", ())),
+        learnt=Learnt(*table["learnt"]) if table.get("learnt") else None,
         file=table.get("file", ""),
         language=table["language"],
     )

@@ -26,7 +26,7 @@ from typing import Any, cast
 from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.compiled import compile_pattern
 from cmdesk.tone.pattern import Families
-from cmdesk.tone.reader import RuleReader
+from cmdesk.tone.reader import RuleReader, read_learnt
 from cmdesk.tone.rules import EVERY, Book, Compiled, Example, Ids, Rule
 
 Table = dict[str, Any]
@@ -117,12 +117,17 @@ class _BookReader:
         families = Families({**self._shared, **local}, self._irregular)
         self._known.clear()
         concern = data.get("concern", path.stem)
-        known = {"concern", "families", "rule"}
+        known = {"concern", "families", "learnt", "rule"}
         for key in data.keys() - known:
             self._report(path, "", _line_of(path, key), f"unknown key «{key}»")
+        try:
+            learnt = read_learnt(data.get("learnt", {}), path.parent)
+        except ValueError as error:
+            self._report(path, "learnt", _line_of(path, "[learnt]"), str(error))
+            learnt = None
         for table, line in _numbered(path, data):
             try:
-                reader = RuleReader(concern, path, lambda p: self._numbered(p, families))
+                reader = RuleReader(concern, path, lambda p: self._numbered(p, families), learnt)
                 rule, examples = reader.read(table, self._language)
             except ValueError as error:
                 self._report(path, str(table.get("id", "")), line, str(error))

@@ -8,9 +8,9 @@ from typing import Any, cast
 
 from cmdesk.domain.tone_profile import KEYS
 from cmdesk.tone.kinds import KINDS
-from cmdesk.tone.kinds.features import load_classes
+from cmdesk.tone.kinds.features import load_classes, load_weights
 from cmdesk.tone.model import Severity
-from cmdesk.tone.rules import ALWAYS, NO_IDS, Condition, Example, FixSpec, Ids, Rule
+from cmdesk.tone.rules import ALWAYS, NO_IDS, Condition, Example, FixSpec, Ids, Learnt, Rule
 from cmdesk.tone.tables import RuleError, Table, as_table, choice, text_of, texts
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -37,10 +37,17 @@ _CUE = {"name", "weight", "find", "incoming", "most", "when"}
 class RuleReader:
     """Reads the rules of one pack; ``numbers`` gives those of a pattern in the book."""
 
-    def __init__(self, concern: str, path: Path, numbers: Callable[[str], Ids]) -> None:
+    def __init__(
+        self,
+        concern: str,
+        path: Path,
+        numbers: Callable[[str], Ids],
+        learnt: Learnt | None = None,
+    ) -> None:
         self._concern = concern
         self._path = path
         self._numbers = numbers
+        self._learnt = learnt
 
     def read(self, table: Table, language: str) -> tuple[Rule, list[Example]]:
         """Return the rule and its examples. Raises ValueError (PatternError is one)."""
@@ -73,6 +80,7 @@ class RuleReader:
             options=self._options(table, kind.options),
             patterns={key: self._patterns(table.get(key, []), key) for key in kind.patterns},
             unless_concern=texts(table.get("unless_concern", []), "unless_concern"),
+            learnt=self._learnt,
             file=str(self._path),
             language=language,
         )
@@ -186,18 +194,27 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return plain, tuple(spans)
 
 
+def read_learnt(table: object, folder: Path) -> Learnt | None:
+    """Return a pack's second opinion, if it has one. Raises ValueError."""
+    given = as_table(table, "learnt")
+    if not given:
+        return None
+    if not {"weights", "least"} <= given.keys() or given.keys() - {"weights", "classes", "least"}:
+        raise RuleError("learnt has weights, least, and classes or none")
+    weights = folder / text_of(given, "weights")
+    _weights(weights)
+    classes = text_of(given, "classes")
+    return Learnt(
+        str(weights), _classes(folder / classes) if classes else "", float(given["least"])
+    )
+
+
 def _weights(path: Path) -> dict[str, float]:
-    """Read ``feature<TAB>weight`` lines; ``#`` begins a comment."""
-    result = dict[str, float]()
+    """Return the weights of a file that can be read."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        for line in lines:
-            if line and not line.startswith("#"):
-                feature, weight = line.rsplit("\t", 1)
-                result[feature] = float(weight)
+        return dict(load_weights(str(path)))
     except (OSError, ValueError) as error:
         raise RuleError(f"weights: {error}") from None
-    return result
 
 
 def _classes(path: Path) -> str:

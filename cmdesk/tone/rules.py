@@ -60,6 +60,20 @@ class Condition:
 ALWAYS = Condition()
 
 
+class Learnt(NamedTuple):
+    """A second opinion on a pack's findings, learnt from whole texts.
+
+    Where the features of a text (``kinds/features.py``) weigh ``least`` or less, it does not read
+    like what the pack is about: its findings are suggestions.
+    """
+
+    weights: str
+    """The file of the weights."""
+    classes: str
+    """The file of the word classes, or none."""
+    least: float
+
+
 @dataclass(frozen=True, slots=True)
 class FixSpec:
     """One way to mend: what to do to the span (``replace``, ``delete``, ``start``, ``end``)."""
@@ -90,6 +104,7 @@ class Rule:
     options: Mapping[str, Any] = field(default_factory=dict[str, Any])
     patterns: Mapping[str, Ids] = field(default_factory=dict[str, Ids])
     unless_concern: tuple[str, ...] = ()
+    learnt: Learnt | None = None
     file: str = ""
     language: str = ""
 

@@ -65,6 +65,17 @@ def load_classes(path: str) -> Classes:
     return Classes(members)
 
 
+@lru_cache(maxsize=16)
+def load_weights(path: str) -> Mapping[str, float]:
+    """Read ``feature<TAB>weight`` lines; ``#`` begins a comment. Raises OSError and ValueError."""
+    result = dict[str, float]()
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            feature, weight = line.rsplit("\t", 1)
+            result[feature] = float(weight)
+    return result
+
+
 def features(text: Text, classes: Classes) -> set[str]:
     """Return the names of the features that a text has."""
     words = [_DIGITS.sub("0", word) for word in _TOKEN.findall(text.folded)]

@@ -5,8 +5,8 @@ from math import fsum
 from typing import Any
 
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
-from cmdesk.tone.kinds.features import NO_CLASSES, features, load_classes
-from cmdesk.tone.rules import Rule
+from cmdesk.tone.kinds.features import NO_CLASSES, features, load_classes, load_weights
+from cmdesk.tone.rules import Learnt, Rule
 from cmdesk.tone.text import Text
 
 Parts = list[tuple[str, float]]
@@ -48,15 +48,25 @@ def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
 
 def _words(rule: Rule, reading: Reading) -> frozenset[str]:
     """Return the features of the text, and of the incoming behind ``in:``."""
-    found = _features(rule, reading, reading.text, "")
+    path = str(rule.options.get("classes", ""))
+    found = _features(path, reading, reading.text, "")
     if not reading.turned and reading.check.incoming is not None:
-        found |= _features(rule, reading, reading.incoming.text, "in:")
+        found |= _features(path, reading, reading.incoming.text, "in:")
     return found
 
 
-def _features(rule: Rule, reading: Reading, text: Text, side: str) -> frozenset[str]:
-    """Return the features of one side, kept for the next rule that asks for them."""
-    path = str(rule.options.get("classes", ""))
+def reads_like(learnt: Learnt, reading: Reading) -> bool:
+    """Tell whether the whole text reads like those that a pack was taught on."""
+    weights = load_weights(learnt.weights)
+    found = _features(learnt.classes, reading, reading.text, "")
+    return fsum([weights[name] for name in weights.keys() & found]) > learnt.least
+
+
+def _features(path: str, reading: Reading, text: Text, side: str) -> frozenset[str]:
+    """Return the features of one side, kept for the next rule that asks for them.
+
+    ``path`` is the file of the word classes, or none.
+    """
     key = f"features {side}{path}"
     if key not in reading.kept:
         names = features(text, load_classes(path) if path else NO_CLASSES)
