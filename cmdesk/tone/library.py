@@ -11,7 +11,7 @@ from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Book, Compiled, Condition, Example, FixSpec, Learnt, Rule
 
-FORMAT = 15
+FORMAT = 16
 """Raise it when the cache's form or what patterns compile to changes."""
 
 
