@@ -140,7 +140,7 @@ def _panes(
         Place.WRITE: compose,
         Place.REPLIES: library,
         Place.INFLUENCE: InfluencePane(desk, theme),
-        Place.PROFILE: ProfilePane(theme),
+        Place.PROFILE: ProfilePane(desk, theme),
         Place.JOURNAL: JournalPane(desk, theme),
     }
 

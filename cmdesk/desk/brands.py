@@ -48,7 +48,7 @@ def create_brand(
     brands = vault.brands.all()
     brand = Brand(
         id=uuid.uuid4().hex,
-        name=_checked_name(vault, name, None),
+        name=checked_name(vault, name, None),
         colour=colour or COLOURS[len(brands) % len(COLOURS)],
         initials=initials or initials_of(name),
         position=max((item.position for item in brands), default=-1) + 1,
@@ -63,7 +63,7 @@ def update_brand(vault: Vault, brand: Brand) -> Change[Brand]:
     """Keep a changed brand. Raises BrandUnknown, BrandNameMissing, BrandNameTaken."""
     if vault.brands.get(brand.id) is None:
         raise BrandUnknown(name=brand.name, known="")
-    name = _checked_name(vault, brand.name, brand.id)
+    name = checked_name(vault, brand.name, brand.id)
     with vault.step("brand.edit"):
         stored = vault.brands.put(replace(brand, name=name))
     return _changed(stored, "brand.edit")
@@ -116,7 +116,7 @@ def duplicate_brand(vault: Vault, brand_id: str, name: str) -> Change[Brand]:
     brand = replace(
         first,
         id=uuid.uuid4().hex,
-        name=_checked_name(vault, name, None),
+        name=checked_name(vault, name, None),
         initials=initials_of(name),
         colour=COLOURS[len(brands) % len(COLOURS)],
         position=max(item.position for item in brands) + 1,
@@ -185,7 +185,8 @@ def initials_of(name: str) -> str:
     return letters.upper()[:2]
 
 
-def _checked_name(vault: Vault, name: str, own_id: str | None) -> str:
+def checked_name(vault: Vault, name: str, own_id: str | None) -> str:
+    """Return a brand's name as it is kept. Raises BrandNameMissing, BrandNameTaken."""
     clean = " ".join(name.split())
     # A name of marks alone (joiners, direction) would show as nothing.
     if not any(unicodedata.category(char)[0] not in "CZ" for char in clean):

@@ -3,15 +3,19 @@
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
+from cmdesk.desk.brands import checked_name
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.moments import record_moment
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandUnknown, VersionUnknown
 from cmdesk.domain.history import ProfileVersion, differences
-from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping, profile_to_mapping
+from cmdesk.storage.settings import Json
 from cmdesk.storage.vault import Vault
 
+_EDIT = "voice.edit."
 _CHANGED = frozenset({What.BRANDS, What.VOICES, What.MOMENTS})
 
 
@@ -28,10 +32,28 @@ def save_profile(
 ) -> Change[Brand]:
     """Keep a brand's voice as edited, and the step from the last one in its history.
 
-    Another moment is kept as ``set_moment`` would; it is no change of voice. One undo step.
-    Raises BrandUnknown.
+    A name in the profile becomes the brand's; another moment is kept as ``set_moment`` would.
+    Both are no change of voice. One undo step. Raises BrandUnknown, BrandNameMissing,
+    BrandNameTaken.
     """
-    return _save(vault, brand_id, profile, reason, "brand.voice")
+    change = _save(vault, brand_id, profile, reason, "brand.voice")
+    vault.settings.delete(_EDIT + brand_id)
+    return change
+
+
+def keep_edit(vault: Vault, brand_id: str, edited: ToneProfile | None) -> Change[None]:
+    """Keep a voice still being edited, or (None) forget it. Leaves no undo."""
+    if edited is None:
+        vault.settings.delete(_EDIT + brand_id)
+    else:
+        vault.settings.put(_EDIT + brand_id, cast("Json", profile_to_mapping(edited)))
+    return Change(None, frozenset({What.SETTINGS}), brand_id)
+
+
+def load_edit(vault: Vault, brand_id: str) -> ToneProfile | None:
+    """Return the voice that was being edited when the window closed, or None."""
+    kept = vault.settings.get(_EDIT + brand_id)
+    return profile_from_mapping(kept) if isinstance(kept, dict) else None
 
 
 def restore_version(
@@ -57,8 +79,12 @@ def _save(
             _keep_version(vault, brand, profile, " ".join(reason.split()))
         if profile.moment is not brand.profile.moment:
             record_moment(vault, brand_id, profile.moment)
-        stored = vault.brands.put(replace(brand, profile=profile))
-    undo = code if stored != brand else ""
+        name = brand.name
+        if profile.name not in ("", brand.profile.name, name):
+            name = checked_name(vault, profile.name, brand_id)
+        stored = vault.brands.put(replace(brand, name=name, profile=replace(profile, name="")))
+    changed = stored != replace(brand, profile=replace(brand.profile, name=""))
+    undo = code if changed else ""
     return Change(stored, _CHANGED, brand_id, undo)
 
 

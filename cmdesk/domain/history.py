@@ -58,15 +58,18 @@ class Difference:
     removed: tuple[str, ...] = ()
 
 
-def differences(old: ToneProfile, new: ToneProfile) -> tuple[Difference, ...]:
-    """Return what changed from one voice to another, in the contract's order; never the moment.
+_NO_VOICE = frozenset({"name", "moment"})
 
-    The moment is the audience's, not the voice's: ``MomentRecord`` keeps it.
+
+def differences(old: ToneProfile, new: ToneProfile) -> tuple[Difference, ...]:
+    """Return what changed from one voice to another, in the contract's order.
+
+    Never the name, which is the brand's, nor the moment, which is the audience's.
     """
     return tuple(
         _difference(key, getattr(old, key), getattr(new, key))
         for key in KEYS
-        if key != "moment" and getattr(old, key) != getattr(new, key)
+        if key not in _NO_VOICE and getattr(old, key) != getattr(new, key)
     )
 
 

@@ -46,6 +46,8 @@ def _labels(theme: "Theme") -> str:
     QLabel[role="field"], QLabel[role="hint"] {{
         color: {t.text_2}; font-size: {theme.px(12)}px; }}
     QLabel[role="body"] {{ color: {t.text_2}; font-size: {theme.px(13)}px; }}
+    QLabel[role="said"] {{ font-size: {theme.px(13)}px; font-weight: 600; }}
+    QLabel[role="doubt"] {{ color: {t.warning}; font-size: {theme.px(12)}px; }}
     QLabel[role="section"] {{ font-weight: 600; font-size: {theme.px(13)}px; }}
     QLabel[role="title"] {{ font-weight: 600; font-size: {theme.px(14)}px; }}
     QLabel[role="heading"] {{ font-weight: 600; font-size: {theme.px(20)}px; }}
@@ -58,13 +60,15 @@ def _fields(theme: "Theme") -> str:
     t = theme.tokens
     height = theme.control_height - 2
     return f"""
-    QLineEdit {{
+    QLineEdit, QAbstractSpinBox {{
         background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
         border-radius: 6px; padding: 0 11px; min-height: {height}px; max-height: {height}px;
         selection-background-color: {mixed(t.surface, t.accent, 0.3)};
         selection-color: {t.text}; }}
-    QLineEdit:hover {{ border-color: {mixed(t.line, t.text_3, 0.5)}; }}
-    QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 0 10px;
+    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0;
+        background: transparent; min-height: 0; }}
+    QLineEdit:hover, QAbstractSpinBox:hover {{ border-color: {mixed(t.line, t.text_3, 0.5)}; }}
+    QLineEdit:focus, QAbstractSpinBox:focus {{ border: 2px solid {t.accent}; padding: 0 10px;
         min-height: {height - 2}px; max-height: {height - 2}px; }}
     QLineEdit:disabled {{ background: {t.raised}; color: {t.text_3}; }}
     QPlainTextEdit, QTextEdit {{
@@ -77,6 +81,17 @@ def _fields(theme: "Theme") -> str:
     QPlainTextEdit[role="field"]:focus {{
         border: 2px solid {t.accent}; padding: 4px 6px; }}
     QListView {{ background: transparent; border: none; outline: none; }}
+    QTableView {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 6px;
+        color: {t.text}; font-size: {theme.px(13)}px; outline: none;
+        selection-background-color: {mixed(t.surface, t.accent, 0.18)};
+        selection-color: {t.text}; }}
+    QTableView:focus {{ border: 2px solid {t.accent}; }}
+    QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {t.line}; }}
+    QTableView QLineEdit {{ border: none; border-radius: 0; padding: 0 7px; min-height: 0;
+        max-height: 60px; }}
+    QHeaderView {{ background: transparent; border: none; }}
+    QHeaderView::section {{ background: {t.raised}; color: {t.text_2}; border: none;
+        border-bottom: 1px solid {t.line}; padding: 0 8px; font-size: {theme.px(12)}px; }}
     QCheckBox, QRadioButton {{ color: {t.text}; spacing: 8px; }}
     """
 

@@ -31,6 +31,8 @@ class Toasts(QFrame):
         super().__init__(host)
         self._theme, self._host = theme, host
         self._toast: Toast | None = None
+        self.lift = 0
+        """How much higher to stand, over what a pane has at its foot; pixels."""
         self.setProperty("role", "toast")
         self.text = label("", "toast")
         self.act = LinkButton(theme, "", inverse=True)
@@ -96,7 +98,7 @@ class Toasts(QFrame):
     def _place(self) -> QPoint:
         host = self._host
         x = (host.width() - self.width()) // 2
-        return QPoint(x, host.height() - self.height() - _ABOVE_FOOT)
+        return QPoint(x, host.height() - self.height() - _ABOVE_FOOT - self.lift)
 
     def _do(self) -> None:
         self.hide()

@@ -140,7 +140,8 @@ class MainWindow(QMainWindow):
         self.place_shown.emit(place)
 
     def show_toast(self, toast: Toast) -> None:
-        """Show a toast at the foot."""
+        """Show a toast at the foot, over the pane's own buttons there."""
+        self.toasts.lift = self.pane.lift
         self.toasts.show_toast(toast)
 
     def restore(self, state: WindowState) -> None:

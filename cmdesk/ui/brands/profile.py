@@ -1,77 +1,259 @@
-"""The profile pane: the brand's voice to read at leisure, and what each part of it changes."""
+"""The profile pane: a brand's voice edited, with the column beside it that tries it out."""
+
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from cmdesk.desk.brands import shared_handles
+from cmdesk.desk.changes import Change, What
+from cmdesk.desk.presets import Preset, applied
+from cmdesk.desk.trials import Ground, trial_ground
+from cmdesk.desk.voices import keep_edit, list_versions, restore_version, save_profile
+from cmdesk.domain.advice import advise
 from cmdesk.domain.brand import Brand
-from cmdesk.ui.brands.voice import Trait, traits
+from cmdesk.domain.errors import DeskError
+from cmdesk.domain.history import ProfileVersion
+from cmdesk.domain.tone_profile import KEYS, Audience, ToneProfile
+from cmdesk.ui.brands.audiences import AudienceBar
+from cmdesk.ui.brands.doubts import doubt_in_words, shared_in_words
+from cmdesk.ui.brands.editor import VoiceEditor
+from cmdesk.ui.brands.evolution import count_of
+from cmdesk.ui.brands.footer import SaveBar
+from cmdesk.ui.brands.presets import PresetDialog
+from cmdesk.ui.brands.side import ProfileSide
+from cmdesk.ui.brands.trial import Question
 from cmdesk.ui.pane import Pane
+from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
-from cmdesk.ui.widgets.card import Card
-from cmdesk.ui.widgets.flow import Flow
-from cmdesk.ui.widgets.page import Page
-from cmdesk.ui.widgets.text import hairline, label
+from cmdesk.ui.widgets.button import Button
 
-_LEFT = 300
+_SIDE = 28
+_SEEN = frozenset({What.REPLIES, What.BRANDS})
 
 
 class ProfilePane(Pane):
-    """Profil, to read."""
+    """Profil. What is edited and not saved stays with its brand, even over a restart."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._desk, self._theme = desk, theme
         self._brand: Brand | None = None
-        self.page = Page()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
+        self._edits: dict[str, ToneProfile] = {}
+        self._audiences: dict[str, str | None] = {}
+        self._ground = Ground((), ())
+        self.editor, self.audiences = VoiceEditor(theme), AudienceBar(theme)
+        self.foot = SaveBar(theme)
+        self.start_from = Button(theme, self.tr("Partir d’un modèle…"))
+        self.start_from.clicked.connect(self.choose_preset)
+        self.column = ProfileSide(desk, theme)
+        self.side = self.column
+        self.lift = self.foot.sizeHint().height()
+        self._lay_out()
+        self._wire()
+
+    @property
+    def saved(self) -> ToneProfile:
+        """The voice in force, under the brand's name."""
+        brand = self._brand
+        return ToneProfile() if brand is None else replace(brand.profile, name=brand.name)
+
+    @property
+    def edited(self) -> ToneProfile:
+        """The voice as it stands in the editor."""
+        return self.editor.profile
 
     def set_brand(self, brand: Brand | None) -> None:
-        """Show that brand's voice."""
-        if brand == self._brand:
-            return
-        same = self._brand is not None and brand is not None and brand.id == self._brand.id
-        self._brand = brand
-        self.page.clear()
+        """Show that brand's voice, with what was being edited of it."""
+        before, self._brand = self._brand, brand
         if brand is None:
             return
-        for index, (group, items) in enumerate(traits(brand.profile).items()):
-            self.page.add(label(group, "section"), before=Space.L if index else Space.S)
-            self.page.add(self._card(items))
-        if not same:
-            self.page.to_top()
+        if before is not None and before.id == brand.id:
+            old = replace(before.profile, name=before.name)
+            edited = merged(old, self.editor.profile, self.saved)
+            self._take(edited, self.editor.audience)
+            return
+        self._take(self._edits.get(brand.id, self.saved), self._audiences.get(brand.id))
+        self.editor.page.to_top()
+        self.foot.clear()
+        self._look()
+
+    def keep(self) -> None:
+        """Keep what is edited and not saved, so that it is there after a restart."""
+        self.column.trial.finish()
+        for brand_id, edited in self._edits.items():
+            self._desk.run(partial(keep_edit, brand_id=brand_id, edited=edited))
 
     def take_focus(self) -> None:
-        """Let the keyboard scroll."""
-        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin at the bar of audiences."""
+        self.audiences.pills[self.audiences.current].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _card(self, items: tuple[Trait, ...]) -> Card:
-        card = Card(padding=0)
-        card.body.setSpacing(0)
-        for index, item in enumerate(items):
-            if index:
-                card.body.addWidget(hairline())
-            card.body.addWidget(self._row(item))
-        return card
+    def save(self, reason: str = "") -> None:
+        """Keep the voice as edited."""
+        brand = self._brand
+        if brand is None or self.edited == self.saved:
+            return
+        self.foot.busy()
+        work = partial(save_profile, brand_id=brand.id, profile=self.edited, reason=reason)
+        self._desk.run(work, self._kept, self._not_kept, owner=self)
 
-    def _row(self, item: Trait) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        line.setSpacing(Space.L)
-        left = QWidget()
-        left.setFixedWidth(self._theme.px(_LEFT))
-        words = QVBoxLayout(left)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
-        words.addWidget(label(item.name))
-        words.addWidget(label(item.meaning, "hint", wrap=True))
-        line.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
-        if item.words:
-            chips = Flow(self._theme)
-            chips.set_words(item.words)
-            line.addWidget(chips, 1, Qt.AlignmentFlag.AlignTop)
+    def discard(self) -> None:
+        """Go back to the saved voice; a toast can bring the edits back."""
+        edited, brand = self.edited, self._brand
+        if brand is None or edited == self.saved:
+            return
+        self._take(self.saved, None)
+        self._forget(brand.id)
+        self._desk.notify(
+            self.tr("Changements abandonnés"),
+            self.tr("Reprendre"),
+            partial(self._bring_back, brand.id, edited),
+        )
+
+    def choose_preset(self) -> PresetDialog:
+        """Offer voices to start from."""
+        dialog = PresetDialog(self._theme, self.window())
+        dialog.taken.connect(self._start_from)
+        dialog.open()
+        return dialog
+
+    def _offer_presets(self) -> None:
+        self.choose_preset()
+
+    def _start_from(self, preset: Preset) -> None:
+        self._take(applied(preset, self.edited), None)
+
+    def _take(self, profile: ToneProfile, audience: str | None) -> None:
+        names = [item.name for item in profile.audiences]
+        self.editor.take(profile, audience if audience in names else None)
+        self.audiences.show_audiences(profile.audiences, self.editor.audience)
+        self._show()
+
+    def _edited(self) -> None:
+        self.audiences.show_audiences(self.edited.audiences, self.editor.audience)
+        self._show()
+
+    def _audiences_edited(self, audiences: tuple[Audience, ...]) -> None:
+        self.editor.take(replace(self.edited, audiences=audiences), self.audiences.current)
+        self._show()
+
+    def _audience_chosen(self, name: str | None) -> None:
+        if self._brand is not None:
+            self._audiences[self._brand.id] = name
+        self.editor.take(self.edited, name)
+        self._show()
+
+    def _show(self) -> None:
+        """Show what follows from the edits: doubts, how many changes, what they would say."""
+        brand = self._brand
+        if brand is None:
+            return
+        saved, edited, audience = self.saved, self.edited, self.editor.audience
+        if edited == saved:
+            self._edits.pop(brand.id, None)
         else:
-            line.addWidget(label(self.tr("rien de fixé"), "hint"), 1, Qt.AlignmentFlag.AlignTop)
-        return row
+            self._edits[brand.id] = edited
+        doubts = self._doubts(brand)
+        self.editor.show_doubts(doubts)
+        self.audiences.show_doubts(tuple(doubts.get("audiences", ())))
+        self.foot.show_count(count_of(saved, edited), sum(map(len, doubts.values())))
+        question = Question(
+            saved.for_audience(audience),
+            edited.for_audience(audience),
+            self._ground.others(brand.id),
+        )
+        self.column.trial.ask(question)
+
+    def _doubts(self, brand: Brand) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for advice in advise(self.editor.effective):
+            found.setdefault(advice.key, []).append(doubt_in_words(advice))
+        shared = shared_handles(self.edited.handles, brand.id, self._ground.brands)
+        if shared:
+            found.setdefault("handles", []).extend(map(shared_in_words, shared))
+        return found
+
+    def _look(self) -> None:
+        """Fetch what the voice is edited against."""
+        if self._brand is not None:
+            work = partial(trial_ground, brand_id=self._brand.id)
+            self._desk.run(work, self._grounded, owner=self, topic="ground")
+            past = partial(list_versions, brand_id=self._brand.id)
+            show = self.column.history.show_versions
+            self._desk.run(past, show, owner=self, topic="versions")
+            self.column.moments.look(self._brand.id)
+
+    def _grounded(self, ground: Ground) -> None:
+        brand = self._brand
+        self._ground = ground
+        self.column.trial.set_samples(ground.samples)
+        kept = ground.edit
+        if brand is not None and kept is not None and brand.id not in self._edits:
+            self._forget(brand.id)
+            self._take(kept, None)
+        else:
+            self._show()
+
+    def _kept(self, change: Change[Brand]) -> None:
+        self._edits.pop(change.value.id, None)
+        if self._brand is not None and self._brand.id == change.value.id:
+            self._brand = change.value
+            self._take(self.saved, self.editor.audience)
+            self.foot.clear()
+
+    def _not_kept(self, error: DeskError) -> None:
+        self._show()
+        self._desk.failed.emit(error)
+
+    def _bring_back(self, brand_id: str, edited: ToneProfile) -> None:
+        self._edits[brand_id] = edited
+        if self._brand is not None and self._brand.id == brand_id:
+            self._take(edited, None)
+
+    def _forget(self, brand_id: str) -> None:
+        self._desk.run(partial(keep_edit, brand_id=brand_id, edited=None))
+
+    def _restore(self, version: ProfileVersion) -> None:
+        work = partial(restore_version, brand_id=version.brand_id, version_id=version.id)
+        self._desk.run(work, self._kept)
+
+    def _changed(self, change: Change[object]) -> None:
+        mine = self._brand is not None and change.brand_id in (None, self._brand.id)
+        if change.what & _SEEN or (mine and What.VOICES in change.what):
+            self._look()
+
+    def _wire(self) -> None:
+        self.editor.changed.connect(self._edited)
+        self.audiences.chosen.connect(self._audience_chosen)
+        self.audiences.edited.connect(self._audiences_edited)
+        self.foot.save_wanted.connect(self.save)
+        self.foot.discard_wanted.connect(self.discard)
+        self.column.history.restore_wanted.connect(self._restore)
+        self._desk.changed.connect(self._changed)
+        save = QAction(self.tr("Enregistrer la voix"), self)
+        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        save.triggered.connect(lambda: self.save(self.foot.reason.text()))
+        start = QAction(self.tr("Partir d’un modèle…"), self)
+        start.triggered.connect(self._offer_presets)
+        self.commands = (save, start)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(_SIDE, 0, _SIDE, Space.S)
+        top.setSpacing(Space.M)
+        top.addWidget(self.audiences, 1)
+        top.addWidget(self.start_from, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.foot)
+
+
+def merged(old: ToneProfile, edited: ToneProfile, new: ToneProfile) -> ToneProfile:
+    """Return a voice being edited after the saved one changed under it: own edits stay."""
+    mine = {key: getattr(edited, key) for key in KEYS if getattr(edited, key) != getattr(old, key)}
+    return replace(new, **mine)

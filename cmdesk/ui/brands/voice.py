@@ -2,10 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from cmdesk.domain.tone_profile import KEYS, Address, Audience, Personhood, ToneProfile, Voice
+from cmdesk.domain.tone_profile import (
+    KEYS,
+    Address,
+    Audience,
+    Firmness,
+    Humour,
+    Moment,
+    Personhood,
+    ToneProfile,
+    Voice,
+)
 from cmdesk.ui.messages import firmness_name, humour_name, moment_meaning, moment_name, number
 
 translate = QCoreApplication.translate
@@ -22,7 +33,7 @@ class Trait:
 
 
 def traits(profile: ToneProfile) -> Mapping[str, tuple[Trait, ...]]:
-    """Return every key of the contract but the name, by group, in the order to read them."""
+    """Return every key of the contract, by group, in the order to read them."""
     return {
         translate("Voice", "La voix"): _voice(profile),
         translate("Voice", "La mesure"): _measure(profile),
@@ -30,6 +41,12 @@ def traits(profile: ToneProfile) -> Mapping[str, tuple[Trait, ...]]:
         translate("Voice", "Les sujets"): _topics(profile),
         translate("Voice", "Les signes de la marque"): _signs(profile),
     }
+
+
+def trait(profile: ToneProfile, key: str) -> Trait:
+    """Return one key of the profile in words."""
+    every = (item for group in traits(profile).values() for item in group)
+    return next(item for item in every if item.key == key)
 
 
 def address_name(address: Address) -> str:
@@ -41,66 +58,87 @@ def address_name(address: Address) -> str:
     }[address]
 
 
-def _voice(profile: ToneProfile) -> tuple[Trait, ...]:
-    return (*_speech(profile), *_manner(profile))
-
-
-def _speech(profile: ToneProfile) -> tuple[Trait, ...]:
-    voices = {
+def option_name(value: StrEnum) -> str:
+    """Name one value of a key that has a few, short enough for a button."""
+    if isinstance(value, Humour):
+        return humour_name(value)
+    if isinstance(value, Firmness):
+        return firmness_name(value)
+    if isinstance(value, Moment):
+        return moment_name(value)
+    names: dict[StrEnum, str] = {
+        Address.TU: translate("Voice", "tu"),
+        Address.VOUS: translate("Voice", "vous"),
+        Address.EITHER: translate("Voice", "l’un ou l’autre"),
         Voice.JE: translate("Voice", "« je »"),
         Voice.NOUS: translate("Voice", "« nous »"),
         Voice.ON: translate("Voice", "« on »"),
         Voice.ANY: translate("Voice", "au choix"),
-    }
-    return (
-        Trait(
-            "address",
-            translate("Voice", "Adresse"),
-            translate("Voice", "Tutoyer ou vouvoyer à contresens, ou mêler les deux, est signalé."),
-            (address_name(profile.address),),
-        ),
-        Trait(
-            "voice",
-            translate("Voice", "Parle d’elle en disant"),
-            translate("Voice", "Une autre personne grammaticale est signalée."),
-            (voices[profile.voice],),
-        ),
-    )
-
-
-def _manner(profile: ToneProfile) -> tuple[Trait, ...]:
-    persons = {
         Personhood.BRAND: translate("Voice", "la marque parle"),
         Personhood.TEAM: translate("Voice", "l’équipe parle"),
         Personhood.PERSON: translate("Voice", "une personne parle"),
     }
+    return names[value]
+
+
+def effect(value: StrEnum) -> str:
+    """Say in one line what a value changes in what is signalled."""
+    if isinstance(value, Moment):
+        return moment_meaning(value)
+    words = _speech_effects() if isinstance(value, Address | Voice) else _manner_effects()
+    return words[value]
+
+
+def _speech_effects() -> Mapping[StrEnum, str]:
+    return {
+        Address.TU: translate("Voice", "Un « vous » à une seule personne est signalé."),
+        Address.VOUS: translate("Voice", "Un « tu » est signalé."),
+        Address.EITHER: translate("Voice", "Seul le mélange des deux est signalé."),
+        Voice.JE: translate("Voice", "« Nous » ou « on » pour la marque est signalé."),
+        Voice.NOUS: translate("Voice", "« Je » ou « on » pour la marque est signalé."),
+        Voice.ON: translate("Voice", "« Je » ou « nous » pour la marque est signalé."),
+        Voice.ANY: translate("Voice", "Rien n’est signalé."),
+    }
+
+
+def _manner_effects() -> Mapping[StrEnum, str]:
+    return {
+        Humour.NONE: translate("Voice", "Toute plaisanterie est signalée."),
+        Humour.LIGHT: translate(
+            "Voice", "Une plaisanterie face à une plainte ou un jour difficile est signalée."
+        ),
+        Humour.FREE: translate(
+            "Voice", "Relu comme l’humour léger ; le guide de ton, lui, le dit libre."
+        ),
+        Firmness.GENTLE: translate(
+            "Voice", "Relu comme « ferme » ; le guide de ton demande plus de douceur."
+        ),
+        Firmness.FIRM: translate("Voice", "Montrer la porte est signalé, même à qui attaque."),
+        Firmness.CUTTING: translate(
+            "Voice", "Une limite sèche passe face à la haine, et là seulement."
+        ),
+        Personhood.BRAND: translate(
+            "Voice", "Relu comme « l’équipe parle » ; le guide de ton demande de s’effacer."
+        ),
+        Personhood.TEAM: translate(
+            "Voice", "Humeurs, vie privée et avis personnels sont signalés."
+        ),
+        Personhood.PERSON: translate("Voice", "Humeurs et avis personnels passent."),
+    }
+
+
+def _voice(profile: ToneProfile) -> tuple[Trait, ...]:
+    names = {
+        "address": translate("Voice", "Adresse"),
+        "voice": translate("Voice", "Parle d’elle en disant"),
+        "humour": translate("Voice", "Humour"),
+        "firmness": translate("Voice", "Fermeté"),
+        "personhood": translate("Voice", "Part d’humain"),
+        "moment": translate("Voice", "Moment"),
+    }
+    chosen = {key: getattr(profile, key) for key in names}
     return (
-        Trait(
-            "humour",
-            translate("Voice", "Humour"),
-            translate(
-                "Voice", "Au-delà, une plaisanterie est signalée ; face à une plainte, toujours."
-            ),
-            (humour_name(profile.humour),),
-        ),
-        Trait(
-            "firmness",
-            translate("Voice", "Fermeté"),
-            translate("Voice", "Jusqu’où aller face à une attaque. Jamais face à une plainte."),
-            (firmness_name(profile.firmness),),
-        ),
-        Trait(
-            "personhood",
-            translate("Voice", "Part d’humain"),
-            translate("Voice", "Plus intime que cela, la réponse est signalée."),
-            (persons[profile.personhood],),
-        ),
-        Trait(
-            "moment",
-            translate("Voice", "Moment"),
-            moment_meaning(profile.moment),
-            (moment_name(profile.moment),),
-        ),
+        *(Trait(key, names[key], effect(chosen[key]), (_told(chosen[key]),)) for key in names),
         Trait(
             "audiences",
             translate("Voice", "Publics"),
@@ -108,6 +146,10 @@ def _manner(profile: ToneProfile) -> tuple[Trait, ...]:
             tuple(_audience(item, profile) for item in profile.audiences),
         ),
     )
+
+
+def _told(value: StrEnum) -> str:
+    return address_name(value) if isinstance(value, Address) else option_name(value)
 
 
 def _measure(profile: ToneProfile) -> tuple[Trait, ...]:
@@ -189,6 +231,12 @@ def _topics(profile: ToneProfile) -> tuple[Trait, ...]:
 def _signs(profile: ToneProfile) -> tuple[Trait, ...]:
     mixed_up = translate("Voice", "Dans le texte d’une autre marque, c’est signalé.")
     return (
+        Trait(
+            "name",
+            translate("Voice", "Nom"),
+            translate("Voice", "Écrit dans la réponse d’une autre marque, il est signalé."),
+            (profile.name,) if profile.name else (),
+        ),
         Trait("handles", translate("Voice", "Comptes"), mixed_up, profile.handles),
         Trait("hashtags", translate("Voice", "Hashtags de la marque"), mixed_up, profile.hashtags),
         Trait("signatures", translate("Voice", "Signatures"), mixed_up, profile.signatures),

@@ -92,6 +92,7 @@ class OptionCard(QAbstractButton):
             item = label(words, role, wrap=role == "body")
             item.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(item)
+        column.addStretch()
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)

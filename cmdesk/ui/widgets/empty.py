@@ -9,6 +9,8 @@ from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import label
 
 _WIDTH = 400
+NARROW = 272
+"""The width of the sentence in the right column."""
 _ICON = 32
 
 
@@ -19,9 +21,18 @@ class EmptyState(QWidget):
     second = Signal()
 
     def __init__(
-        self, theme: Theme, icon: str, title: str, text: str, *buttons: str, primary: bool = True
+        self,
+        theme: Theme,
+        icon: str,
+        title: str,
+        text: str,
+        *buttons: str,
+        primary: bool = True,
+        wide: int = _WIDTH,
     ) -> None:
+        """``wide`` is the width of the sentence, in pixels before text scale."""
         super().__init__()
+        self._wide = wide
         outer = QVBoxLayout(self)
         column = QVBoxLayout()
         column.setSpacing(Space.S)
@@ -31,17 +42,11 @@ class EmptyState(QWidget):
         for item in (self.title, self.text):
             item.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addStretch()
-        self.buttons: list[Button] = []
-        for index, name in enumerate(buttons):
-            kind = Kind.PRIMARY if index == 0 and primary else Kind.PLAIN
-            button = Button(theme, name, kind=kind)
-            button.clicked.connect(self.second.emit if index else self.first.emit)
-            self.buttons.append(button)
-            row.addWidget(button)
-        row.addStretch()
+        self.buttons = [
+            Button(theme, name, kind=Kind.PLAIN if index or not primary else Kind.PRIMARY)
+            for index, name in enumerate(buttons)
+        ]
+        row = self._row()
         column.addSpacing(Space.S)
         column.addLayout(row)
         outer.addStretch(2)
@@ -52,9 +57,20 @@ class EmptyState(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
 
+    def _row(self) -> QHBoxLayout:
+        """Return the buttons in the middle of a line."""
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addStretch()
+        for index, button in enumerate(self.buttons):
+            button.clicked.connect(self.second.emit if index else self.first.emit)
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
     def _fit(self) -> None:
         """Give the sentence a width to read well, and the height that this takes."""
-        width = self._theme.px(_WIDTH)
+        width = self._theme.px(self._wide)
         self.text.setFixedWidth(width)
         self.text.ensurePolished()
         self.text.setMinimumHeight(self.text.heightForWidth(width))

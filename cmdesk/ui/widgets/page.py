@@ -23,13 +23,17 @@ class Page(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self._column.addStretch()
-        row = QHBoxLayout(ground)
+        row = self._row = QHBoxLayout(ground)
         row.setContentsMargins(_SIDE, Space.XS, _SIDE, Space.XL)
         row.addWidget(column, 1)
         row.addStretch()
         row.setStretch(0, 1000)
         row.setStretch(1, 1)
         self.setWidget(ground)
+
+    def set_margins(self, side: int, bottom: int) -> None:
+        """Stand nearer to the edges, as in a narrow column; pixels."""
+        self._row.setContentsMargins(0, 0, side, bottom)
 
     def add(self, part: QWidget, *, before: int = 0) -> None:
         """Add a part at the end, ``before`` pixels under the one above."""

@@ -1,0 +1,73 @@
+"""Widgets over as many lines as they need: pills, tags, anything of a fixed size."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_GAP = 6
+
+
+class Wrap(QWidget):
+    """Its parts from the start of the line on, wrapped; the last may take the rest of its line."""
+
+    def __init__(self, *, gap: int = _GAP, margin: int = 0, fill: int = 0) -> None:
+        """``fill`` is the least width of a last part that takes what is left; 0: it does not."""
+        super().__init__()
+        self._gap, self._margin, self._fill = gap, margin, fill
+        self.parts: list[QWidget] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_parts(self, parts: Iterable[QWidget]) -> None:
+        """Show these widgets in this order; those that are not among them are deleted."""
+        kept = list(parts)
+        for gone in self.parts:
+            if gone not in kept:
+                gone.removeEventFilter(self)
+                gone.hide()
+                gone.deleteLater()
+        for before, part in zip([None, *kept], kept, strict=False):
+            if part.parent() is not self:
+                part.setParent(self)
+                part.installEventFilter(self)
+            part.show()
+            if before is not None:
+                QWidget.setTabOrder(before, part)
+        self.parts = kept
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Follow a part that asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow a part whose words or font became others."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Place the parts and be just as high as their lines."""
+        edge = self._margin
+        room = max(0, self.width() - 2 * edge)
+        x = y = high = 0
+        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for part in self.parts:
+            size = part.sizeHint()
+            fills = self._fill and part is self.parts[-1]
+            wide = min(self._fill if fills else size.width(), room)
+            if x and x + wide > room:
+                x, y, high = 0, y + high + self._gap, 0
+            wide = room - x if fills else wide
+            left = edge + (room - x - wide if backwards else x)
+            part.setGeometry(left, edge + y, wide, size.height())
+            x, high = x + wide + self._gap, max(high, size.height())
+        self.setFixedHeight(y + high + 2 * edge)
