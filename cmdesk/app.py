@@ -21,6 +21,7 @@ from cmdesk.system.secrets import KeyStore
 from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.brands.journal import JournalPane
+from cmdesk.ui.brands.moments import Moments
 from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
@@ -116,6 +117,7 @@ def build(
     library.insert_wanted.connect(partial(_insert, window, compose))
     window.welcome.second.connect(partial(_show_demo, window))
     window.closed.connect(compose.proofreader.finish)
+    _live_moments(conductor, compose)
     UnsavedText(conductor, compose.keeper)
     if not demo:
         _back_up(paths, worker, conductor)
@@ -143,6 +145,17 @@ def _panes(
         Place.PROFILE: ProfilePane(desk, theme),
         Place.JOURNAL: JournalPane(desk, theme),
     }
+
+
+def _live_moments(conductor: Conductor, compose: ComposePane) -> None:
+    """Keep each brand's moment in sight, and its holding statements at hand."""
+    window = conductor.window
+    moments = Moments(conductor.desk, conductor.theme, window)
+    conductor.ready.connect(moments.start)
+    moments.call_wanted.connect(conductor.commands.edit)
+    window.header.details_wanted.connect(moments.edit_shown)
+    window.band.insert_wanted.connect(partial(_insert, window, compose))
+    window.band.replies_wanted.connect(partial(window.show_place, Place.REPLIES))
 
 
 def _back_up(paths: Paths, worker: VaultWorker, conductor: Conductor) -> None:

@@ -1,7 +1,8 @@
 """The mood of a brand's audience: fatigue and crisis begun, ended, recalled, and remembered."""
 
 import uuid
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from cmdesk.desk.changes import Change, What
@@ -82,6 +83,28 @@ def record_moment(
         vault.moments.put(
             MomentRecord(uuid.uuid4().hex, brand_id, moment, now, reason, until, remind_at)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Climate:
+    """How all brands stand now: the stretch that lasts, and each brand's name, by brand.
+
+    ``holding`` are the holding statements of ``brand_id``.
+    """
+
+    brand_id: str
+    running: Mapping[str, MomentRecord]
+    names: Mapping[str, str]
+    holding: tuple[Reply, ...]
+
+
+def climate(vault: Vault, brand_id: str) -> Climate:
+    """Return how all brands stand, with what one of them has to say in a crisis."""
+    running = running_moments(vault)
+    names = {id_: brand.name for id_ in running if (brand := vault.brands.get(id_)) is not None}
+    active = {id_: record for id_, record in running.items() if id_ in names}
+    holding = holding_statements(vault, brand_id) if brand_id in active else ()
+    return Climate(brand_id, active, names, holding)
 
 
 def holding_statements(vault: Vault, brand_id: str) -> tuple[Reply, ...]:

@@ -20,6 +20,8 @@ class Header(QWidget):
     """The brand's name, its voice in chips, the moment as a menu."""
 
     moment_chosen = Signal(Moment)
+    details_wanted = Signal()
+    """The moment's reason, end and reminder are to be set."""
     menu_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -72,6 +74,8 @@ class Header(QWidget):
             group.addAction(action)
             actions[moment] = action
         group.triggered.connect(self._choose)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Raison, fin et rappel…"), self.details_wanted.emit)
         return actions
 
     def _choose(self, action: QAction) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.domain.brand import Brand
+from cmdesk.ui.brands.moment_band import MomentBand
 from cmdesk.ui.header import Header
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.places import Place, PlaceBar
@@ -40,6 +41,8 @@ class MainWindow(QMainWindow):
     """The frame that everything is mounted in; what it shows is decided by ``ui.conductor``."""
 
     place_shown = Signal(Place)
+    brand_shown = Signal(object)
+    """The ``Brand`` now in force, or None."""
     closing = Signal()
     """Last chance to hand work to the vault."""
     closed = Signal()
@@ -52,7 +55,7 @@ class MainWindow(QMainWindow):
         self._brand: Brand | None = None
         self.places = PlaceBar(theme, panes)
         self.rail = Rail(theme, self.places)
-        self.header = Header(theme)
+        self.header, self.band = Header(theme), MomentBand(theme)
         self.banners = Banners(theme)
         self.hold: Callable[[], bool] = _never
         """Asked before the window closes: True keeps it open, for a text that would be lost."""
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         self._fill(self.place)
         # An answer may be inserted from elsewhere, so that the editor is always ready.
         self._fill(Place.WRITE)
+        self.brand_shown.emit(brand)
 
     def show_place(self, place: Place) -> None:
         """Go to a place and put the keyboard where its work begins."""
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banners)
         column.addWidget(self.header)
+        column.addWidget(self.band)
         column.addWidget(self._main, 1)
         self._split.addWidget(main)
         self._split.addWidget(self._side)

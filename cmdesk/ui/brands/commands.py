@@ -1,12 +1,12 @@
 """What can be done to a brand from rail, header and menus, in one place."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cmdesk.desk.brands import COLOURS, delete_brand, update_brand
+from cmdesk.desk.brands import COLOURS, delete_brand
+from cmdesk.desk.moments import set_moment
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.dialog import BrandDialog
@@ -40,9 +40,8 @@ class BrandCommands(QObject):
         self._desk.run(partial(delete_brand, brand_id=brand.id))
 
     def set_moment(self, brand: Brand, moment: Moment) -> None:
-        """Change the mood of the audience in the brand's profile."""
-        profile = replace(brand.profile, moment=moment)
-        self._desk.run(partial(update_brand, brand=replace(brand, profile=profile)))
+        """Put a moment in force at once; its reason and end can be told afterwards."""
+        self._desk.run(partial(set_moment, brand_id=brand.id, moment=moment))
 
     def menu(self, brand: Brand, place: QPoint) -> QMenu:
         """Open a brand's menu at a place on the screen."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_GAP = 6
+_GAP, _WIDEST = 6, 480
 
 
 class Wrap(QWidget):
@@ -37,6 +37,12 @@ class Wrap(QWidget):
         self.parts = kept
         self._fit()
 
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Ask for one line, up to a width that reads well."""
+        shown = [part.sizeHint().width() for part in self.parts if not part.isHidden()]
+        wide = sum(shown) + self._gap * max(0, len(shown) - 1) + 2 * self._margin
+        return QSize(min(wide, _WIDEST), self.height())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Follow a part that asks for another size."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -61,6 +67,8 @@ class Wrap(QWidget):
         x = y = high = 0
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for part in self.parts:
+            if part.isHidden():
+                continue
             size = part.sizeHint()
             fills = self._fill and part is self.parts[-1]
             wide = min(self._fill if fills else size.width(), room)
