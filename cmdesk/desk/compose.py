@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from cmdesk.desk.changes import Change, What
+from cmdesk.desk.drafts import new_draft
 from cmdesk.domain.brand import Brand, BrandMarks
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.journal import JournalEntry
+from cmdesk.domain.limits import OwnLimit
 from cmdesk.storage.vault import Vault
 from cmdesk.tone.model import Context, Finding
 
@@ -19,8 +21,8 @@ RECENT = 20
 
 
 def load_draft(vault: Vault, brand_id: str) -> Draft:
-    """Return the brand's draft as it was left, or an empty one."""
-    return vault.drafts.latest(brand_id) or Draft(uuid.uuid4().hex, brand_id)
+    """Return the draft that the brand was left with, or an empty one."""
+    return vault.drafts.latest(brand_id) or new_draft(brand_id)
 
 
 def keep_draft(vault: Vault, draft: Draft) -> Change[Draft]:
@@ -33,17 +35,31 @@ def keep_draft(vault: Vault, draft: Draft) -> Change[Draft]:
     return Change(kept, frozenset({What.DRAFTS}), draft.brand_id)
 
 
-def record_copy(vault: Vault, draft: Draft, findings: Sequence[Finding]) -> Change[JournalEntry]:
-    """Write into the journal that this text left the desk, with the findings still standing."""
+def record_copy(
+    vault: Vault,
+    draft: Draft,
+    findings: Sequence[Finding],
+    *,
+    heeded: Iterable[str] = (),
+    reason: str = "",
+) -> Change[JournalEntry]:
+    """Write into the journal that the text in view left the desk.
+
+    ``findings`` were passed over, for ``reason``; ``heeded`` are the rules that were followed.
+    """
     last = next(iter(vault.journal.page(draft.brand_id, limit=1)), None)
     entry = JournalEntry(
         id=uuid.uuid4().hex,
         brand_id=draft.brand_id,
         at=_after(last and last.at),
-        text=draft.text,
+        text=draft.shown,
         incoming=draft.incoming,
-        network=draft.network,
+        author=draft.author,
+        outlet=draft.outlet,
+        draft_id=draft.id,
         findings=tuple(dict.fromkeys(finding.rule for finding in findings)),
+        heeded=tuple(dict.fromkeys(heeded)),
+        reason=reason.strip(),
     )
     return Change(vault.journal.put(entry), frozenset({What.JOURNAL}), draft.brand_id)
 
@@ -59,9 +75,10 @@ def context(
     others: Sequence[BrandMarks],
     recent: Sequence[str],
     influencers: Iterable[Influencer],
+    limits: tuple[OwnLimit, ...] = (),
 ) -> Context:
     """Gather all that a check of this draft depends on. Pure: any thread may call it."""
-    named = mentioned(influencers, draft.incoming, draft.text)
+    named = named_in(draft, influencers)
     return Context(
         incoming=draft.incoming or None,
         network=draft.network,
@@ -71,6 +88,14 @@ def context(
         other_brands=tuple(others),
         influencer=named.card if named else None,
         profile=brand.own_profile.for_audience(draft.audience),
+        limits=limits,
+    )
+
+
+def named_in(draft: Draft, influencers: Iterable[Influencer]) -> Influencer | None:
+    """Return the influencer who wrote the message, or is named in it or in the answer; or None."""
+    return mentioned(
+        influencers, draft.author_handle, draft.author_name, draft.incoming, draft.shown
     )
 
 

@@ -134,11 +134,15 @@ def _drafts(desk: Table, brand_id: str, now: datetime) -> Iterator[Draft]:
             brand_id=brand_id,
             text=item["text"],
             incoming=item["incoming"],
-            network=Network(item["network"]),
+            author_name=item.get("author_name", ""),
+            author_handle=item.get("author_handle", ""),
+            outlet=(network := Network(item["network"])),
+            outlets=(network,),
             reach=Reach(item.get("reach", Reach.ONE)),
             channel=Channel(item.get("channel", Channel.PUBLIC)),
             audience=item.get("audience"),
             caret=len(item["text"]),
+            created=_utc(now - timedelta(minutes=4 * number + 9)),
             modified=_utc(now - timedelta(minutes=4 * number)),
         )
 
@@ -153,7 +157,7 @@ def _journal(desk: Table, brand_id: str, now: datetime) -> Iterator[JournalEntry
             at=_utc(min(at, now - timedelta(minutes=20 * number))),
             text=item["text"],
             incoming=item.get("incoming", ""),
-            network=Network(item["network"]),
+            outlet=Network(item["network"]),
             findings=tuple(item.get("findings", ())),
             reason=item.get("reason", ""),
         )

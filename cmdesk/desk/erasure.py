@@ -45,6 +45,10 @@ def forget_person(vault: Vault, names: Sequence[str]) -> Change[Forgotten]:
     ]
     vault.influencers.delete(cards)
     erasure = vault.erase(names)
+    for place in erasure.places:
+        # Nobody can read a name out of a picture: that of a message of theirs goes as a whole.
+        if place.table == "draft":
+            vault.drafts.put_picture(place.row_id, b"")
     second = second_folder(vault)
     away = second if second and not second.is_dir() else None
     return Change(Forgotten(erasure, len(cards), older_copies(vault), away), frozenset(What))

@@ -37,5 +37,5 @@ def drafts_as_text(
         blocks.append(brands.get(draft.brand_id, ""))
         if draft.incoming.strip():
             blocks += [incoming, draft.incoming.strip()]
-        blocks += [answer, draft.text]
+        blocks += [answer, draft.text, *(own.text for own in draft.own_texts)]
     return "\n\n".join(block for block in blocks if block) + "\n"

@@ -6,9 +6,11 @@ from cmdesk.desk.asides import Aside, Mute, load_asides, load_mutes
 from cmdesk.desk.brands import other_marks
 from cmdesk.desk.compose import load_draft, recent_texts
 from cmdesk.desk.influencers import list_influencers
+from cmdesk.desk.limits import load_limits
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.limits import OwnLimit
 from cmdesk.storage.vault import Vault
 
 
@@ -22,11 +24,13 @@ class Surroundings:
     influencers: tuple[Influencer, ...] = ()
     asides: tuple[Aside, ...] = ()
     mutes: tuple[Mute, ...] = ()
+    limits: tuple[OwnLimit, ...] = ()
+    picture: bytes = b""
 
 
-def surroundings(vault: Vault, brand_id: str) -> Surroundings:
-    """Load all of it for one brand."""
-    draft = load_draft(vault, brand_id)
+def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Surroundings:
+    """Load all of it for one brand: round ``draft``, or the one that the brand was left with."""
+    draft = draft or load_draft(vault, brand_id)
     return Surroundings(
         draft,
         tuple(other_marks(vault, brand_id)),
@@ -34,4 +38,6 @@ def surroundings(vault: Vault, brand_id: str) -> Surroundings:
         list_influencers(vault, brand_id),
         load_asides(vault, draft.id),
         load_mutes(vault, brand_id),
+        load_limits(vault),
+        vault.drafts.picture(draft.id),
     )

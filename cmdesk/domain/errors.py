@@ -96,6 +96,24 @@ class FragmentCycle(DeskError):
     code = "fragment.cycle"
 
 
+class LimitInvalid(DeskError):
+    """No network has such a limit. Parameters: ``network``, ``value``, ``limit``."""
+
+    code = "limit.invalid"
+
+
+class PictureUnreadable(DeskError):
+    """What should be a picture is broken, or something else under its name."""
+
+    code = "picture.unreadable"
+
+
+class PictureTooBig(DeskError):
+    """A picture has too many pixels to be opened. Parameters: ``megapixels``, ``limit``."""
+
+    code = "picture.too-big"
+
+
 class ProfileInvalid(DeskError):
     """A tone profile breaks its schema. Parameters: ``key``, ``problem``, ``nearest``."""
 

@@ -18,6 +18,28 @@ class Network(StrEnum):
     GOOGLE = "google"
 
 
+class Medium(StrEnum):
+    """Where a text may go beside the networks: the check contract knows neither."""
+
+    EMAIL = "email"
+    FREE = "free"
+
+
+Outlet = Network | Medium
+"""Where a text goes: a network, an e-mail, or anywhere (``FREE``)."""
+OUTLETS: tuple[Outlet, ...] = (*Network, *Medium)
+
+
+def outlet_of(name: str) -> Outlet:
+    """Return the outlet that a value names. Raises ValueError for an unknown one."""
+    return Medium(name) if name in tuple(Medium) else Network(name)
+
+
+def network_of(outlet: Outlet) -> Network | None:
+    """Return the network that an outlet is, or None: how a check names it."""
+    return outlet if isinstance(outlet, Network) else None
+
+
 class Reach(StrEnum):
     """Whether a text speaks to one person or to many (the contract's ``audience``)."""
 

@@ -19,7 +19,8 @@ ERASED = "[…]"
 _NO_TEXT: frozenset[str] = frozenset(
     {
         *("id", "brand_id", "row_id", "table_name", "code", "colour", "initials", "name_key"),
-        *("status", "kind", "address", "network", "networks", "situations", "reach", "channel"),
+        *("status", "kind", "address", "networks", "situations", "reach", "channel"),
+        *("outlet", "outlets", "draft_id", "deleted_on", "picture"),
         *("reply_id", "aspects"),
         *("at", "modified", "created", "last_used", "archived_at", "approved_on", "expires_on"),
         *("avatar", "contract_from", "contract_until"),
@@ -138,6 +139,7 @@ def _texts() -> list[tuple[str, list[str], str]]:
         exempt = _NO_TEXT | (_NAME if table.name in {"brand", "setting"} else frozenset[str]())
         texts = [name for name in names if name not in exempt]
         if table.name not in _LOG and texts:
-            label = next(name for name in ("title", "name", "text", "reason") if name in names)
-            found.append((table.name, texts, label))
+            labels = (name for name in ("title", "name", "text", "reason") if name in names)
+            label = ", ".join(f"nullif({name}, '')" for name in labels)
+            found.append((table.name, texts, f"coalesce({label}, '')"))
     return found

@@ -4,12 +4,15 @@ from datetime import datetime
 from typing import cast
 
 from cmdesk.domain.journal import JournalEntry
-from cmdesk.domain.network import Network
+from cmdesk.domain.network import outlet_of
 from cmdesk.storage.database import Database, Row
 from cmdesk.storage.store import BrandedStore
-from cmdesk.storage.texts import from_list, from_moment, storable, to_list
+from cmdesk.storage.texts import from_list, from_moment, storable, to_list, to_moment
 
-_COLUMNS = ("id", "brand_id", "at", "network", "findings", "reason", "text", "incoming")
+_COLUMNS = (
+    *("id", "brand_id", "at", "outlet", "draft_id", "deleted_on", "findings", "heeded", "reason"),
+    *("author", "text", "incoming"),
+)
 
 
 class JournalStore(BrandedStore[JournalEntry]):
@@ -50,16 +53,21 @@ def _span(since: datetime | None, until: datetime | None) -> tuple[str, str]:
 
 
 def _value(row: Row) -> JournalEntry:
-    id_, brand_id, at, network, findings, reason, text, incoming = row
+    id_, brand_id, at, outlet, draft_id, deleted_on, findings, heeded, *texts = row
+    reason, author, text, incoming = cast("list[str]", texts)
     return JournalEntry(
         id=cast("str", id_),
         brand_id=cast("str", brand_id),
         at=datetime.fromisoformat(cast("str", at)),
-        text=cast("str", text),
-        incoming=cast("str", incoming),
-        network=None if network is None else Network(cast("str", network)),
+        text=text,
+        incoming=incoming,
+        author=author,
+        outlet=outlet_of(cast("str", outlet)),
         findings=to_list(findings),
-        reason=cast("str", reason),
+        heeded=to_list(heeded),
+        reason=reason,
+        draft_id=cast("str", draft_id),
+        deleted_on=to_moment(deleted_on),
     )
 
 
@@ -68,9 +76,13 @@ def _row(entry: JournalEntry) -> Row:
         entry.id,
         entry.brand_id,
         cast("str", from_moment(entry.at)),
-        entry.network and str(entry.network),
+        str(entry.outlet),
+        entry.draft_id,
+        from_moment(entry.deleted_on),
         from_list(entry.findings),
+        from_list(entry.heeded),
         storable(entry.reason),
+        storable(entry.author),
         storable(entry.text),
         storable(entry.incoming),
     )

@@ -139,20 +139,33 @@ class InfluencerRow(TableRow, table=True):
 
 
 class DraftRow(TableRow, table=True):
-    """An answer being written."""
+    """An answer being written.
+
+    ``own_texts`` holds what differs on an outlet, ``approvals`` the rounds with the client, both as
+    JSON; ``picture`` the message's screenshot, in base64 as a logged row must be.
+    """
 
     __table_args__ = (Index("draft_of_brand", "brand_id", "modified"),)
 
     id: str = Field(primary_key=True)
     brand_id: str = Field(sa_column=_of_brand())
-    network: str | None
+    status: str
+    outlet: str
+    outlets: str
     reach: str
     channel: str
     audience: str | None
     caret: int
+    created: str | None
     modified: str | None
+    author_name: str
+    author_handle: str
+    title: str
+    approvals: str
+    own_texts: str
     text: str
     incoming: str
+    picture: str | None
 
 
 class JournalRow(TableRow, table=True):
@@ -163,9 +176,13 @@ class JournalRow(TableRow, table=True):
     id: str = Field(primary_key=True)
     brand_id: str = Field(sa_column=_of_brand())
     at: str
-    network: str | None
+    outlet: str
+    draft_id: str
+    deleted_on: str | None
     findings: str
+    heeded: str
     reason: str
+    author: str
     text: str
     incoming: str
 

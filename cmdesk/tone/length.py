@@ -46,7 +46,7 @@ class Limits:
         if network is None:
             return Length(len(text), None, "characters")
         table = self.tables[network]
-        unit, limit = str(table["unit"]), self._limit(network, answer=bool(context.incoming))
+        unit, limit = str(table["unit"]), self.limit(network, context)
         count = self.count(text, network)
         if network is Network.BLUESKY and count <= limit:
             size = _bytes(_shortened(text))
@@ -72,7 +72,12 @@ class Limits:
             low, high = (middle, high) if cut.count <= (cut.limit or 0) else (low, middle - 1)
         return low
 
-    def _limit(self, network: Network, *, answer: bool) -> int:
+    def limit(self, network: Network, context: Context) -> int:
+        """Return how long a text may be there: as the person has read it, else as we have."""
+        answer = bool(context.incoming)
+        for own in context.limits:
+            if own.network is network:
+                return own.of(answer=answer)
         table = self.tables[network]
         return int(table.get("comment", table["post"]) if answer else table["post"])
 

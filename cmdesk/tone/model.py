@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.influencer import InfluencerCard
+from cmdesk.domain.limits import OwnLimit
 from cmdesk.domain.network import Channel, Network, Reach, Situation
 from cmdesk.domain.tone_profile import ToneProfile
 
@@ -39,6 +40,8 @@ class Context:
     profile: ToneProfile = field(default_factory=ToneProfile)
     situations: tuple[Situation, ...] | None = None
     """The person's own reading of ``incoming``, where they corrected the engine's."""
+    limits: tuple[OwnLimit, ...] = ()
+    """Limits that the person has changed; a network without one has the desk's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.network import Medium, Network, Outlet, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, ToneProfile, Voice
 from cmdesk.ui.library_steps import library_step_done, library_step_name
@@ -30,6 +30,17 @@ NETWORKS: Mapping[Network, str] = {
 """The networks' own names, the same in every language."""
 
 translate = QCoreApplication.translate
+
+
+def outlet_name(outlet: Outlet) -> str:
+    """Name where a text goes: «Bluesky», «E-mail» or «Libre»."""
+    if isinstance(outlet, Network):
+        return NETWORKS[outlet]
+    names = {
+        Medium.EMAIL: translate("Words", "E-mail"),
+        Medium.FREE: translate("Words", "Libre"),
+    }
+    return names[outlet]
 
 
 def situation_name(situation: Situation) -> str:
@@ -251,6 +262,10 @@ def step_done(code: str, count: int) -> str:
         "influencer.delete": translate("Steps", "{count} fiches supprimées").format(count=count)
         if many
         else translate("Steps", "Fiche supprimée"),
+        "draft.delete": translate("Steps", "{count} brouillons supprimés").format(count=count)
+        if many
+        else translate("Steps", "Brouillon supprimé"),
+        "journal.delete": translate("Steps", "Suppression notée au journal"),
         "library.import": translate("Steps", "{count} réponses importées").format(count=count)
         if many
         else translate("Steps", "Réponse importée"),
@@ -282,6 +297,10 @@ def step_name(code: str, count: int) -> str:
         "influencer.delete": translate("Steps", "suppression de {count} fiches").format(count=count)
         if many
         else translate("Steps", "suppression d’une fiche"),
+        "draft.delete": translate("Steps", "suppression de {count} brouillons").format(count=count)
+        if many
+        else translate("Steps", "suppression d’un brouillon"),
+        "journal.delete": translate("Steps", "note de suppression d’une réponse"),
         "library.import": translate("Steps", "import de réponses"),
         "demo.fill": translate("Steps", "marques d’exemple"),
     }.get(code) or library_step_name(code, count)

@@ -135,7 +135,7 @@ class TestCompose:
         assert undo.peek(vault).undo == undo.Named("brand.create", 1)
 
     def test_what_left_the_desk_is_written_down(self, vault: Vault, brand: Brand) -> None:
-        draft = replace(compose.load_draft(vault, brand.id), text="Bonjour", network=Network.X)
+        draft = replace(compose.load_draft(vault, brand.id), text="Bonjour", outlet=Network.X)
         finding = Finding("a.b", "a", Severity.ERROR, 0, 1, "B", "m", "w")
         entry = compose.record_copy(vault, draft, [finding, finding]).value
         assert entry.findings == ("a.b",)

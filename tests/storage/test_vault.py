@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.draft import Draft
+from cmdesk.domain.draft import Approval, Draft, DraftStatus, OwnText, Verdict
 from cmdesk.domain.errors import (
     BrandUnknown,
     VaultExists,
@@ -17,7 +17,7 @@ from cmdesk.domain.errors import (
 )
 from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.journal import JournalEntry
-from cmdesk.domain.network import Channel, Network, Reach, Situation
+from cmdesk.domain.network import Channel, Medium, Network, Reach, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
@@ -68,15 +68,45 @@ def full_reply(id_: str = "r1", **changes: object) -> Reply:
     return replace(value, **changes)  # pyright: ignore[reportArgumentType] -- a test's shorthand
 
 
+def full_draft() -> Draft:
+    return Draft(
+        "d1",
+        "b1",
+        text="a",
+        incoming="b",
+        author_name="Lila M.",
+        author_handle="@lila",
+        outlet=Network.THREADS,
+        outlets=(Network.X, Network.THREADS, Medium.EMAIL),
+        own_texts=(OwnText(Network.THREADS, "plus court"),),
+        reach=Reach.MANY,
+        channel=Channel.PRIVATE,
+        audience="x",
+        caret=1,
+        title="Rupture de stock",
+        status=DraftStatus.APPROVED,
+        approvals=(
+            Approval(date(2026, 2, 1), "a", "Anne", Verdict.APPROVED, date(2026, 2, 2), "oui"),
+            Approval(date(2026, 2, 3), "plus court"),
+        ),
+        created=NOW,
+        modified=NOW,
+    )
+
+
 def test_every_value_comes_back_as_it_went_in(vault: Vault) -> None:
     card = InfluencerCard("Ponce", ("@Ponce",), Address.TU, ("les plantes",), ("le sommeil",))
     influencer = Influencer("i1", "b1", card, "notes")
-    draft = Draft("d1", "b1", "a", "b", Network.X, Reach.MANY, Channel.PRIVATE, "x", 1, NOW)
-    entry = JournalEntry("j1", "b1", NOW, "a", "b", Network.X, ("removal-request.photo",), "c")
+    entry = JournalEntry(
+        *("j1", "b1", NOW, "a", "b", "@lila", Medium.EMAIL),
+        *(("removal-request.photo",), ("blame.you",), "c", "d1", NOW),
+    )
     vault.brands.put(brand())
     vault.replies.put(full_reply())
     vault.influencers.put(influencer)
-    vault.drafts.put(draft)
+    vault.drafts.put(full_draft())
+    vault.drafts.put_picture("d1", b"\0picture")
+    vault.drafts.put(full_draft())
     vault.journal.put(entry)
     vault.settings.put("theme", {"dark": True})
     vault.close()
@@ -84,7 +114,8 @@ def test_every_value_comes_back_as_it_went_in(vault: Vault) -> None:
     assert again.brands.all() == (brand(),)
     assert again.replies.get("r1") == full_reply()
     assert again.influencers.all("b1") == (influencer,)
-    assert again.drafts.latest("b1") == draft
+    assert again.drafts.latest("b1") == full_draft()
+    assert again.drafts.picture("d1") == b"\0picture"
     assert again.journal.page("b1") == (entry,)
     assert again.settings.all() == {"theme": {"dark": True}}
     again.close()

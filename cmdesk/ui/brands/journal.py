@@ -11,7 +11,7 @@ from cmdesk.desk.journal import list_journal
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.ui.compose.titles import title_of
-from cmdesk.ui.messages import NETWORKS, day
+from cmdesk.ui.messages import day, outlet_name
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -115,8 +115,7 @@ class EntryCard(Card):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(label(f"{entry.at.astimezone():%H:%M}", "hint"))
-        if entry.network is not None:
-            head.addWidget(Chip(theme, NETWORKS[entry.network]))
+        head.addWidget(Chip(theme, outlet_name(entry.outlet)))
         head.addStretch()
         concerns = dict.fromkeys(rule.partition(".")[0] for rule in entry.findings)
         if concerns:

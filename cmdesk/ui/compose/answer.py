@@ -5,19 +5,18 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.draft import Draft
-from cmdesk.domain.network import Channel, Network, Reach
+from cmdesk.domain.network import OUTLETS, Channel, Outlet, Reach
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.counter import Counter
 from cmdesk.ui.compose.editor import AnswerEditor
-from cmdesk.ui.messages import NETWORKS
+from cmdesk.ui.messages import outlet_name
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import hairline
 
 EDGE = 3
 """How wide the brand's edge is, in logical pixels."""
-_NETWORKS: tuple[Network | None, ...] = (*Network, None)
 _CHANNELS = tuple(Channel)
 
 
@@ -81,8 +80,8 @@ class AnswerBar(QWidget):
         self.copy = Button(theme, self.tr("Copier"), kind=Kind.PRIMARY, hint="Ctrl ↵")
         self.copy.setToolTip(self.tr("Copier la réponse et la noter au journal (Ctrl+Entrée)"))
         self.network.offer(
-            [NETWORKS[item] if item else self.tr("Sans réseau") for item in _NETWORKS],
-            rule_after=(len(_NETWORKS) - 2,),
+            [outlet_name(outlet) for outlet in OUTLETS],
+            rule_after=(len(OUTLETS) - 3,),
         )
         self.channel.offer([self.tr("Public"), self.tr("Privé")])
         self._where, self._what = QHBoxLayout(), QHBoxLayout()
@@ -151,14 +150,14 @@ class AnswerBar(QWidget):
             if name == draft.audience and (name or reach is draft.reach)
         ]
         self.audience.choose(same[0] if same else 0)
-        self.network.choose(_NETWORKS.index(draft.network))
+        self.network.choose(OUTLETS.index(draft.outlet))
         self.channel.choose(_CHANNELS.index(draft.channel))
         self.fit()
 
     @property
-    def chosen_network(self) -> Network | None:
-        """The network chosen."""
-        return _NETWORKS[self.network.index]
+    def chosen_outlet(self) -> Outlet:
+        """Where the text is to go."""
+        return OUTLETS[self.network.index]
 
     @property
     def chosen_audience(self) -> tuple[Reach, str | None]:

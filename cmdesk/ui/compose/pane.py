@@ -16,14 +16,14 @@ from cmdesk.desk.surroundings import Surroundings, surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import InfluencerCard
-from cmdesk.domain.network import Situation
+from cmdesk.domain.network import Situation, network_of
 from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Context, Length
 from cmdesk.ui.compose.answer import AnswerSheet
 from cmdesk.ui.compose.inserting import Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
 from cmdesk.ui.compose.nearest import SHOWN, Offer
-from cmdesk.ui.compose.paste import Received
+from cmdesk.ui.compose.paste import Received, answering, received_of
 from cmdesk.ui.compose.pointing import Pointing
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.proof import Proof, Proofreader
@@ -118,13 +118,13 @@ class ComposePane(Pane):
         draft, brand = self.current_draft(), self._brand
         if draft is None or brand is None:
             return
-        if not draft.text.strip():
+        if not draft.shown.strip():
             self._desk.notify(self.tr("Il n’y a encore rien à copier."))
             return
-        QGuiApplication.clipboard().setText(draft.text)
+        QGuiApplication.clipboard().setText(draft.shown)
         self._word_left()
         proof = self.proofreader.proof
-        left = proof.standing if proof is not None and proof.text == draft.text else ()
+        left = proof.standing if proof is not None and proof.text == draft.shown else ()
         said = self.tr("Copié pour {brand}").format(brand=brand.name)
         work = partial(record_copy, draft=draft, findings=left)
         self._desk.run(work, lambda _change: self._desk.notify(said), owner=self)
@@ -135,12 +135,12 @@ class ComposePane(Pane):
         draft, brand = self.current_draft(), self._brand
         if draft is None or brand is None:
             return None
-        if not draft.text.strip():
+        if not draft.shown.strip():
             self._desk.notify(self.tr("Écrivez d’abord la réponse à enregistrer."))
             return None
         proof = self.proofreader.proof
         answered = proof.report.situations if proof else ()
-        reply = Reply("", brand.id, "", draft.text, situations=answered)
+        reply = Reply("", brand.id, "", draft.shown, situations=answered)
         dialog = ReplyDialog(self._desk, self._theme, brand, reply, self.window())
         dialog.open()
         return dialog
@@ -179,12 +179,12 @@ class ComposePane(Pane):
         self.proofreader.begin(around)
         self._draft = None
         self.bar.show_draft(draft, self._brand.profile)
-        self.received.show_text(draft.incoming, draft.network)
-        self.editor.show_text(draft.text, draft.caret)
+        self.received.show_message(received_of(draft), draft.network)
+        self.editor.show_text(draft.shown, draft.caret)
         self._draft = draft
         self.editor.setReadOnly(False)
         self.setEnabled(True)
-        self.saved.setText(self.tr("Brouillon enregistré") if draft.text else "")
+        self.saved.setText(self.tr("Brouillon enregistré") if draft.shown else "")
         self._check()
         self._search.start()
         if self.isVisible():
@@ -192,16 +192,17 @@ class ComposePane(Pane):
 
     def _draft_now(self) -> Draft:
         reach, audience = self.bar.chosen_audience
-        return replace(
-            self._draft or Draft("", ""),
-            text=self.editor.text,
-            incoming=self.received.text,
-            network=self.bar.chosen_network,
+        message, outlet = self.received.received, self.bar.chosen_outlet
+        draft = replace(
+            answering(self._draft or Draft("", ""), message),
+            outlet=outlet,
+            outlets=(outlet,),
             reach=reach,
             audience=audience,
             channel=self.bar.chosen_channel,
             caret=self.editor.caret,
         )
+        return draft.with_shown(self.editor.text)
 
     def _edited(self) -> None:
         if self._draft is None:
@@ -231,7 +232,7 @@ class ComposePane(Pane):
     def _changed_around(self) -> None:
         if self._draft is None:
             return
-        self.received.show_network(self.bar.chosen_network)
+        self.received.show_network(network_of(self.bar.chosen_outlet))
         self.keeper.touch()
         self._check()
 
@@ -246,7 +247,7 @@ class ComposePane(Pane):
         draft = self._draft_now()
         made = self.proofreader.check(draft, self._brand, self._around)
         if not self.proofreader.ready:
-            self.bar.counter.show_length(Length(len(draft.text), None, "characters"))
+            self.bar.counter.show_length(Length(len(draft.shown), None, "characters"))
         self._show_context(made)
 
     def _answering(self) -> tuple[Brand, Received, InfluencerCard | None] | None:

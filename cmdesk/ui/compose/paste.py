@@ -4,8 +4,10 @@ Only whole lines before and after the message go: what somebody wrote is never t
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
+
+from cmdesk.domain.draft import Draft
 
 _COUNT = r"\d[\d\s.,\u00a0\u202f]*+(?:k|K|M|mln|Md)?"
 _UNIT = (
@@ -73,16 +75,21 @@ class Received:
         """The author as shown: the handle, or else the name."""
         return self.handle or self.name
 
-    @property
-    def whole(self) -> str:
-        """The message headed by its author, as it is kept; ``read_kept`` takes it apart again."""
-        both = f"{self.name} ({self.handle})" if self.name and self.handle else ""
-        head = both or self.author
-        return f"{head} :\n{self.body}" if head and self.body else self.body
+
+def received_of(draft: Draft) -> Received:
+    """Return the message that a draft answers."""
+    return Received(draft.incoming, draft.author_name, draft.author_handle)
 
 
-def read_kept(text: str) -> Received:
-    """Take a kept message apart into author and body; without a heading all is body."""
+def answering(draft: Draft, message: Received) -> Draft:
+    """Return the draft as an answer to that message."""
+    return replace(
+        draft, incoming=message.body, author_name=message.name, author_handle=message.handle
+    )
+
+
+def _read_headed(text: str) -> Received:
+    """Take a message apart into author and body; without a heading all is body."""
     match = _HEADED.match(text) or _LONE_HANDLE.match(text) or _FULL_NAME.match(text)
     if match is None or not text[match.end() :].strip():
         return Received(text)
@@ -106,7 +113,7 @@ def read_paste(text: str) -> Received:
     head = [line.strip() for line in lines[:start]]
     name, handle = reduce(_author, head, ("", ""))
     if start == 0 and end == len(lines):
-        return read_kept(text)
+        return _read_headed(text)
     return Received("\n".join(lines[start:end]).strip("\n"), name, handle)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from cmdesk.desk.asides import Aside, Mute, aside_of, keep_asides, keep_mutes
-from cmdesk.desk.compose import context, mentioned
+from cmdesk.desk.compose import context, named_in
 from cmdesk.desk.surroundings import Surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
@@ -92,12 +92,12 @@ class Proofreader(QObject):
         """Have a draft read; returns the context it is read in."""
         self._draft = draft
         base = self._context(draft, brand, around)
-        named = mentioned(around.influencers, draft.incoming, draft.text)
+        named = named_in(draft, around.influencers)
         card = named.card if named else None
         if card is not base.influencer or base.situations != self.own_reading:
             base = replace(base, influencer=card, situations=self.own_reading)
         if self._driver is not None:
-            self._driver.submit(draft.text, base)
+            self._driver.submit(draft.shown, base)
         return base
 
     def look_again(self) -> None:
@@ -154,10 +154,12 @@ class Proofreader(QObject):
     def _context(self, draft: Draft, brand: Brand, around: Surroundings) -> Context:
         """Build what no key press changes only once."""
         key = (draft.incoming, draft.network, draft.reach, draft.channel, draft.audience)
-        whole = (key, brand, around.others, around.recent, around.influencers)
+        whole = (key, brand, around.others, around.recent, around.influencers, around.limits)
         if self._base is None or self._base[0] != whole:
-            bare = replace(draft, text="")
-            made = context(bare, brand, around.others, around.recent, around.influencers)
+            bare = replace(draft, text="", own_texts=())
+            made = context(
+                bare, brand, around.others, around.recent, around.influencers, around.limits
+            )
             self._base = (whole, made)
         return self._base[1]
 

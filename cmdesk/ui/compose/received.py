@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.network import Network
-from cmdesk.ui.compose.paste import Received, read_kept, read_paste
+from cmdesk.ui.compose.paste import Received, read_paste
 from cmdesk.ui.compose.shortcuts import belongs_to_window
 from cmdesk.ui.messages import NETWORKS
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
@@ -27,7 +27,7 @@ _LINES_SHOWN = 6
 
 
 class ReceivedBox(QFrame):
-    """A card with the author above the words. ``text`` is what is kept with the draft."""
+    """A card with the author above the words."""
 
     changed = Signal()
 
@@ -65,18 +65,17 @@ class ReceivedBox(QFrame):
 
     @property
     def text(self) -> str:
-        """The message with its author's heading, as it is kept and checked."""
-        found = self._author
-        return Received(self.words.text, found.name, found.handle).whole
+        """The words of the message."""
+        return self.words.text
 
     @property
     def received(self) -> Received:
         """The message and its author."""
         return Received(self.words.text, self._author.name, self._author.handle)
 
-    def show_text(self, text: str, network: Network | None) -> None:
+    def show_message(self, received: Received, network: Network | None) -> None:
         """Show a kept message."""
-        self._author = read_kept(text)
+        self._author = received
         with QSignalBlocker(self.words):
             self.words.show_text(self._author.body)
         self.show_network(network)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.ui.compose.paste import Received, read_kept, read_paste
+from cmdesk.ui.compose.paste import Received, read_paste
 
 PAGES = {
     "X": (
@@ -55,11 +55,6 @@ def test_words_without_a_page_come_back_as_given(message: str) -> None:
     assert read_paste(message) == Received(message)
 
 
-@pytest.mark.parametrize("received", [wanted for _page, wanted in PAGES.values()])
-def test_what_is_kept_is_read_back(received: Received) -> None:
-    assert read_kept(received.whole) == received
-
-
 @pytest.mark.parametrize(
     ("kept", "name", "handle"),
     [
@@ -69,11 +64,11 @@ def test_what_is_kept_is_read_back(received: Received) -> None:
     ],
 )
 def test_a_heading_on_the_first_line_is_the_author(kept: str, name: str, handle: str) -> None:
-    assert read_kept(kept) == Received("Trois fois.", name, handle)
+    assert read_paste(kept) == Received("Trois fois.", name, handle)
 
 
 def test_a_word_before_a_colon_is_no_author() -> None:
-    assert read_kept("Résultat : rien du tout.") == Received("Résultat : rien du tout.")
+    assert read_paste("Résultat : rien du tout.") == Received("Résultat : rien du tout.")
 
 
 @given(st.text(st.characters() | st.sampled_from("\n·@: 12hRépondre"), max_size=300))
