@@ -156,6 +156,18 @@ class FormatUnknown(DeskError):
     code = "format.unknown"
 
 
+class FormatDrawn(DeskError):
+    """Only the window can write this format. Parameters: ``format``."""
+
+    code = "format.drawn"
+
+
+class BrandNeeded(DeskError):
+    """The replies of a file are of no brand: one is to be chosen for them. Parameters: none."""
+
+    code = "import.brand-needed"
+
+
 class FileUnreadable(DeskError):
     """A file is not of its format. Parameters: ``file``, ``line``, ``problem``.
 

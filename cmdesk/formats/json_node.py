@@ -21,6 +21,21 @@ def refuse(file: str, problem: str, where: str = "", line: int = 0) -> FileUnrea
     return FileUnreadable(file=file, problem=problem, where=where, line=line)
 
 
+def parsed_json(data: bytes, file: str) -> object:
+    """Return what a JSON file holds; raises not-utf8, not-json or too-deep."""
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise refuse(file, "not-utf8", line=line) from error
+    except json.JSONDecodeError as error:
+        raise refuse(file, "not-json", line=error.lineno) from error
+    except ValueError as error:  # Python refuses a number of more than 4,300 digits.
+        raise refuse(file, "not-json") from error
+    except RecursionError as error:
+        raise refuse(file, "too-deep") from error
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """One JSON object, with the file and the path that lead to it."""
@@ -32,20 +47,20 @@ class Node:
     @classmethod
     def parsed(cls, data: bytes, file: str) -> "Node":
         """Read the file's one object; raises not-utf8, not-json, too-deep or not-a-library."""
-        try:
-            root: object = json.loads(data.decode("utf-8-sig"))
-        except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            raise refuse(file, "not-utf8", line=line) from error
-        except json.JSONDecodeError as error:
-            raise refuse(file, "not-json", line=error.lineno) from error
-        except ValueError as error:  # Python refuses a number of more than 4,300 digits.
-            raise refuse(file, "not-json") from error
-        except RecursionError as error:
-            raise refuse(file, "too-deep") from error
+        root = parsed_json(data, file)
         if not isinstance(root, dict):
             raise refuse(file, "not-a-library")
         return cls(file, "", cast("dict[str, object]", root))
+
+    @classmethod
+    def listed(cls, data: bytes, file: str, key: str) -> "tuple[Node, ...]":
+        """Read a file that is a list of objects, or one object that holds it under ``key``."""
+        root = parsed_json(data, file)
+        if isinstance(root, list):
+            root = {key: cast("list[object]", root)}
+        if not isinstance(root, dict) or key not in root:
+            raise refuse(file, "not-a-library")
+        return cls(file, "", cast("dict[str, object]", root)).nodes(key)
 
     def refused(self, key: str, problem: str) -> FileUnreadable:
         """Return the error for one key of this object."""

@@ -14,3 +14,17 @@ class Library:
     brand: Brand
     replies: tuple[Reply, ...] = ()
     fragments: tuple[Fragment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Replies as a file holds them, each with an empty ``brand_id`` unless ``brand`` is there.
+
+    Only the lossless JSON holds the ``brand`` itself and its fragments; a table or a page may tell
+    its ``name``, and other tools know no brand at all.
+    """
+
+    replies: tuple[Reply, ...]
+    brand: Brand | None = None
+    name: str = ""
+    fragments: tuple[Fragment, ...] = ()

@@ -12,11 +12,8 @@ from datetime import date, datetime
 
 from cmdesk.domain.reply import Reply
 from cmdesk.formats.library import Library
-from cmdesk.formats.plain_text import writable
+from cmdesk.formats.plain_text import neutralised
 from cmdesk.formats.words import NETWORKS, Words, words_for
-
-_RUN = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""First characters that make a formula of a cell; the full-width ones do so in Excel too."""
 
 
 def write(libraries: Sequence[Library]) -> bytes:
@@ -27,11 +24,12 @@ def write(libraries: Sequence[Library]) -> bytes:
     table.writerow(words.columns)
     for library in libraries:
         for reply in library.replies:
-            table.writerow(_cell(value) for value in _row(library.brand.name, reply, words))
+            table.writerow(neutralised(value) for value in cells(library.brand.name, reply, words))
     return target.getvalue().encode("utf-8-sig")
 
 
-def _row(brand: str, reply: Reply, words: Words) -> tuple[str, ...]:
+def cells(brand: str, reply: Reply, words: Words) -> tuple[str, ...]:
+    """Return a reply's row, in the order of ``words.columns``."""
     return (
         brand,
         reply.title,
@@ -55,8 +53,3 @@ def _row(brand: str, reply: Reply, words: Words) -> tuple[str, ...]:
 def _date(value: date | datetime | None) -> str:
     """Write a day in ISO form, which every spreadsheet takes for a date; times are left out."""
     return "" if value is None else f"{value:%Y-%m-%d}"
-
-
-def _cell(text: str) -> str:
-    text = writable(text)
-    return f"'{text}" if text.startswith(_RUN) else text

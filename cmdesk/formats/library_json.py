@@ -17,7 +17,7 @@ from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import brand_json
 from cmdesk.formats.json_node import Node, refuse
-from cmdesk.formats.library import Library
+from cmdesk.formats.library import Batch, Library
 
 FORMAT = "cmdesk.library"
 VERSION = 1
@@ -51,6 +51,11 @@ def read(data: bytes, file: str = "") -> tuple[Library, ...]:
         raise FileNewer(file=file, found=version, known=VERSION)
     root.only("format", "version", "brands")
     return tuple(_library_in(node) for node in root.nodes("brands"))
+
+
+def batches(data: bytes, file: str = "") -> tuple[Batch, ...]:
+    """Return what ``read`` returns, as every reader does."""
+    return tuple(Batch(item.replies, item.brand, fragments=item.fragments) for item in read(data, file))
 
 
 def _brand_out(library: Library) -> dict[str, object]:

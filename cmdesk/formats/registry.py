@@ -1,36 +1,131 @@
 """The one list of formats: the window, the command line and the desk choose from it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import PurePath
 
 from cmdesk.domain.errors import FormatUnknown
-from cmdesk.formats import library_csv, library_json, library_markdown
-from cmdesk.formats.library import Library
+from cmdesk.formats import (
+    carrying,
+    library_csv,
+    library_docx,
+    library_html,
+    library_json,
+    library_markdown,
+    library_text,
+    library_xlsx,
+    tables,
+)
+from cmdesk.formats.carrying import Loss, Part
+from cmdesk.formats.library import Batch, Library
+from cmdesk.formats.placeholders import Syntax
+from cmdesk.formats.tools import (
+    beeftext,
+    chatwoot,
+    espanso,
+    gorgias,
+    text_blaze,
+    textexpander,
+    zammad,
+    zendesk,
+)
 
 Writer = Callable[[Sequence[Library]], bytes]
-Reader = Callable[[bytes, str], tuple[Library, ...]]
+Reader = Callable[[bytes, str], tuple[Batch, ...]]
+
+
+class Family(StrEnum):
+    """What a format is for."""
+
+    DATA = "data"
+    DOCUMENT = "document"
+    TOOL = "tool"
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """One format: ``name`` for scripts, ``extension`` with its dot, ``label`` for people.
 
-    ``read`` takes a file's bytes and its name for errors (FileUnreadable, FileNewer); it is None
-    where the format cannot come back.
+    ``write`` is None where only the window can draw it, ``read`` where it cannot come back. A
+    reader takes a file's bytes and its name for errors (FileUnreadable, FileNewer). ``carried``
+    are the parts that come back, ``syntax`` how the tool writes variables.
     """
 
     name: str
     extension: str
     label: str
-    write: Writer
+    family: Family
+    write: Writer | None
     read: Reader | None = None
+    carried: frozenset[Part] = frozenset(Part)
+    syntax: Syntax | None = None
 
+    def losses(self, libraries: Sequence[Library]) -> Iterator[Loss]:
+        """Yield what of these libraries would stay behind."""
+        return carrying.losses(libraries, self.carried, self.syntax)
+
+
+_ROWS = frozenset(Part) - {Part.PROFILE}
+_PAGE = frozenset({Part.TITLE, Part.RETIRED, Part.VARIABLES})
+_ENTRY = frozenset({Part.TITLE, Part.SHORTCUT, Part.VARIABLES})
 
 FORMATS: tuple[Format, ...] = (
-    Format("json", ".json", "JSON", library_json.write, library_json.read),
-    Format("csv", ".csv", "CSV", library_csv.write),
-    Format("markdown", ".md", "Markdown", library_markdown.write),
+    Format("json", ".json", "JSON", Family.DATA, library_json.write, library_json.batches),
+    Format("xlsx", ".xlsx", "Excel", Family.DATA, library_xlsx.write, tables.read_xlsx, _ROWS),
+    Format("csv", ".csv", "CSV", Family.DATA, library_csv.write, tables.read_csv, _ROWS),
+    Format("pdf", ".pdf", "PDF", Family.DOCUMENT, None),
+    Format("docx", ".docx", "Word", Family.DOCUMENT, library_docx.write),
+    Format("html", ".html", "HTML", Family.DOCUMENT, library_html.write),
+    Format(
+        *("markdown", ".md", "Markdown", Family.DOCUMENT),
+        library_markdown.write,
+        library_text.read_markdown,
+        _PAGE,
+    ),
+    Format("text", ".txt", "Texte", Family.DOCUMENT, None, library_text.read_text, _PAGE),
+    Format(
+        *("espanso", ".yml", "espanso", Family.TOOL, espanso.write, espanso.read),
+        _ENTRY | {Part.TAGS},
+        espanso.SYNTAX,
+    ),
+    Format(
+        *("beeftext", ".json", "Beeftext", Family.TOOL, beeftext.write, beeftext.read),
+        _ENTRY,
+        beeftext.SYNTAX,
+    ),
+    Format(
+        *("textexpander", ".csv", "TextExpander", Family.TOOL),
+        textexpander.write,
+        textexpander.read,
+        _ENTRY,
+        textexpander.SYNTAX,
+    ),
+    Format(
+        *("text-blaze", ".json", "Text Blaze", Family.TOOL, text_blaze.write, text_blaze.read),
+        _ENTRY,
+        text_blaze.SYNTAX,
+    ),
+    Format(
+        *("zammad", ".csv", "Zammad", Family.TOOL, zammad.write, zammad.read),
+        _ENTRY | {Part.TAGS, Part.NOTES},
+        zammad.SYNTAX,
+    ),
+    Format(
+        *("chatwoot", ".json", "Chatwoot", Family.TOOL, chatwoot.write, chatwoot.read),
+        _ENTRY - {Part.TITLE},
+        chatwoot.SYNTAX,
+    ),
+    Format(
+        *("zendesk", ".json", "Zendesk", Family.TOOL, zendesk.write, zendesk.read),
+        _ENTRY - {Part.SHORTCUT} | {Part.TAGS, Part.NOTES},
+        zendesk.SYNTAX,
+    ),
+    Format(
+        *("gorgias", ".json", "Gorgias", Family.TOOL, gorgias.write, gorgias.read),
+        _ENTRY - {Part.SHORTCUT} | {Part.TAGS, Part.USES},
+        gorgias.SYNTAX,
+    ),
 )
 
 
@@ -42,9 +137,30 @@ def format_named(name: str) -> Format:
     raise FormatUnknown(format=name, known=", ".join(item.name for item in FORMATS))
 
 
-def format_of(file: PurePath) -> Format | None:
-    """Return the format that a file's extension names, or None."""
-    for format_ in FORMATS:
-        if format_.extension == file.suffix.lower():
-            return format_
-    return None
+def format_of(file: PurePath, data: bytes = b"") -> Format | None:
+    """Return the format of a file by its extension and, where several share one, by its content."""
+    suffix = {".yaml": ".yml", ".markdown": ".md", ".htm": ".html", ".tsv": ".csv"}.get(
+        file.suffix.lower(), file.suffix.lower()
+    )
+    fitting = [item for item in FORMATS if item.extension == suffix]
+    if len(fitting) > 1 and data:
+        name = tables.csv_kind(data) if suffix == ".csv" else _json_kind(data)
+        fitting = [item for item in fitting if item.name == name] or fitting
+    return fitting[0] if fitting else None
+
+
+_KEYS = (
+    (b'"cmdesk.', "json"),
+    (b'"fileFormatVersion"', "beeftext"),
+    (b'"short_code"', "chatwoot"),
+    (b'"setResponseText"', "gorgias"),
+    (b'"snippets"', "text-blaze"),
+    (b'"macros"', "zendesk"),
+    (b'"comment_value', "zendesk"),
+)
+
+
+def _json_kind(data: bytes) -> str:
+    """Return which tool's JSON this is, by the keys that only it has; its reader says if not."""
+    head = data[: 1 << 20]
+    return next((name for key, name in _KEYS if key in head), "json")

@@ -55,8 +55,10 @@ def main() -> None:
     whole = library()
     print(f"{REPLIES} replies, {rounds} rounds: median (extremes)")
     for format_ in FORMATS:
+        if format_.write is None:
+            continue
         data = format_.write([whole])
-        print(f"{format_.name:9} write {timed(lambda f=format_: f.write([whole]), rounds)}")
+        print(f"{format_.name:9} write {timed(lambda write=format_.write: write([whole]), rounds)}")
         if format_.read:
             read = format_.read
             print(f"{format_.name:9} read  {timed(lambda r=read, d=data: r(d, ''), rounds)}")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from cmdesk.desk import brands, library, replies, undo
-from cmdesk.desk.library import Duplicates, export_library, import_library
+from cmdesk.desk import brands, intake, library, replies, undo
+from cmdesk.desk.intake import Duplicates, import_library
+from cmdesk.desk.library import export_library
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
     BrandNameMissing,
@@ -19,6 +20,7 @@ from cmdesk.domain.errors import (
     FileUnreadable,
     FolderMissing,
     FolderNotWritable,
+    FormatDrawn,
     FormatUnknown,
     ReplyEmpty,
     ReplyTooLong,
@@ -27,8 +29,9 @@ from cmdesk.domain.reply import MAX_BODY, Reply
 from cmdesk.formats import library_json
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
+from tests.formats.opening import shown
 
-NAMES = [item.name for item in library.formats()]
+NAMES = [item.name for item in library.formats() if not item.drawn]
 SECRET = "confidentiel-maison-lune"
 
 
@@ -65,8 +68,8 @@ def test_nothing_of_another_brand_leaves(
 ) -> None:
     path = tmp_path / "export"
     export_library(vault, [brand.id], name, path)
-    text = path.read_text("utf-8-sig")
-    assert "Bonjour {prénom}" in text
+    text = shown(path.read_bytes())
+    assert "à demain !" in text
     assert SECRET not in text
     assert "Maison Lune" not in text
 
@@ -79,22 +82,25 @@ def test_several_brands_leave_together_each_once(
     path = tmp_path / "export"
     report = export_library(vault, [brand.id, stranger.id, brand.id], name, path).value
     assert (report.brands, report.replies) == (2, 2)
-    assert path.read_text("utf-8-sig").count("Bonjour {prénom}") == 1
+    twice = 2 if name == "gorgias" else 1  # as text and as HTML
+    assert shown(path.read_bytes()).count("à demain !") == twice
 
 
 def test_each_format_says_its_extension_and_whether_it_comes_back() -> None:
-    assert [(f.name, f.extension, f.readable) for f in library.formats()] == [
-        ("json", ".json", True),
-        ("csv", ".csv", False),
-        ("markdown", ".md", False),
-    ]
+    found = {item.name: item for item in library.formats()}
+    assert (found["json"].extension, found["json"].readable) == (".json", True)
+    assert (found["csv"].extension, found["csv"].readable) == (".csv", True)
+    assert (found["pdf"].readable, found["pdf"].drawn) == (False, True)
+    assert not found["docx"].drawn
 
 
 def test_wrong_names_are_refused_before_anything_is_written(
     vault: Vault, brand: Brand, tmp_path: Path
 ) -> None:
     with pytest.raises(FormatUnknown):
-        export_library(vault, [brand.id], "docx", tmp_path / "a.docx")
+        export_library(vault, [brand.id], "odt", tmp_path / "a.odt")
+    with pytest.raises(FormatDrawn):
+        export_library(vault, [brand.id], "pdf", tmp_path / "a.pdf")
     with pytest.raises(BrandUnknown) as caught:
         export_library(vault, ["nobody"], "json", tmp_path / "a.json")
     assert caught.value.params == {"name": "nobody", "known": "Boulangerie Arnaud"}
@@ -314,14 +320,17 @@ class TestImport:
     def test_what_cannot_be_read_is_named(
         self, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        named = tmp_path / "a.odt"
+        named.write_bytes(b"x")
         with pytest.raises(FormatUnknown) as wrong:
-            import_library(vault, tmp_path / "a.csv")
-        assert wrong.value.params == {"format": ".csv", "known": ".json"}
+            import_library(vault, named)
+        assert wrong.value.params["format"] == ".odt"
+        assert ".json" in str(wrong.value.params["known"])
         with pytest.raises(FileUnreadable) as missing:
             import_library(vault, tmp_path / "a.json")
         assert missing.value.params["problem"] == "no-access"
         (tmp_path / "a.json").write_bytes(b"{}")
-        monkeypatch.setattr(library, "MAX_IMPORT", 1)
+        monkeypatch.setattr(intake, "MAX_FILE", 1)
         with pytest.raises(FileUnreadable) as large:
             import_library(vault, tmp_path / "a.json")
         assert large.value.params["problem"] == "too-large"
@@ -333,4 +342,4 @@ def test_hard_texts_leave_by_every_format(vault: Vault, brand: Brand, tmp_path: 
     for name in NAMES:
         path = tmp_path / f"hard{name}"
         export_library(vault, [brand.id], name, path)
-        assert len(path.read_text("utf-8-sig")) > MAX_BODY - 20
+        assert len(shown(path.read_bytes())) > MAX_BODY - 20

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from cmdesk.desk.brands import list_brands
-from cmdesk.desk.library import import_library
+from cmdesk.desk.intake import import_library
 from cmdesk.storage import vault as vaults
 from tests.house.tree import PROJECT
 

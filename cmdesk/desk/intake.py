@@ -1,0 +1,296 @@
+"""What a library does at the desk's door on the way in: it is looked at, then comes in whole.
+
+A file is read by ``look`` in any thread; ``plan`` says what would come of it, and ``take_in`` does
+just that, in one step that can be taken back.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from uuid import uuid4
+
+from cmdesk.desk.brands import COLOURS, initials_of
+from cmdesk.desk.fragments import check_cycle, check_fragment
+from cmdesk.desk.replies import check_texts
+from cmdesk.desk.reply_history import keep_versions
+from cmdesk.desk.changes import Change, What
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import (
+    BrandNameMissing,
+    BrandNeeded,
+    BrandUnknown,
+    FileUnreadable,
+    FormatUnknown,
+)
+from cmdesk.domain.fragment import Fragment, fragment_key
+from cmdesk.domain.reply import Reply
+from cmdesk.formats import library_table, tables
+from cmdesk.formats.library import Batch
+from cmdesk.formats.library_table import Column, Doubt, Layout
+from cmdesk.formats.registry import FORMATS, Format, format_named, format_of
+from cmdesk.formats.tabular import Rows
+from cmdesk.storage.brands import name_key
+from cmdesk.storage.vault import Vault
+
+MAX_FILE = 32 * 1024 * 1024
+"""Largest file read, in bytes: some 30,000 long replies."""
+_TABLES = {"csv": False, "xlsx": True}
+
+
+class Duplicates(StrEnum):
+    """What to do with a reply whose title the brand's library already holds."""
+
+    SKIP = "skip"
+    REPLACE = "replace"
+    KEEP_BOTH = "keep-both"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table of a file, and how its columns are read."""
+
+    name: str
+    rows: Rows
+    layout: Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What a file holds. ``sheets`` are its tables, whose columns a person may say otherwise."""
+
+    path: Path
+    format: str
+    label: str
+    batches: tuple[Batch, ...]
+    sheets: tuple[Sheet, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def replies(self) -> int:
+        """How many there are."""
+        return sum(len(batch.replies) for batch in self.batches)
+
+
+def readable() -> tuple[tuple[str, str, str], ...]:
+    """Return name, extension and label of each format that can come in."""
+    return tuple((item.name, item.extension, item.label) for item in FORMATS if item.read)
+
+
+def look(path: Path, format_: str = "") -> Intake:
+    """Read a file, in any thread; where ``format_`` does not say, it is found what it is.
+
+    Raises FormatUnknown, FileUnreadable, FileNewer, ReplyEmpty, ReplyTooLong, BrandNameMissing.
+    """
+    data = _bytes(path)
+    chosen = format_named(format_) if format_ else format_of(path, data)
+    if chosen is None or chosen.read is None:
+        known = ", ".join(dict.fromkeys(item.extension for item in FORMATS if item.read))
+        raise FormatUnknown(format=path.suffix or path.name, known=known)
+    if chosen.name in _TABLES:
+        named = tables.readings(data, path.name, spreadsheet=_TABLES[chosen.name])
+        found = tuple(
+            Sheet(name, rows, library_table.layout_of(rows)) for name, rows in named if rows
+        )
+        return laid_out(Intake(path, chosen.name, chosen.label, (), found))
+    return _accepted(_intake(path, chosen, chosen.read(data, path.name)))
+
+
+def laid_out(intake: Intake, layouts: Mapping[str, Layout] | None = None) -> Intake:
+    """Return a table's intake read anew, by the layouts that a person gave for its sheets.
+
+    Raises FileUnreadable ``no-replies``, ReplyTooLong.
+    """
+    chosen = layouts or {}
+    sheets = tuple(
+        replace(item, layout=chosen.get(item.name, item.layout)) for item in intake.sheets
+    )
+    batches, doubts = list[Batch](), list[Doubt]()
+    for sheet in sheets:
+        reading = library_table.read(sheet.rows, sheet.layout)
+        nameless = Column.BRAND not in sheet.layout.places and len(sheets) > 1
+        batches += (
+            replace(batch, name=sheet.name) if nameless else batch for batch in reading.batches
+        )
+        doubts += reading.doubts
+    if not batches:
+        raise FileUnreadable(file=intake.path.name, problem="no-replies", where="", line=0)
+    read = replace(intake, batches=tuple(batches), sheets=sheets, doubts=tuple(doubts))
+    return _accepted(read)
+
+
+def _intake(path: Path, chosen: Format, batches: tuple[Batch, ...]) -> Intake:
+    full = tuple(batch for batch in batches if batch.replies or batch.brand)
+    if not full and batches:
+        raise FileUnreadable(file=path.name, problem="no-replies", where="", line=0)
+    return Intake(path, chosen.name, chosen.label, full)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise FileUnreadable(file=path.name, problem="too-large", where="", line=0)
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(file=path.name, problem="no-access", where="", line=0) from error
+
+
+def _accepted(intake: Intake) -> Intake:
+    """Hold a file to the same limits as what is written at the desk."""
+    seen = set[str]()
+    for number, batch in enumerate(intake.batches):
+        if batch.brand is not None:
+            if not batch.brand.name.strip():
+                raise BrandNameMissing
+            marks = {batch.brand.id, name_key(batch.brand.name)}
+            if seen & marks:
+                where = f"brands[{number}].name"
+                name = intake.path.name
+                raise FileUnreadable(file=name, problem="wrong-value", where=where, line=0)
+            seen |= marks
+        for reply in batch.replies:
+            check_texts(reply)
+        for fragment in batch.fragments:
+            check_fragment(fragment)
+    return intake
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to become of the replies for one brand."""
+
+    brand: Brand
+    is_new: bool
+    added: list[Reply] = field(default_factory=list[Reply])
+    replaced: list[Reply] = field(default_factory=list[Reply])
+    skipped: list[Reply] = field(default_factory=list[Reply])
+    fragments: list[Fragment] = field(default_factory=list[Fragment])
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import brought: brands and replies ``added``, and what became of the others."""
+
+    brands: int
+    added: int
+    replaced: int
+    skipped: int
+
+
+def import_library(
+    vault: Vault, path: Path, duplicates: Duplicates = Duplicates.SKIP, brand_id: str | None = None
+) -> Change[ImportReport]:
+    """Look at a file and take it in. Raises what ``look`` and ``take_in`` raise."""
+    return take_in(vault, look(path), duplicates, brand_id)
+
+
+def plan(
+    vault: Vault, intake: Intake, duplicates: Duplicates, brand_id: str | None = None
+) -> tuple[Plan, ...]:
+    """Return what would become of each reply; nothing is written.
+
+    All go to the brand of ``brand_id`` where it is given. Otherwise a brand is found again by id,
+    then by name, and keeps its own name, colour and profile; one that the desk lacks would be made.
+    A fragment whose name the brand has already stays out. Raises BrandUnknown, FragmentCycle, and
+    BrandNeeded for replies of no brand.
+    """
+    plans: dict[str, Plan] = {}
+    for batch in intake.batches:
+        brand, is_new = _brand(vault, batch, brand_id, plans)
+        held = plans.setdefault(brand.id, Plan(brand, is_new))
+        held.fragments.extend(_new_fragments(vault, brand.id, batch.fragments))
+        _sort(vault, held, batch.replies, duplicates)
+    return tuple(plans.values())
+
+
+def take_in(
+    vault: Vault, intake: Intake, duplicates: Duplicates, brand_id: str | None = None
+) -> Change[ImportReport]:
+    """Bring a file's replies in, in one undo step, or none of them. Raises what ``plan`` raises."""
+    plans = plan(vault, intake, duplicates, brand_id)
+    count = sum(len(item.added) + len(item.replaced) for item in plans)
+    with vault.step("library.import", count):
+        for item in plans:
+            if item.is_new:
+                last = max((brand.position for brand in vault.brands.all()), default=-1)
+                vault.brands.put(replace(item.brand, position=last + 1))
+            vault.fragments.put_all(item.fragments)
+            keep_versions(vault, item.replaced, datetime.now(UTC))
+            vault.replies.put_all(item.replaced + item.added)
+    report = ImportReport(
+        brands=sum(item.is_new for item in plans),
+        added=sum(len(item.added) for item in plans),
+        replaced=sum(len(item.replaced) for item in plans),
+        skipped=sum(len(item.skipped) for item in plans),
+    )
+    code = "library.import" if count or report.brands else ""
+    return Change(report, frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS}), undo=code, count=count)
+
+
+def _brand(
+    vault: Vault, batch: Batch, brand_id: str | None, plans: Mapping[str, Plan]
+) -> tuple[Brand, bool]:
+    """Return the brand that a batch goes to, and whether it is still to be made."""
+    if brand_id is not None:
+        chosen = vault.brands.get(brand_id)
+        if chosen is None:
+            raise BrandUnknown(name=brand_id, known="")
+        return chosen, False
+    if batch.brand is not None:
+        brand = batch.brand
+        found = vault.brands.get(brand.id) or vault.brands.named(brand.name)
+        return found or replace(brand, archived_at=None), found is None
+    name = " ".join(batch.name.split())
+    if not name:
+        raise BrandNeeded
+    found = vault.brands.named(name)
+    planned = next(
+        (p.brand for p in plans.values() if name_key(p.brand.name) == name_key(name)), None
+    )
+    if found or planned:
+        return found or planned or Brand("", name, "", ""), found is None
+    colour = COLOURS[(len(vault.brands.all()) + len(plans)) % len(COLOURS)]
+    return Brand(str(uuid4()), name, colour, initials_of(name)), True
+
+
+def _sort(vault: Vault, held: Plan, replies: Sequence[Reply], duplicates: Duplicates) -> None:
+    """Sort incoming replies into new ones, replacing ones and those left out.
+
+    A reply's twin has its id or else its title; each twin stands for one reply only.
+    """
+    there = vault.replies.all(held.brand.id)
+    ids, titles = {reply.id for reply in there}, {_key(reply): reply.id for reply in there}
+    taken = {reply.id for reply in (*held.added, *held.replaced)}
+    for reply in replies:
+        own = replace(reply, brand_id=held.brand.id)
+        twin = own.id if own.id in ids else titles.get(_key(own))
+        if twin is None or twin in taken or duplicates is Duplicates.KEEP_BOTH:
+            free = own.id and own.id not in taken and vault.replies.get(own.id) is None
+            own = own if free else replace(own, id=str(uuid4()))
+            held.added.append(own)
+            taken.add(own.id)
+        elif duplicates is Duplicates.REPLACE:
+            held.replaced.append(replace(own, id=twin))
+            taken.add(twin)
+        else:
+            held.skipped.append(own)
+            taken.add(twin)
+
+
+def _new_fragments(
+    vault: Vault, brand_id: str, fragments: Sequence[Fragment]
+) -> Iterator[Fragment]:
+    """Yield the fragments whose names the brand lacks. Raises FragmentCycle."""
+    held = {fragment_key(item.name): item for item in vault.fragments.all(brand_id)}
+    fresh = {key: f for f in fragments if (key := fragment_key(f.name)) not in held}
+    check_cycle([*held.values(), *fresh.values()])
+    for fragment in fresh.values():
+        free = fragment.id and vault.fragments.get(fragment.id) is None
+        id_ = fragment.id if free else uuid4().hex
+        yield replace(fragment, id=id_, brand_id=brand_id)
+
+
+def _key(reply: Reply) -> str:
+    """Return what two replies of one title have in common; one without a title goes by its text."""
+    return " ".join((reply.title.strip() or reply.body).split()).casefold()

@@ -1,0 +1,70 @@
+"""What a format cannot carry, counted before anything is written, so that nobody is surprised."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.formats.library import Library
+from cmdesk.formats.placeholders import Syntax
+
+
+class Part(StrEnum):
+    """A part of a library that a format carries or leaves behind."""
+
+    PROFILE = "profile"
+    TITLE = "title"
+    SITUATIONS = "situations"
+    TAGS = "tags"
+    NETWORKS = "networks"
+    STATUS = "status"
+    APPROVAL = "approval"
+    EXPIRY = "expiry"
+    SHORTCUT = "shortcut"
+    NOTES = "notes"
+    USES = "uses"
+    RETIRED = "retired"
+    VARIABLES = "variables"
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What stays behind: of how many replies (of brands, for the profile), and an example."""
+
+    part: Part
+    count: int
+    example: str = ""
+
+
+_HELD: dict[Part, Callable[[Reply], object]] = {
+    Part.TITLE: lambda reply: reply.title,
+    Part.SITUATIONS: lambda reply: reply.situations,
+    Part.TAGS: lambda reply: reply.tags,
+    Part.NETWORKS: lambda reply: reply.networks,
+    Part.STATUS: lambda reply: reply.status is not ReplyStatus.DRAFT,
+    Part.APPROVAL: lambda reply: reply.approved_by or reply.approved_on,
+    Part.EXPIRY: lambda reply: reply.expires_on,
+    Part.SHORTCUT: lambda reply: reply.shortcut,
+    Part.NOTES: lambda reply: reply.notes,
+    Part.USES: lambda reply: reply.uses,
+    Part.RETIRED: lambda reply: reply.status is ReplyStatus.RETIRED,
+}
+
+
+def losses(
+    libraries: Sequence[Library], carried: frozenset[Part], syntax: Syntax | None
+) -> Iterator[Loss]:
+    """Yield what a format with these abilities would leave behind of these libraries."""
+    replies = [reply for library in libraries for reply in library.replies]
+    if Part.PROFILE not in carried:
+        count = sum(library.brand.profile != ToneProfile() for library in libraries)
+        if count:
+            yield Loss(Part.PROFILE, count)
+    for part, held in _HELD.items():
+        if part not in carried and (count := sum(bool(held(reply)) for reply in replies)):
+            yield Loss(part, count)
+    if syntax is not None:
+        found = [names for reply in replies if (names := tuple(syntax.by_hand(reply.body)))]
+        if found:
+            yield Loss(Part.VARIABLES, len(found), found[0][0])

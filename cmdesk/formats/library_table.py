@@ -1,0 +1,272 @@
+"""Replies in the rows of a table: which column holds what, guessed first, then as a person says.
+
+A table may be our own (CSV, XLSX) or anybody's: a header in French or English is understood, and a
+table without one is taken for titles and texts.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.formats.library import Batch
+from cmdesk.formats.plain_text import plainly
+from cmdesk.formats.tabular import Rows
+from cmdesk.formats.words import ENGLISH, FRENCH, NETWORKS
+
+T = TypeVar("T")
+
+
+class Column(StrEnum):
+    """What a column may hold, in the order in which our own tables have them."""
+
+    BRAND = "brand"
+    TITLE = "title"
+    BODY = "body"
+    SITUATIONS = "situations"
+    TAGS = "tags"
+    NETWORKS = "networks"
+    STATUS = "status"
+    APPROVED_BY = "approved-by"
+    APPROVED_ON = "approved-on"
+    EXPIRES_ON = "expires-on"
+    SHORTCUT = "shortcut"
+    NOTES = "notes"
+    USES = "uses"
+    LAST_USED = "last-used"
+    CREATED = "created"
+    MODIFIED = "modified"
+
+
+_ALSO: Mapping[Column, tuple[str, ...]] = {
+    Column.BRAND: ("client", "compte", "account", "brand name"),
+    Column.TITLE: ("nom", "name", "sujet", "subject", "intitule", "objet", "label", "question"),
+    Column.BODY: (
+        *("texte", "text", "message", "contenu", "content", "corps", "body", "response", "answer"),
+        *("reponse type", "canned response", "snippet", "modele", "template"),
+    ),
+    Column.SITUATIONS: ("situation", "categorie", "category", "intention", "intent", "type"),
+    Column.TAGS: (
+        "tag",
+        "tags",
+        "mots cles",
+        "mot cle",
+        "keywords",
+        "labels",
+        "etiquette",
+        "theme",
+    ),
+    Column.NETWORKS: ("reseau", "network", "canal", "channel", "plateforme", "platform"),
+    Column.STATUS: ("statut", "etat"),
+    Column.APPROVED_BY: ("validee par", "valideur", "approver"),
+    Column.APPROVED_ON: ("date de validation", "validation"),
+    Column.EXPIRES_ON: ("expiration", "valable jusqu au", "expiry", "valid until"),
+    Column.SHORTCUT: ("abreviation", "abbreviation", "trigger", "keyword", "short code", "code"),
+    Column.NOTES: ("note", "commentaire", "comment", "remarque", "description"),
+    Column.USES: ("utilisations", "usage", "nombre d envois"),
+}
+"""Other people's headings, without accents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A cell that could not be understood and was left out. ``line`` counts from 1."""
+
+    line: int
+    column: Column
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rows gave: replies by brand name, and the cells that gave nothing."""
+
+    batches: tuple[Batch, ...]
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where a table's columns are; ``header``: the first row is no reply."""
+
+    places: Mapping[Column, int] = field(default_factory=dict[Column, int])
+    header: bool = False
+
+
+def layout_of(rows: Rows) -> Layout:
+    """Guess a table's layout by its first row, or else by how many columns it has."""
+    first = rows[0] if rows else ()
+    places: dict[Column, int] = {}
+    for place, heading in enumerate(first):
+        column = _column(heading)
+        if column is not None and column not in places:
+            places[column] = place
+    if Column.BODY in places or len(places) > 1:
+        return Layout(places, header=True)
+    width = max((len(row) for row in rows[:50]), default=0)
+    if width > 1:
+        return Layout({Column.TITLE: 0, Column.BODY: _longest(rows, width)})
+    return Layout({Column.BODY: 0})
+
+
+def _longest(rows: Rows, width: int) -> int:
+    """Return the column, of all but the first, that holds the most text."""
+    weights = [sum(len(row[i]) for row in rows[:200] if i < len(row)) for i in range(1, width)]
+    return 1 + weights.index(max(weights))
+
+
+def read(rows: Rows, layout: Layout) -> Reading:
+    """Return the replies that the rows hold; rows without a text are none."""
+    found: dict[str, list[Reply]] = {}
+    doubts = list[Doubt]()
+    for line, row in enumerate(rows, 1):
+        if line == 1 and layout.header:
+            continue
+        record = _Record(line, row, layout, doubts)
+        if record.text(Column.BODY).strip():
+            found.setdefault(record.text(Column.BRAND).strip(), []).append(_reply(record))
+    batches = (Batch(tuple(replies), name=name) for name, replies in found.items())
+    return Reading(tuple(batches), tuple(doubts))
+
+
+def _reply(record: "_Record") -> Reply:
+    return Reply(
+        id="",
+        brand_id="",
+        title=record.text(Column.TITLE),
+        body=record.text(Column.BODY),
+        situations=record.several(Column.SITUATIONS, _SITUATIONS),
+        tags=record.words(Column.TAGS),
+        networks=record.several(Column.NETWORKS, _NETWORKS),
+        status=record.one(Column.STATUS, _STATUSES) or ReplyStatus.DRAFT,
+        approved_by=record.text(Column.APPROVED_BY),
+        approved_on=record.day(Column.APPROVED_ON),
+        expires_on=record.day(Column.EXPIRES_ON),
+        shortcut=record.text(Column.SHORTCUT),
+        notes=record.text(Column.NOTES),
+        uses=record.number(Column.USES),
+        last_used=record.moment(Column.LAST_USED),
+        created=record.moment(Column.CREATED),
+        modified=record.moment(Column.MODIFIED),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """One row, read by column; what is not understood becomes a doubt."""
+
+    line: int
+    row: Sequence[str]
+    layout: Layout
+    doubts: list[Doubt]
+
+    def text(self, column: Column) -> str:
+        place = self.layout.places.get(column, -1)
+        return plainly(self.row[place]) if 0 <= place < len(self.row) else ""
+
+    def words(self, column: Column) -> tuple[str, ...]:
+        parts = (part.strip() for part in re.split("[,;\n]", self.text(column)))
+        return tuple(dict.fromkeys(part for part in parts if part))
+
+    def several(self, column: Column, known: Mapping[str, T]) -> tuple[T, ...]:
+        found = (self._known(column, word, known) for word in self.words(column))
+        return tuple(dict.fromkeys(item for item in found if item is not None))
+
+    def one(self, column: Column, known: Mapping[str, T]) -> T | None:
+        text = self.text(column).strip()
+        return self._known(column, text, known) if text else None
+
+    def day(self, column: Column) -> date | None:
+        text = self.text(column).strip()
+        found = day_of(text) if text else None
+        if text and found is None:
+            self._doubt(column, text)
+        return found
+
+    def moment(self, column: Column) -> datetime | None:
+        text = self.text(column).strip()
+        if not text:
+            return None
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError:
+            day = day_of(text)
+            if day is None:
+                self._doubt(column, text)
+                return None
+            found = datetime(day.year, day.month, day.day)  # noqa: DTZ001 -- its zone is next
+        return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+    def number(self, column: Column) -> int:
+        text = "".join(self.text(column).split())
+        if not text:
+            return 0
+        if text.isascii() and text.isdecimal() and len(text) < 10:
+            return int(text)
+        self._doubt(column, text)
+        return 0
+
+    def _known(self, column: Column, text: str, known: Mapping[str, T]) -> T | None:
+        found = known.get(plain(text))
+        if found is None:
+            self._doubt(column, text)
+        return found
+
+    def _doubt(self, column: Column, text: str) -> None:
+        self.doubts.append(Doubt(self.line, column, text[:80]))
+
+
+_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+def day_of(text: str) -> date | None:
+    """Return a day written 2026-03-01 or, as the French do, 01/03/2026; None for anything else."""
+    found = _DAY.fullmatch(text)
+    try:
+        if found:
+            return date(int(found[3]), int(found[2]), int(found[1]))
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def plain(text: str) -> str:
+    """Return what two ways of writing a heading have in common: no accents, case or signs."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    kept = (char if char.isalnum() else " " for char in letters if not unicodedata.combining(char))
+    return " ".join("".join(kept).split())
+
+
+def _column(heading: str) -> Column | None:
+    return _HEADINGS.get(plain(heading))
+
+
+def _headings() -> Iterator[tuple[str, Column]]:
+    for words in (FRENCH, ENGLISH):
+        yield from zip(map(plain, words.columns), Column, strict=True)
+    for column, names in _ALSO.items():
+        yield from ((name, column) for name in names)
+
+
+_HEADINGS = dict(_headings())
+_NETWORKS = {
+    **{plain(name): item for item, name in NETWORKS.items()},
+    **{item.value: item for item in Network},
+    "twitter": Network.X,
+}
+_SITUATIONS = {
+    **{item.value: item for item in Situation},
+    **{plain(name): item for w in (ENGLISH, FRENCH) for item, name in w.situations.items()},
+    "reclamation": Situation.COMPLAINT,
+    "merci": Situation.PRAISE,
+}
+_STATUSES = {
+    **{item.value: item for item in ReplyStatus},
+    **{plain(name): item for w in (ENGLISH, FRENCH) for item, name in w.statuses.items()},
+    "valide": ReplyStatus.APPROVED,
+}

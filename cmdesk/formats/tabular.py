@@ -1,0 +1,185 @@
+"""Tables from anywhere as rows of text: whatever the encoding, the separator or the spreadsheet.
+
+Nothing is run, fetched or drawn: of a spreadsheet the values alone are read, and both kinds are
+held to limits before they can fill the memory.
+"""
+
+import csv
+import io
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import cast
+
+from cmdesk.formats.json_node import refuse
+
+MAX_ROWS, MAX_COLUMNS, MAX_CELL = 60_000, 256, 40_000
+MAX_UNZIPPED = 96 * 1024 * 1024
+"""Largest spreadsheet, unpacked, in bytes: some 60,000 long replies."""
+SEPARATORS = ";,\t|"
+_SAMPLE = 64 * 1024
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),
+    *(SyntaxError, LookupError, ValueError, TypeError, AttributeError, OverflowError, MemoryError),
+)
+"""What openpyxl and its XML readers raise, by trial, of a file that is none (a parser's error is a
+SyntaxError, a forbidden entity a ValueError)."""
+
+Rows = tuple[tuple[str, ...], ...]
+
+
+def decoded(data: bytes, file: str) -> tuple[str, str]:
+    """Return a text file's text and the encoding it turned out to be in.
+
+    A byte order mark tells; else UTF-8 if it is that throughout, UTF-16 where every other byte is
+    nil, else what French Windows writes (windows-1252). Raises FileUnreadable ``not-text``.
+    """
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "")
+    head = data[:4096]
+    if not encoding and head.count(0) > len(head) // 4:
+        encoding = "utf-16-le" if head[1::2].count(0) >= head[::2].count(0) else "utf-16-be"
+    for name in (encoding,) if encoding else ("utf-8", "cp1252", "latin-1"):
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        if text.count("\0") > len(text) // 100:
+            break
+        return text, name
+    raise refuse(file, "not-text")
+
+
+def separator_of(text: str, proposed: str = "") -> str:
+    """Return the separator that cuts the first rows most evenly; ``proposed`` wins a draw."""
+    sample = text[:_SAMPLE]
+    best, most = proposed or SEPARATORS[0], (0.0, 0)
+    for sign in dict.fromkeys(proposed + SEPARATORS):
+        rows = [row for row in _sampled(sample, sign) if row]
+        widths = [len(row) for row in rows]
+        if not widths or max(widths) < 2:
+            continue
+        usual = max(set(widths), key=lambda width: (widths.count(width), width))
+        score = (widths.count(usual) / len(widths) if usual > 1 else 0.0, usual)
+        if sign == proposed and score[0] == 1.0:
+            return sign
+        if score > most:
+            best, most = sign, score
+    return best
+
+
+def _sampled(sample: str, sign: str) -> list[list[str]]:
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=sign)
+    rows = list[list[str]]()
+    try:
+        for row in reader:
+            rows.append(row)
+            if len(rows) == 50:
+                return rows
+    except csv.Error:
+        return rows
+    return rows[:-1] if len(rows) > 1 and len(sample) == _SAMPLE else rows
+
+
+def csv_rows(data: bytes, file: str, proposed: str = "") -> Rows:
+    """Return the rows of a CSV file. Raises FileUnreadable as ``decoded`` and ``_bounded`` do."""
+    text, _encoding = decoded(data, file)
+    sign = separator_of(text, proposed)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign)
+    return _bounded(_lines(reader, file), file)
+
+
+def _lines(reader: "Iterable[list[str]]", file: str) -> Iterator[list[str]]:
+    rows, line = iter(reader), 0
+    while True:
+        line += 1
+        try:
+            yield next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:  # a cell of more than 131,072 characters
+            raise refuse(file, "not-a-table", line=line) from error
+
+
+def sheets(data: bytes, file: str) -> tuple[tuple[str, Rows], ...]:
+    """Return name and rows of each sheet of an XLSX file; formulas as the values last computed.
+
+    Raises FileUnreadable: ``not-a-spreadsheet``, ``too-large``, ``too-many-rows``…
+    """
+    from openpyxl import load_workbook
+
+    _unpacks(data, file)
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        found = list[tuple[str, Rows]]()
+        for sheet in book.worksheets:
+            # A file may claim any size: rows are taken as they are.
+            sheet.reset_dimensions()
+            rows = cast("Iterable[tuple[object, ...]]", sheet.iter_rows(values_only=True))
+            found.append((str(sheet.title), _bounded((map(_text, row) for row in rows), file)))
+    except _BROKEN as error:
+        raise refuse(file, "not-a-spreadsheet") from error
+    return tuple(found)
+
+
+def _unpacks(data: bytes, file: str) -> None:
+    """Refuse a zip that would unpack to more than a library can be."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise refuse(file, "not-a-spreadsheet") from error
+    if sum(part.file_size for part in parts) > MAX_UNZIPPED or len(parts) > 10_000:
+        raise refuse(file, "too-large")
+
+
+def _text(value: object) -> str:
+    """Return a cell as a person reads it."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        midnight = not (value.hour or value.minute or value.second)
+        return f"{value:%Y-%m-%d}" if midnight else value.isoformat(sep=" ", timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _bounded(rows: Iterable[Iterable[str]], file: str) -> Rows:
+    """Hold rows to the limits: ``too-many-rows``, ``too-many-columns``, ``too-long``.
+
+    Empty rows stay, so that a row's place is its line, but for those at the end.
+    """
+    kept, full = list[tuple[str, ...]](), 0
+    for number, row in enumerate(rows, 1):
+        cells = _row(row, file, number)
+        full += bool(cells)
+        if full > MAX_ROWS:
+            raise refuse(file, "too-many-rows", line=number)
+        kept.append(cells)
+    while kept and not kept[-1]:
+        kept.pop()
+    return tuple(kept)
+
+
+def _row(row: Iterable[str], file: str, number: int) -> tuple[str, ...]:
+    cells = list[str]()
+    for cell in row:
+        if len(cells) == MAX_COLUMNS:
+            if cell:
+                raise refuse(file, "too-many-columns", line=number)
+            continue
+        if len(cell) > MAX_CELL:
+            raise refuse(file, "too-long", line=number)
+        cells.append(cell)
+    while cells and not cells[-1]:
+        cells.pop()
+    return tuple(cells)

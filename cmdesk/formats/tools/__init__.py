@@ -1,0 +1,1 @@
+"""The formats of other tools that hold canned replies: text expanders and help desks."""
