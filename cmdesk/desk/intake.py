@@ -12,10 +12,10 @@ from pathlib import Path
 from uuid import uuid4
 
 from cmdesk.desk.brands import COLOURS, initials_of
+from cmdesk.desk.changes import Change, What
 from cmdesk.desk.fragments import check_cycle, check_fragment
 from cmdesk.desk.replies import check_texts
 from cmdesk.desk.reply_history import keep_versions
-from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
     BrandNameMissing,
@@ -225,7 +225,9 @@ def take_in(
         skipped=sum(len(item.skipped) for item in plans),
     )
     code = "library.import" if count or report.brands else ""
-    return Change(report, frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS}), undo=code, count=count)
+    return Change(
+        report, frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS}), undo=code, count=count
+    )
 
 
 def _brand(

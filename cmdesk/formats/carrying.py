@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.formats.library import Library
 from cmdesk.formats.placeholders import Syntax
@@ -24,13 +24,19 @@ class Part(StrEnum):
     SHORTCUT = "shortcut"
     NOTES = "notes"
     USES = "uses"
+    KIND = "kind"
+    FOLDER = "folder"
+    AUDIENCE = "audience"
+    SOURCE = "source"
+    VARIANTS = "variants"
     RETIRED = "retired"
+    FRAGMENTS = "fragments"
     VARIABLES = "variables"
 
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What stays behind: of how many replies (of brands, for the profile), and an example."""
+    """What stays behind: of how many replies (or brands, or fragments), and an example."""
 
     part: Part
     count: int
@@ -48,6 +54,11 @@ _HELD: dict[Part, Callable[[Reply], object]] = {
     Part.SHORTCUT: lambda reply: reply.shortcut,
     Part.NOTES: lambda reply: reply.notes,
     Part.USES: lambda reply: reply.uses,
+    Part.KIND: lambda reply: reply.kind is not ReplyKind.ANSWER,
+    Part.FOLDER: lambda reply: reply.folder,
+    Part.AUDIENCE: lambda reply: reply.audience,
+    Part.SOURCE: lambda reply: reply.source,
+    Part.VARIANTS: lambda reply: reply.variants,
     Part.RETIRED: lambda reply: reply.status is ReplyStatus.RETIRED,
 }
 
@@ -61,10 +72,17 @@ def losses(
         count = sum(library.brand.profile != ToneProfile() for library in libraries)
         if count:
             yield Loss(Part.PROFILE, count)
+    fragments = sum(len(library.fragments) for library in libraries)
+    if fragments and Part.FRAGMENTS not in carried:
+        yield Loss(Part.FRAGMENTS, fragments)
     for part, held in _HELD.items():
         if part not in carried and (count := sum(bool(held(reply)) for reply in replies)):
             yield Loss(part, count)
     if syntax is not None:
-        found = [names for reply in replies if (names := tuple(syntax.by_hand(reply.body)))]
+        found = [names for reply in replies if (names := _by_hand(reply, syntax))]
         if found:
             yield Loss(Part.VARIABLES, len(found), found[0][0])
+
+
+def _by_hand(reply: Reply, syntax: Syntax) -> tuple[str, ...]:
+    return tuple(name for wording in reply.wordings for name in syntax.by_hand(wording.body))

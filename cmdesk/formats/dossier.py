@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import writable
-from cmdesk.formats.words import NETWORKS, Words, counted, words_for
+from cmdesk.formats.words import NETWORKS, Words, counted, variant_named, words_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Entry:
     approved: bool
     facts: tuple[str, ...] = ()
     note: str = ""
+    variants: tuple[tuple[str, str], ...] = ()
+    """Other wordings: what sets each apart, and its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ def state_of(reply: Reply, words: Words) -> str:
 
 def facts_of(reply: Reply, words: Words) -> Iterator[str]:
     """Yield what a reader wants to know of a reply besides, most telling first."""
+    if reply.kind is not ReplyKind.ANSWER:
+        yield words.kinds[reply.kind].lower()
     if reply.expires_on:
         yield words.expires.format(day=words.day(reply.expires_on))
     yield from (words.situations[item].lower() for item in reply.situations[1:])
@@ -165,6 +169,9 @@ def _entry(reply: Reply, words: Words) -> Entry:
         reply.status is ReplyStatus.APPROVED,
         tuple(map(writable, facts_of(reply, words))),
         writable(reply.notes).strip(),
+        tuple(
+            (variant_named(variant, words), writable(variant.body)) for variant in reply.variants
+        ),
     )
 
 

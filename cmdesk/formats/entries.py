@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from cmdesk.domain.fragment import Fragment, expand, fragment_key
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import writable
+from cmdesk.formats.words import variant_named, words_for
 
 _NO_SHORTCUT = re.compile(r"[^\w.-]+")
 
@@ -24,18 +26,35 @@ class Entry:
 
 
 def entries(libraries: Sequence[Library]) -> Iterator[Entry]:
-    """Yield what another tool can hold of the libraries; retired replies stay behind."""
-    taken = set[str]()
+    """Yield what another tool can hold of the libraries: each wording as a text of its own.
+
+    Fragments stand in place, and so does the brand's first signature; retired replies stay behind.
+    """
+    words, taken = words_for(libraries), set[str]()
     for library in libraries:
+        fragments = _fragments(library)
         for reply in library.replies:
             if reply.status is ReplyStatus.RETIRED:
                 continue
-            wanted = writable(reply.shortcut).strip() or shortcut_of(reply.title)
-            shortcut = _free(wanted, taken)
-            taken.add(shortcut)
-            yield Entry(
-                reply, library.brand.name, writable(reply.title), writable(reply.body), shortcut
-            )
+            for variant in reply.wordings:
+                apart = variant_named(variant, words)
+                title = f"{reply.title} ({apart})" if apart else reply.title
+                wanted = writable(reply.shortcut).strip() or shortcut_of(reply.title)
+                wanted += f"-{shortcut_of(apart)}" if apart else ""
+                shortcut = _free(wanted, taken)
+                taken.add(shortcut)
+                body = expand(writable(variant.body), fragments)
+                yield Entry(reply, library.brand.name, writable(title), body, shortcut)
+
+
+def _fragments(library: Library) -> tuple[Fragment, ...]:
+    signatures = library.brand.profile.signatures
+    held = {fragment_key(item.name) for item in library.fragments}
+    known = (replace(item, body=writable(item.body)) for item in library.fragments)
+    if signatures and "signature" not in held:
+        own = Fragment("", library.brand.id, "signature", writable(signatures[0]))
+        return (*known, own)
+    return tuple(known)
 
 
 def shortcut_of(title: str) -> str:

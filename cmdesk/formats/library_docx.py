@@ -114,11 +114,13 @@ def _part(document: DocxDocument, part: Part, *, alone: bool) -> None:
 
 def _entry(document: DocxDocument, entry: Entry, level: int) -> None:
     document.add_heading(entry.title, level)
-    body = document.add_paragraph()
-    body.paragraph_format.left_indent = Cm(0.5)
-    body.paragraph_format.keep_with_next = True
-    for text, is_variable in pieces(entry.body):
-        _run(body, text, colour=_VARIABLE if is_variable else None)
+    _body(document, entry.body)
+    for apart, text in entry.variants:
+        name = document.add_paragraph()
+        name.paragraph_format.left_indent = Cm(0.5)
+        name.paragraph_format.keep_with_next = True
+        _run(name, apart, size=9, colour=_SECOND, bold=True)
+        _body(document, text)
     facts = document.add_paragraph()
     facts.paragraph_format.left_indent = Cm(0.5)
     _run(facts, entry.state, size=9, colour=_OK if entry.approved else _SECOND, bold=entry.approved)
@@ -128,6 +130,14 @@ def _entry(document: DocxDocument, entry: Entry, level: int) -> None:
         note = document.add_paragraph()
         note.paragraph_format.left_indent = Cm(0.5)
         _run(note, entry.note, size=9, colour=_SECOND).italic = True
+
+
+def _body(document: DocxDocument, text: str) -> None:
+    body = document.add_paragraph()
+    body.paragraph_format.left_indent = Cm(0.5)
+    body.paragraph_format.keep_with_next = True
+    for piece, is_variable in pieces(text):
+        _run(body, piece, colour=_VARIABLE if is_variable else None)
 
 
 def _run(

@@ -86,6 +86,8 @@ def _entry(entry: Entry, level: int) -> Iterator[str]:
     state = "state ok" if entry.approved else "state"
     yield f"<article><h{level}>{_text(entry.title)}</h{level}>"
     yield f"<blockquote>{_body(entry.body)}</blockquote>"
+    for apart, body in entry.variants:
+        yield f'<p class="apart">{_text(apart)}</p><blockquote>{_body(body)}</blockquote>'
     facts = " · ".join(map(_text, entry.facts))
     yield f'<p class="facts"><span class="{state}">{_text(entry.state)}</span>'
     yield f"{' · ' if facts else ''}{facts}</p>"
@@ -137,6 +139,7 @@ article { background: var(--surface); border: 1px solid var(--line); border-radi
 article h3, article h4 { margin: 0 0 8px; font-size: 16px; }
 blockquote { margin: 0 0 10px; white-space: pre-wrap; }
 mark { background: none; color: var(--mark); }
+.apart { margin: 10px 0 2px; font-size: 13px; font-weight: 600; color: var(--text-2); }
 .state.ok { color: var(--ok); font-weight: 600; }
 .note { margin: 6px 0 0; font-size: 14px; color: var(--text-2); white-space: pre-wrap; }
 @media (max-width: 760px) { .layout { display: block; } aside { position: static;

@@ -55,7 +55,9 @@ def read(data: bytes, file: str = "") -> tuple[Library, ...]:
 
 def batches(data: bytes, file: str = "") -> tuple[Batch, ...]:
     """Return what ``read`` returns, as every reader does."""
-    return tuple(Batch(item.replies, item.brand, fragments=item.fragments) for item in read(data, file))
+    return tuple(
+        Batch(item.replies, item.brand, fragments=item.fragments) for item in read(data, file)
+    )
 
 
 def _brand_out(library: Library) -> dict[str, object]:

@@ -12,7 +12,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.formats.dossier import chapters, facts_of, state_of
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import writable
-from cmdesk.formats.words import Words, counted, words_for
+from cmdesk.formats.words import Words, counted, variant_named, words_for
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>~|$]|&(?=[#\w])|(?<!#)#+$|^[#+=-]")
 _NUMBERED = re.compile(r"^(\d+)(?=[.)])")
@@ -45,6 +45,10 @@ def _entry(reply: Reply, words: Words) -> Iterator[str]:
     yield from ("", f"### {_line(reply.title)}", "")
     yield from _quoted(reply.body)
     yield ""
+    for variant in reply.variants:
+        yield from (_line(variant_named(variant, words) or "·"), "")
+        yield from _quoted(variant.body)
+        yield ""
     yield " · ".join(map(_line, (state_of(reply, words), *facts_of(reply, words))))
     if reply.notes.strip():
         yield ""

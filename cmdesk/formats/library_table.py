@@ -7,13 +7,14 @@ table without one is taken for titles and texts.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
+from cmdesk.domain.tone_profile import Address
 from cmdesk.formats.library import Batch
 from cmdesk.formats.plain_text import plainly
 from cmdesk.formats.tabular import Rows
@@ -41,6 +42,11 @@ class Column(StrEnum):
     LAST_USED = "last-used"
     CREATED = "created"
     MODIFIED = "modified"
+    KIND = "kind"
+    FOLDER = "folder"
+    AUDIENCE = "audience"
+    SOURCE = "source"
+    VARIANT = "variant"
 
 
 _ALSO: Mapping[Column, tuple[str, ...]] = {
@@ -128,10 +134,35 @@ def read(rows: Rows, layout: Layout) -> Reading:
         if line == 1 and layout.header:
             continue
         record = _Record(line, row, layout, doubts)
-        if record.text(Column.BODY).strip():
-            found.setdefault(record.text(Column.BRAND).strip(), []).append(_reply(record))
+        if not record.text(Column.BODY).strip():
+            continue
+        held = found.setdefault(record.text(Column.BRAND).strip(), [])
+        if record.text(Column.VARIANT).strip() and held and _same(record, held[-1]):
+            held[-1] = replace(held[-1], variants=(*held[-1].variants, _variant(record)))
+        else:
+            held.append(_reply(record))
     batches = (Batch(tuple(replies), name=name) for name, replies in found.items())
     return Reading(tuple(batches), tuple(doubts))
+
+
+def _same(record: "_Record", reply: Reply) -> bool:
+    return record.text(Column.TITLE) == reply.title
+
+
+def _variant(record: "_Record") -> Variant:
+    """Read a wording by the words that set it apart, in any order."""
+    found: dict[str, object] = {}
+    for part in record.text(Column.VARIANT).split("·"):
+        word = plain(part)
+        if word in _ADDRESSES:
+            found["address"] = _ADDRESSES[word]
+        elif word in _SIZES:
+            found["size"] = _SIZES[word]
+        elif word in _NETWORKS:
+            found["network"] = _NETWORKS[word]
+        elif part.strip():
+            found["language"] = part.strip()
+    return replace(Variant(record.text(Column.BODY)), **found)  # pyright: ignore[reportArgumentType] -- each under its own name
 
 
 def _reply(record: "_Record") -> Reply:
@@ -153,6 +184,10 @@ def _reply(record: "_Record") -> Reply:
         last_used=record.moment(Column.LAST_USED),
         created=record.moment(Column.CREATED),
         modified=record.moment(Column.MODIFIED),
+        kind=record.one(Column.KIND, _KINDS) or ReplyKind.ANSWER,
+        folder=record.text(Column.FOLDER),
+        audience=record.text(Column.AUDIENCE),
+        source=record.text(Column.SOURCE),
     )
 
 
@@ -270,3 +305,12 @@ _STATUSES = {
     **{plain(name): item for w in (ENGLISH, FRENCH) for item, name in w.statuses.items()},
     "valide": ReplyStatus.APPROVED,
 }
+_KINDS = {
+    **{item.value: item for item in ReplyKind},
+    **{plain(name): item for w in (ENGLISH, FRENCH) for item, name in w.kinds.items()},
+}
+_SIZES = {
+    **{item.value: item for item in Size},
+    **{plain(name): item for w in (ENGLISH, FRENCH) for item, name in w.sizes.items()},
+}
+_ADDRESSES = {item.value: item for item in Address}

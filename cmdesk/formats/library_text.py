@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import Reply
+from cmdesk.domain.reply import MAX_VARIANTS, Reply, Variant
 from cmdesk.formats.json_node import refuse
 from cmdesk.formats.library import Batch
 from cmdesk.formats.library_table import plain
@@ -81,11 +81,23 @@ def _sections(
             yield heading, level, tuple(quoted), tuple(paragraphs)
             heading, level = _words(tokens[place + 1].children or ()), int(token.tag[1])
             quoted, paragraphs = [], []
+        elif token.type == "blockquote_open" and depth == 1:
+            quoted.append("")
         elif token.type == "inline" and tokens[place - 1].type != "heading_open":
-            (quoted if depth else paragraphs).append(_words(token.children or ()))
+            _add(quoted if depth else paragraphs, _words(token.children or ()), joined=depth > 0)
         elif token.type in {"fence", "code_block"}:
-            (quoted if depth else paragraphs).append(token.content.rstrip("\n"))
+            _add(quoted if depth else paragraphs, token.content.rstrip("\n"), joined=depth > 0)
     yield heading, level, tuple(quoted), tuple(paragraphs)
+
+
+def _add(texts: list[str], text: str, *, joined: bool) -> None:
+    """Add a paragraph: to the last quotation, or as one of its own."""
+    if joined and texts[-1]:
+        texts[-1] += f"\n\n{text}"
+    elif joined:
+        texts[-1] = text
+    else:
+        texts.append(text)
 
 
 def _words(tokens: Iterable[Token]) -> str:
@@ -112,14 +124,16 @@ class _Page:
         self, heading: str, level: int, quoted: tuple[str, ...], paragraphs: tuple[str, ...]
     ) -> None:
         known = _SITUATIONS.get(plain(heading))
-        body = "\n\n".join(quoted or paragraphs)
+        texts = [text for text in quoted if text.strip()] or ["\n\n".join(paragraphs)]
+        body, *others = texts
         if level == 2 and (known or plain(heading) in _ANY):
             self.situation = known
         elif level == 1 and not quoted:
             self.brand, self.situation = heading, None
         elif body.strip():
             situations = (self.situation,) if self.situation else ()
-            reply = Reply("", "", heading, body, situations=situations)
+            variants = tuple(Variant(text) for text in others[:MAX_VARIANTS])
+            reply = Reply("", "", heading, body, situations=situations, variants=variants)
             self.found.setdefault(self.brand, []).append(reply)
 
     def batches(self) -> tuple[Batch, ...]:

@@ -13,12 +13,12 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from cmdesk.domain.reply import Reply
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import neutralised
-from cmdesk.formats.words import NETWORKS, Words, words_for
+from cmdesk.formats.rows import Cell, rows
+from cmdesk.formats.words import Words, words_for
 
-_WIDTHS = (18, 30, 80, 18, 18, 16, 12, 18, 13, 13, 16, 30, 8, 13, 13, 13)
+_WIDTHS = (18, 30, 80, 18, 18, 16, 12, 18, 13, 13, 16, 30, 8, 13, 13, 13, 14, 16, 16, 16, 18)
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
 _OPTIONS = {
     "constant_memory": False,
@@ -31,8 +31,6 @@ _OPTIONS = {
 }
 _FIRST_DAY = date(1900, 1, 1)
 """Spreadsheets know no earlier one."""
-
-Cell = str | int | date | datetime | None
 
 
 def write(libraries: Sequence[Library]) -> bytes:
@@ -47,34 +45,19 @@ def write(libraries: Sequence[Library]) -> bytes:
     for library in libraries or (None,):
         name = _sheet_name(library.brand.name if library else "CM Desk", names)
         sheet = book.add_worksheet(name)
-        _lay_out(sheet, words, head, len(library.replies) if library else 0)
+        _lay_out(sheet, words, head, _height(library))
         if library:
-            for row, reply in enumerate(library.replies, 1):
-                _put(sheet, row, cells(library.brand.name, reply, words), text, day)
+            wordings = (
+                row for reply in library.replies for row in rows(library.brand.name, reply, words)
+            )
+            for place, row in enumerate(wordings, 1):
+                _put(sheet, place, row, text, day)
     book.close()
     return target.getvalue()
 
 
-def cells(brand: str, reply: Reply, words: Words) -> tuple[Cell, ...]:
-    """Return a reply's row, in the order of ``words.columns``."""
-    return (
-        brand,
-        reply.title,
-        reply.body,
-        ", ".join(words.situations[item] for item in reply.situations),
-        ", ".join(reply.tags),
-        ", ".join(NETWORKS[item] for item in reply.networks),
-        words.statuses[reply.status],
-        reply.approved_by,
-        reply.approved_on,
-        reply.expires_on,
-        reply.shortcut,
-        reply.notes,
-        reply.uses,
-        reply.last_used,
-        reply.created,
-        reply.modified,
-    )
+def _height(library: Library | None) -> int:
+    return sum(len(reply.wordings) for reply in library.replies) if library else 0
 
 
 def _lay_out(sheet: Worksheet, words: Words, head: Format, rows: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import ReplyStatus
+from cmdesk.domain.reply import ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.formats.library import Library
 
 
@@ -16,6 +16,8 @@ class Words:
     columns: tuple[str, ...]
     situations: Mapping[Situation, str]
     statuses: Mapping[ReplyStatus, str]
+    kinds: Mapping[ReplyKind, str]
+    sizes: Mapping[Size, str]
     any_situation: str
     replies: tuple[str, str]
     uses: tuple[str, str]
@@ -66,6 +68,11 @@ FRENCH = Words(
         "Dernier envoi",
         "Créée le",
         "Modifiée le",
+        "Nature",
+        "Dossier",
+        "Public",
+        "Source",
+        "Variante",
     ),
     situations={
         Situation.COMPLAINT: "Plainte",
@@ -81,6 +88,16 @@ FRENCH = Words(
         ReplyStatus.APPROVED: "Validée",
         ReplyStatus.RETIRED: "Retirée",
     },
+    kinds={
+        ReplyKind.ANSWER: "Réponse",
+        ReplyKind.APOLOGY: "Excuse",
+        ReplyKind.ARGUMENT: "Argument",
+        ReplyKind.BOUNDARY: "Limite",
+        ReplyKind.HOLDING: "Message d’attente",
+        ReplyKind.THANKS: "Remerciement",
+        ReplyKind.ANNOUNCEMENT: "Annonce",
+    },
+    sizes={Size.SHORT: "courte", Size.LONG: "longue"},
     any_situation="Toutes occasions",
     replies=("réponse", "réponses"),
     uses=("envoi", "envois"),
@@ -115,6 +132,11 @@ ENGLISH = Words(
         "Last used",
         "Created",
         "Modified",
+        "Kind",
+        "Folder",
+        "Audience",
+        "Source",
+        "Variant",
     ),
     situations={
         Situation.COMPLAINT: "Complaint",
@@ -130,6 +152,16 @@ ENGLISH = Words(
         ReplyStatus.APPROVED: "Approved",
         ReplyStatus.RETIRED: "Retired",
     },
+    kinds={
+        ReplyKind.ANSWER: "Answer",
+        ReplyKind.APOLOGY: "Apology",
+        ReplyKind.ARGUMENT: "Argument",
+        ReplyKind.BOUNDARY: "Boundary",
+        ReplyKind.HOLDING: "Holding statement",
+        ReplyKind.THANKS: "Thanks",
+        ReplyKind.ANNOUNCEMENT: "Announcement",
+    },
+    sizes={Size.SHORT: "short", Size.LONG: "long"},
     any_situation="Any occasion",
     replies=("reply", "replies"),
     uses=("use", "uses"),
@@ -153,6 +185,17 @@ def words_for(libraries: Sequence[Library]) -> Words:
         languages = library.brand.profile.languages
         return ENGLISH if languages and languages[0].lower().startswith("en") else FRENCH
     return FRENCH
+
+
+def variant_named(variant: Variant, words: Words) -> str:
+    """Return what sets a wording apart: «tu · courte · en · X», empty for the main one."""
+    parts = (
+        str(variant.address or ""),
+        words.sizes[variant.size] if variant.size else "",
+        variant.language,
+        NETWORKS[variant.network] if variant.network else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def counted(number: int, words: tuple[str, str]) -> str:

@@ -7,7 +7,8 @@ import pytest
 
 from cmdesk.desk.brands import create_brand
 from cmdesk.desk.fragments import list_fragments, save_fragment
-from cmdesk.desk.library import Duplicates, export_library, import_library
+from cmdesk.desk.intake import Duplicates, import_library
+from cmdesk.desk.library import export_library
 from cmdesk.desk.replies import save_reply
 from cmdesk.desk.reply_history import list_versions
 from cmdesk.desk.undo import undo

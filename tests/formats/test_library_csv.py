@@ -73,8 +73,8 @@ def test_nuls_and_lone_surrogates_become_visible() -> None:
 @given(libraries)
 def test_every_reply_is_one_row_of_one_width(library: Library) -> None:
     table = rows(library)
-    assert len(table) == 1 + len(library.replies)
-    assert {len(row) for row in table} == {16}
+    assert len(table) == 1 + sum(len(reply.wordings) for reply in library.replies)
+    assert {len(row) for row in table} == {21}
     for row in table[1:]:
         assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
 

@@ -85,7 +85,7 @@ def test_any_body_comes_back_to_the_letter(tool: Format, body: str) -> None:
 @given(library=libraries)
 def test_any_library_goes_out_and_can_be_read(tool: Format, library: Library) -> None:
     kept = [item for item in library.replies if item.status is not ReplyStatus.RETIRED]
-    assert len(back(tool, library)) <= len(kept)
+    assert len(back(tool, library)) <= sum(len(item.wordings) for item in kept)
 
 
 @pytest.mark.parametrize("tool", TOOLS, ids=lambda tool: tool.name)

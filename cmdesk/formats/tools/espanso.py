@@ -107,15 +107,16 @@ def _reply(node: Node) -> Reply | None:
     key = next((key for key in ("form", "replace", "markdown", "html") if key in node.data), None)
     if key is None:
         return None
-    text = node.text(key)
-    body = SYNTAX.back(_chosen(text, node) if key == "form" else _DOUBLE.sub(r"{\1}", text))
+    text = node.text(key).replace("$|$", "")
+    form = key == "form"
+    body = SYNTAX.back(_chosen(text, node)) if form else _whole(_DOUBLE.sub(r"{\1}", text))
     triggers = node.texts("triggers") if "triggers" in node.data else (node.text("trigger", ""),)
     shortcut = (triggers[0] if triggers else "").removeprefix(_PREFIX).removeprefix(":")
     return Reply(
         id="",
         brand_id="",
         title=node.text("label", "") or shortcut,
-        body=from_html(body) if key == "html" else body.replace("$|$", ""),
+        body=from_html(body) if key == "html" else body,
         tags=node.texts("search_terms"),
         shortcut=shortcut,
     )

@@ -14,9 +14,7 @@ from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Asked
 from cmdesk.formats.tools.json_file import dumped
 
-_COMMAND = re.compile(
-    r"(?<!\\)\{(formtext|formparagraph|formmenu|formdate|cursor)(?::([^{}\n]*))?\}"
-)
+_COMMAND = re.compile(r"\{(formtext|formparagraph|formmenu|formdate|cursor)(?::([^{}\n]*))?\}")
 _BRACE = re.compile(r"[{}\\]")
 _ESCAPED = re.compile(r"\\([{}\\])")
 
@@ -26,6 +24,9 @@ def _said(text: str) -> str:
 
 
 def _read(found: "re.Match[str]") -> str | None:
+    before = found.string[: found.start()]
+    if (len(before) - len(before.rstrip("\\"))) % 2:
+        return None  # an escaped brace
     parts = [part.strip() for part in (found[2] or "").split(";")]
     named = dict(part.split("=", 1) for part in parts if "=" in part)
     if found[1] == "formmenu":
