@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk import opening
-from cmdesk.domain.errors import DeskError
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import crash, logs, resources
@@ -23,9 +22,10 @@ from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moments import Moments
 from cmdesk.ui.brands.profile import ProfilePane
+from cmdesk.ui.clipboard import ClipboardGuard, forget_secret
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
-from cmdesk.ui.door import Door, Ways
+from cmdesk.ui.door import Door, Errand, Ways
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
 from cmdesk.ui.menus import Menus
@@ -36,6 +36,9 @@ from cmdesk.ui.seat import Seat
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.unsaved import UnsavedText
+from cmdesk.ui.vault.commands import DeskCommands, Guards, VaultCommands
+from cmdesk.ui.vault.keyring import KeyringOffer
+from cmdesk.ui.vault.rescue import Rescue
 from cmdesk.ui.window import MainWindow
 
 LOOK_MS = 30
@@ -94,11 +97,17 @@ def application() -> QApplication:
 
 
 def build(
-    paths: Paths, *, demo: bool, seat: Seat | None = None, locked: bool = False
+    paths: Paths,
+    *,
+    demo: bool,
+    seat: Seat | None = None,
+    locked: bool = False,
+    errand: Errand | None = None,
 ) -> MainWindow:
     """Return a window over the desk of ``paths``; it fills itself once the vault is open.
 
     It holds ``seat``, where there is one, until it closes. ``locked``: it waits to be asked.
+    ``errand`` is done to the vault first.
     """
     paths.ready()
     theme = Theme(resources.root())
@@ -108,31 +117,41 @@ def build(
     desk = Desk(worker)
     compose, library = ComposePane(desk, theme), LibraryPane(desk, theme)
     window = MainWindow(theme, _panes(desk, theme, compose, library), demo=demo)
-    desk.setParent(window)
-    theme.setParent(window)
-    state = paths.config / "window.json"
-    conductor = Conductor(desk, theme, window, state, partial(_report, paths.logs))
-    menus = Menus(conductor)
-    library.export_wanted.connect(conductor.export)
-    library.insert_wanted.connect(partial(_insert, window, compose))
-    window.welcome.second.connect(partial(_show_demo, window))
-    window.closed.connect(compose.proofreader.finish)
-    _live_moments(conductor, compose)
-    UnsavedText(conductor, compose.keeper)
+    conductor = _conductor(paths, desk, theme, window)
+    menus, door = Menus(conductor), _door(paths, worker, conductor, demo=demo)
+    menus.add_desk(DeskCommands(conductor))
+    _wire(conductor, compose, library)
+    unsaved = UnsavedText(conductor, compose.keeper)
     if not demo:
-        _back_up(paths, worker, conductor)
-        menus.add_lock(_lockable(paths, seat, conductor, compose))
+        lock = _lockable(paths, seat, conductor, compose)
+        commands = _guard(paths, worker, lock, door, conductor)
+        unsaved.backups_wanted.connect(commands.show_backups)
+        menus.add_own(commands, lock)
     window.closed.connect(worker.stop)
     if seat is not None:
         seat.hold(window)
     _Bugs(conductor)
     _Rules(desk, paths.cache, conductor).start()
-    door = _door(paths, worker, conductor, demo=demo)
-    if locked:
-        door.wait()
-    else:
-        door.start()
+    door.begin(errand, locked=locked)
     return window
+
+
+def _conductor(paths: Paths, desk: Desk, theme: Theme, window: MainWindow) -> Conductor:
+    """Return what leads the window, which owns all of them."""
+    desk.setParent(window)
+    theme.setParent(window)
+    state = paths.config / "window.json"
+    return Conductor(desk, theme, window, state, partial(_report, paths.logs))
+
+
+def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> None:
+    """Join what lies on two sides of the window."""
+    window = conductor.window
+    library.export_wanted.connect(conductor.export)
+    library.insert_wanted.connect(partial(_insert, window, compose))
+    window.welcome.second.connect(partial(_show_demo, window))
+    window.closed.connect(compose.proofreader.finish)
+    _live_moments(conductor, compose)
 
 
 def _panes(
@@ -158,12 +177,23 @@ def _live_moments(conductor: Conductor, compose: ComposePane) -> None:
     window.band.replies_wanted.connect(partial(window.show_place, Place.REPLIES))
 
 
-def _back_up(paths: Paths, worker: VaultWorker, conductor: Conductor) -> None:
-    """Back a person's own desk up for as long as its window is open."""
-    window = conductor.window
-    backing = Backing(paths, conductor.desk, worker.submit, window.status, conductor)
-    conductor.ready.connect(backing.start)
+def _guard(
+    paths: Paths, worker: VaultWorker, lock: Lock, door: Door, conductor: Conductor
+) -> VaultCommands:
+    """Look after a person's own desk for as long as its window is open."""
+    window, desk, store = conductor.window, conductor.desk, KeyStore()
+    backing = Backing(paths, desk, worker.submit, window.status, conductor)
+    keyring, clipboard = KeyringOffer(conductor, store), ClipboardGuard(desk, conductor)
+    for part in (backing, clipboard):
+        conductor.ready.connect(part.start)
     window.closed.connect(backing.stop)
+    window.closed.connect(forget_secret)
+    door.opened.connect(keyring.opened)
+    Rescue(paths, store, door, conductor.theme, window)
+    guards = Guards(paths, store, backing, lock, clipboard, keyring)
+    commands = VaultCommands(conductor, guards)
+    commands.leave_wanted.connect(lock.lock)
+    return commands
 
 
 def _lockable(paths: Paths, seat: Seat | None, conductor: Conductor, compose: ComposePane) -> Lock:
@@ -174,7 +204,7 @@ def _lockable(paths: Paths, seat: Seat | None, conductor: Conductor, compose: Co
     return lock
 
 
-def _lock(paths: Paths, seat: Seat | None, window: MainWindow) -> None:
+def _lock(paths: Paths, seat: Seat | None, window: MainWindow, errand: Errand | None) -> None:
     """Put a window at the door in this one's place, which goes with texts, undo and key."""
     app = application()
     app.setQuitOnLastWindowClosed(False)
@@ -182,7 +212,7 @@ def _lock(paths: Paths, seat: Seat | None, window: MainWindow) -> None:
         seat.keep()
     window.close()
     window.deleteLater()
-    other = build(paths, demo=False, seat=seat, locked=True)
+    other = build(paths, demo=False, seat=seat, locked=True, errand=errand)
     other.closed.connect(partial(other.deleteLater))
     other.show()
     app.setQuitOnLastWindowClosed(True)
@@ -198,23 +228,12 @@ def _door(paths: Paths, worker: VaultWorker, conductor: Conductor, *, demo: bool
     )
     door = Door(ways, worker, conductor.theme, conductor.window)
     door.crashed.connect(conductor.crashed)
-    door.opened.connect(partial(_opened, conductor, store))
+    door.opened.connect(conductor.start)
     return door
 
 
 def _open_demo(paths: Paths) -> opening.Opened:
     return opening.Opened(opening.open_demo(paths))
-
-
-def _opened(conductor: Conductor, store: KeyStore, opened: opening.Opened) -> None:
-    conductor.start()
-    if opened.keyring == "empty":
-        remember = partial(opening.remember, store=store)
-        conductor.desk.run(remember, failed=_stay_asking)
-
-
-def _stay_asking(_error: DeskError) -> None:
-    """Keep asking for the passphrase at each start: this machine has no keyring."""
 
 
 def _show_demo(window: MainWindow) -> None:

@@ -81,6 +81,14 @@ class BackupJob:
             return BackupReport(made, "file.folder-missing")
         return BackupReport(made)
 
+    def export(self, target: Path, progress: Progress | None = None) -> Backup:
+        """Write the whole desk into one file, which recovery code or passphrase opens anywhere.
+
+        ``progress`` as for ``run``. Raises DiskFull, VaultDamaged, VaultReadOnly.
+        """
+        path = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
+        return backup.take(self.vault, self.key, path, progress=progress)
+
 
 def plan(vault: Vault) -> BackupJob:
     """Gather what a backup needs, in the vault's thread; ``run`` it in another."""
@@ -143,8 +151,7 @@ def list_backups(paths: Paths, second: Path | None = None) -> tuple[Backup, ...]
 
 def export_archive(vault: Vault, target: Path, progress: Progress | None = None) -> Backup:
     """Write the whole desk into one file, which recovery code or passphrase opens anywhere."""
-    path = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
-    return backup.take(vault.path, vault.key(), path, progress=progress)
+    return plan(vault).export(target, progress)
 
 
 def key_for(path: Path, store: KeyStore, vault: Vault | None = None) -> bytes:

@@ -2,6 +2,7 @@
 
 import threading
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import shiboken6
@@ -10,8 +11,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from cmdesk.desk.backups import Backup, BackupJob, BackupReport, Progress, list_backups, plan
 from cmdesk.desk.keeper import EVERY, Keeper, Submit
 from cmdesk.desk.wording import words
-from cmdesk.domain.errors import DeskError, FolderNotWritable
+from cmdesk.domain.errors import DeskError, FolderNotWritable, GivenUp
 from cmdesk.system.paths import Paths
+from cmdesk.ui.jobs import Told
 from cmdesk.ui.messages import backed_up
 from cmdesk.ui.status import StatusBar
 from cmdesk.ui.tasks import Desk
@@ -85,9 +87,11 @@ class Backing(QObject):
             self._keeper.stop(_STOP)
             self._keeper = None
 
-    def now(self) -> None:
-        """Make a backup at once; ``made`` or ``failed`` follows."""
-        self._desk.run(_plan, self._run, self._hear, owner=self)
+    def now(self) -> Told:
+        """Make a backup at once; ``made`` or ``failed`` follows. Return how it comes on."""
+        told = Told(self)
+        self._desk.run(_plan, partial(self._run, told), self._hear, owner=self)
+        return told
 
     def tell(self) -> None:
         """Say at the foot how the backups stand."""
@@ -105,18 +109,18 @@ class Backing(QObject):
             self._keeper = Keeper(lambda _unworded: self._submit(_plan), self._come_over)
             self._keeper.start()
 
-    def _run(self, job: BackupJob) -> None:
+    def _run(self, told: Told, job: BackupJob) -> None:
         """Back up in a thread of its own; the keeper stands aside, as both use one folder."""
         keeper, self._keeper = self._keeper, None
         threading.Thread(
-            target=self._back_up, args=(job, keeper), name="backup", daemon=True
+            target=self._back_up, args=(job, told, keeper), name="backup", daemon=True
         ).start()
 
-    def _back_up(self, job: BackupJob, keeper: Keeper | None) -> None:
+    def _back_up(self, job: BackupJob, told: Told, keeper: Keeper | None) -> None:
         if keeper is not None:
             keeper.stop()
         try:
-            self._come_over(job.run())
+            self._come_over(job.run(told.hear))
         except DeskError as error:
             self._come_over(error)
 
@@ -130,7 +134,8 @@ class Backing(QObject):
             self._latest, self._problem = said.made.about.moment, ""
             self.made.emit(said)
         else:
-            self._problem = str(words(said))
+            if not isinstance(said, GivenUp):
+                self._problem = str(words(said))
             self.failed.emit(said)
         self.tell()
         # After a failure at hand, another at once would say nothing new.

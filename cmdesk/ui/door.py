@@ -1,19 +1,21 @@
 """The door: leads from a started window to an open desk, asking only for what is needed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from cmdesk.desk.opening import Opened, Shut, State, Way
 from cmdesk.desk.wording import words
-from cmdesk.domain.errors import DeskError, KeyringUnavailable
+from cmdesk.domain.errors import DeskError, KeyringUnavailable, VaultDamaged
 from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog, UnlockDialog
+from cmdesk.ui.jobs import Progress, Told
 from cmdesk.ui.opening import Opening
-from cmdesk.ui.tasks import Opener
+from cmdesk.ui.tasks import Opener, Toast
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.empty import EmptyState
+from cmdesk.ui.widgets.progress import ProgressLine
 from cmdesk.ui.window import MainWindow
 
 
@@ -28,12 +30,28 @@ class Ways:
     unlock_by: Callable[[Way, str], Opened]
 
 
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Work on the closed vault, in its thread, that ends with the desk open again.
+
+    ``doing`` and ``meanwhile`` stand on the page, ``done`` in a toast. Where ``work`` fails, or
+    is given up, the vault is as it was.
+    """
+
+    doing: str
+    meanwhile: str
+    work: Callable[[Progress], Opened]
+    done: str
+
+
 class Door(QObject):
     """Opens one desk for one window."""
 
     opened = Signal(object)
     """The ``Opened`` desk; its recovery code, if any, has been shown."""
     crashed = Signal(object)
+    rescue_wanted = Signal()
+    """Show what can be restored: the vault is damaged, or gone."""
 
     def __init__(self, ways: Ways, worker: Opener, theme: Theme, window: MainWindow) -> None:
         super().__init__(window)
@@ -41,10 +59,21 @@ class Door(QObject):
         self._opening = Opening(worker, self)
         self.dialog: ProtectDialog | UnlockDialog | RecoveryDialog | None = None
         """The question that is on the screen, if any."""
+        self._why = ""
+        self._errand: Errand | None = None
         self._opening.opened.connect(self._opened)
         self._opening.shut.connect(self._ask_to_unlock)
         self._opening.failed.connect(self._failed)
         self._opening.crashed.connect(self.crashed)
+
+    def begin(self, errand: Errand | None, *, locked: bool) -> None:
+        """Do an errand first, or wait to be asked, or open."""
+        if errand is not None:
+            self.run(errand)
+        elif locked:
+            self.wait()
+        else:
+            self.start()
 
     def wait(self) -> None:
         """Stay shut until the person asks: the desk was locked."""
@@ -67,16 +96,34 @@ class Door(QObject):
         else:
             self._opening.attempt(self._ways.unlock)
 
+    def run(self, errand: Errand) -> None:
+        """Do something to the closed vault, then open the desk."""
+        self._errand, told = errand, Told(self)
+        page = EmptyState(self._theme, "lock-key", errand.doing, errand.meanwhile)
+        line = ProgressLine(self._theme)
+        line.follow("", told)
+        page.add(line)
+        self._close()
+        self._window.show_alone(page)
+        self._opening.attempt(partial(errand.work, told.hear))
+
     def _opened(self, opened: Opened) -> None:
         self._close()
+        errand, self._errand = self._errand, None
+        if errand is not None:
+            self._window.show_alone(None)
+            self._window.show_toast(Toast(errand.done))
         if not opened.recovery_code:
-            self.opened.emit(opened)
+            # By a passphrase nobody learns why the keyring was silent; the door was told.
+            why = self._why if opened.keyring and self._why else opened.keyring
+            self.opened.emit(replace(opened, keyring=why))
             return
         dialog = RecoveryDialog(self._theme, opened.recovery_code, self._window)
         dialog.accepted.connect(partial(self.opened.emit, opened))
         self._ask(dialog)
 
     def _ask_to_unlock(self, shut: Shut) -> None:
+        self._why = shut.keyring
         dialog = UnlockDialog(self._theme, shut.ways, self._window, shut.keyring)
         dialog.answered.connect(self._try)
         dialog.again.connect(self.start)
@@ -94,27 +141,51 @@ class Door(QObject):
         self._opening.attempt(partial(self._ways.first, passphrase))
 
     def _failed(self, error: DeskError) -> None:
-        if self.dialog is not None:
+        said = words(error)
+        if self._errand is not None:
+            self._errand = None
+            self._show_undone(error)
+        elif isinstance(error, VaultDamaged):
+            self._close()
+            self._show_damaged(said.what)
+        elif self.dialog is not None:
             self.dialog.show_problem(error)
         elif isinstance(error, KeyringUnavailable):
             self._ask_to_protect()
         else:
-            said = words(error)
             self._show_page(said.what, f"{said.safe}\n{said.next}")
 
-    def _show_lost(self) -> None:
-        self._show_page(
-            self.tr("Votre coffre n’est plus à sa place"),
-            self.tr(
-                "Ses sauvegardes, elles, sont là : rien ne sera recommencé à vide. Remettez le "
-                "fichier du coffre où il était, ou restaurez une sauvegarde, puis réessayez."
-            ),
-        )
+    def _show_undone(self, error: DeskError) -> None:
+        """Say that an errand was not done: the vault is as it was before."""
+        said = words(error)
+        title, text = said.what, f"{said.safe}\n{said.next}"
+        if isinstance(error, VaultDamaged):
+            title = self.tr("Ce fichier est abîmé")
+            text = self.tr("Votre bureau est tel qu’il était. Choisissez une autre sauvegarde.")
+        self._show_page(title, text, self.tr("Rouvrir mon bureau"))
 
-    def _show_page(self, title: str, text: str, button: str = "") -> None:
-        name = button or self.tr("Réessayer")
-        page = EmptyState(self._theme, "lock-key", title, text, name, primary=bool(button))
-        page.first.connect(self._again)
+    def _show_damaged(self, what: str) -> None:
+        text = self.tr(
+            "Il est laissé tel quel, et ne sera jamais écrasé. Vos sauvegardes sont à "
+            "part\u00a0: choisissez celle où revenir. Si le disque a été débranché, rebranchez-le "
+            "et réessayez."
+        )
+        self._show_page(what, text, self.tr("Voir les sauvegardes"), rescue=True)
+
+    def _show_lost(self) -> None:
+        text = self.tr(
+            "Ses sauvegardes, elles, sont là\u00a0: rien ne sera recommencé à vide. Remettez le "
+            "fichier du coffre où il était puis réessayez, ou revenez à une sauvegarde."
+        )
+        title = self.tr("Votre coffre n’est plus à sa place")
+        self._show_page(title, text, self.tr("Voir les sauvegardes"), rescue=True)
+
+    def _show_page(self, title: str, text: str, button: str = "", *, rescue: bool = False) -> None:
+        again = self.tr("Réessayer")
+        names = (button, again) if rescue else (button or again,)
+        page = EmptyState(self._theme, "lock-key", title, text, *names, primary=bool(button))
+        page.first.connect(self.rescue_wanted if rescue else self._again)
+        page.second.connect(self._again)
         self._window.show_alone(page)
         page.buttons[0].setFocus()
 
@@ -126,7 +197,12 @@ class Door(QObject):
         self._close()
         self.dialog = dialog
         dialog.rejected.connect(self._window.close)
+        dialog.finished.connect(self._answered)
         dialog.open()
+
+    def _answered(self, _result: int) -> None:
+        if self.sender() is self.dialog:
+            self.dialog = None
 
     def _close(self) -> None:
         dialog, self.dialog = self.dialog, None

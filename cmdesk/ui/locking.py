@@ -31,8 +31,8 @@ IDLE_MINUTES = 15
 class Lock(QObject):
     """Knows when the desk must be locked, and whether it may."""
 
-    locked = Signal()
-    """All is kept: the window may go."""
+    locked = Signal(object)
+    """All is kept: the window may go, with an ``Errand`` for the closed vault, or None."""
 
     def __init__(self, conductor: Conductor, kept: Callable[[], bool]) -> None:
         super().__init__(conductor)
@@ -72,16 +72,19 @@ class Lock(QObject):
             self.idle.start()
         return False
 
-    def lock(self) -> None:
-        """Keep what is unsaved, then lock; a text that cannot be kept stays on the screen."""
+    def lock(self, errand: object = None) -> None:
+        """Keep what is unsaved, then lock; a text that cannot be kept stays on the screen.
+
+        With an ``errand`` the window leaves for it, and the next one opens the desk by itself.
+        """
         for pane in self._conductor.window.panes.values():
             pane.keep()
         # The vault answers in order: when this comes back, the drafts are kept or have failed.
-        self._conductor.desk.run(lambda _vault: None, self._asked, owner=self)
+        self._conductor.desk.run(lambda _vault: errand, self._asked, owner=self)
 
-    def _asked(self, _nothing: None) -> None:
+    def _asked(self, errand: object) -> None:
         if self._kept():
-            self.locked.emit()
+            self.locked.emit(errand)
         else:
             if self.minutes:
                 self.idle.start()

@@ -19,11 +19,11 @@ from cmdesk.ui.palette import Entry, Palette
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.theme import Scheme
+from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
+from cmdesk.ui.vault.protection import IDLE_CHOICES
 from cmdesk.ui.widgets.menu import ChoiceMenu
 
 _STEP = 0.1
-IDLE_CHOICES = (5, 15, 30, 60, 0)
-"""Minutes without activity to choose from; 0 is never."""
 Keys = str | QKeySequence.StandardKey
 
 
@@ -77,6 +77,29 @@ class Menus(QObject):
         self.file.insertAction(first, action)
         self.file.insertMenu(first, idle)
         self.file.insertSeparator(first)
+
+    def add_desk(self, commands: DeskCommands) -> None:
+        """Offer the bin, and the right to be forgotten."""
+        self.edit.addSeparator()
+        self._add(self.edit, self.tr("Corbeille…"), "Ctrl+Shift+Del", commands.show_bin)
+        self._before_quit((self.tr("Effacer une personne…"), "", commands.forget_person))
+
+    def add_own(self, commands: VaultCommands, lock: Lock) -> None:
+        """Offer what guards a person's own desk."""
+        self._before_quit(
+            (self.tr("Sauvegardes…"), "Ctrl+Shift+B", commands.show_backups),
+            (self.tr("Emporter ce bureau…"), "", commands.carry),
+            (self.tr("Ouvrir un bureau emporté…"), "", commands.open_carried),
+        )
+        self._before_quit((self.tr("Protection…"), "", commands.protection))
+        self.add_lock(lock)
+
+    def _before_quit(self, *entries: tuple[str, str, Callable[[], object]]) -> None:
+        """Add a group to the file menu, above its last command."""
+        last = self.file.actions()[-1]
+        for text, keys, do in entries:
+            self.file.insertAction(last, self._add(self.file, text, keys, do))
+        self.file.insertSeparator(last)
 
     def _entries(self) -> list[Entry]:
         leader, window = self._conductor, self._window

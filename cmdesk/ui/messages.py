@@ -266,6 +266,9 @@ def step_done(code: str, count: int) -> str:
         if many
         else translate("Steps", "Brouillon supprimé"),
         "journal.delete": translate("Steps", "Suppression notée au journal"),
+        "bin.restore": translate("Steps", "{count} éléments remis en place").format(count=count)
+        if many
+        else translate("Steps", "Élément remis en place"),
         "library.import": translate("Steps", "{count} réponses importées").format(count=count)
         if many
         else translate("Steps", "Réponse importée"),
@@ -301,6 +304,9 @@ def step_name(code: str, count: int) -> str:
         if many
         else translate("Steps", "suppression d’un brouillon"),
         "journal.delete": translate("Steps", "note de suppression d’une réponse"),
+        "bin.restore": translate("Steps", "remise en place de {count} éléments").format(count=count)
+        if many
+        else translate("Steps", "remise en place d’un élément"),
         "library.import": translate("Steps", "import de réponses"),
         "demo.fill": translate("Steps", "marques d’exemple"),
     }.get(code) or library_step_name(code, count)

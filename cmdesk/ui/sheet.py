@@ -127,4 +127,7 @@ def _bars(theme: "Theme") -> str:
     QScrollBar::handle:hover {{ background: {hover}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QProgressBar {{ background: {mixed(t.window, t.text, 0.12)}; border: none;
+        border-radius: 2px; min-height: 4px; max-height: 4px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
     """

@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk import plain_file
 from cmdesk.desk.wording import words
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.errors import DeskError, DiskFull, VaultDamaged
+from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.compose.keeper import DraftKeeper
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
@@ -47,7 +47,7 @@ class UnsavedText(QObject):
 
     def copy(self) -> None:
         """Copy the texts that are in this window alone."""
-        QGuiApplication.clipboard().setText(self._text(self._keeper.refusals))
+        copy_text(self._text(self._keeper.refusals))
         self._window.show_toast(Toast(self.tr("Texte copié")))
 
     def save(self, drafts: tuple[Draft, ...], then: Callable[[], object], parent: QWidget) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,11 +14,13 @@ from cmdesk import app
 from cmdesk.desk.brands import create_brand
 from cmdesk.domain.errors import DiskFull
 from cmdesk.system.paths import Paths
+from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.protect import RecoveryDialog
 from cmdesk.ui.door import Door
 from cmdesk.ui.locking import IDLE_MINUTES, Lock
 from cmdesk.ui.places import Place
+from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.window import MainWindow
@@ -91,6 +94,46 @@ def test_ctrl_l_shuts_the_desk_and_opening_brings_text_and_caret_back(
     assert compose(locked).editor.text == TEXT
     assert compose(locked).editor.caret == len(TEXT) - 1
     assert locked.window.findChild(Door) is not None
+    leave(locked)
+
+
+def said_by(element: QAccessibleInterface | None) -> str:
+    """Return all that a screen reader would find under an element."""
+    if element is None or not element.isValid():
+        return ""
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+    words = [element.text(kind) for kind in kinds]
+    inner = [said_by(element.child(place)) for place in range(element.childCount())]
+    return "\n".join([*words, *inner])
+
+
+def everything_said() -> str:
+    """Return titles and accessibility trees of all windows there are."""
+    tops = QApplication.topLevelWidgets()
+    titles = [item.windowTitle() for item in tops]
+    return "\n".join(
+        titles + [said_by(QAccessible.queryAccessibleInterface(item)) for item in tops]
+    )
+
+
+def test_a_locked_desk_says_nothing_of_what_is_in_it(theme: Theme, qtbot: QtBot) -> None:
+    running = desk_with_text(qtbot)
+    before = running.window
+    before.show_toast(Toast(f"Copié pour Deux\u00a0: {TEXT}"))
+    copy_secret("8V3K-secret")
+    open_desk = everything_said()
+    assert "Deux" in before.windowTitle()
+    assert TEXT in open_desk, "the reader of the tree reads"
+    lock_of(running).lock()
+    locked = the_other(before, qtbot)
+    locked.wait(lambda: not shiboken6.isValid(before))
+    shut = everything_said()
+    assert locked.window.windowTitle() == "CM Desk"
+    assert "verrouillé" in shut
+    for secret in ("Deux", "Une\n", TEXT):
+        assert secret not in shut
+    assert not locked.toast()
+    assert not QApplication.clipboard().text(), "a code may be pasted no more"
     leave(locked)
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
@@ -19,6 +19,7 @@ from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Situation, network_of
 from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Context, Length
+from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.compose.answer import AnswerSheet
 from cmdesk.ui.compose.inserting import Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
@@ -121,7 +122,7 @@ class ComposePane(Pane):
         if not draft.shown.strip():
             self._desk.notify(self.tr("Il n’y a encore rien à copier."))
             return
-        QGuiApplication.clipboard().setText(draft.shown)
+        copy_text(draft.shown)
         self._word_left()
         proof = self.proofreader.proof
         left = proof.standing if proof is not None and proof.text == draft.shown else ()

@@ -1,19 +1,17 @@
 """What guards the desk, asked in words: a passphrase to make, one to give, a code to put aside."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cmdesk.desk import wording
 from cmdesk.desk.opening import Way
-from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.theme import Space, Theme
-from cmdesk.ui.widgets.button import Button, LinkButton
-from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.vault.code import CodeCard
+from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.text import label
 
-_WIDTH = 480
+_WIDTH = 500
 LEAST = 10
 """Fewest characters of a new passphrase (NIST SP 800-63B asks for 8)."""
 
@@ -37,7 +35,7 @@ class ProtectDialog(Sheet):
                 wrap=True,
             )
         )
-        self.phrase, self.again = _secret(), _secret()
+        self.phrase, self.again = secret_field(), secret_field()
         self.add_field(self.tr("Phrase de passe"), self.phrase)
         self.add_field(self.tr("La même, pour être sûr"), self.again)
         self.cancel.setText(self.tr("Quitter"))
@@ -72,7 +70,7 @@ class UnlockDialog(Sheet):
         self._way = Way.PASSPHRASE if Way.PASSPHRASE in ways else Way.RECOVERY
         self.explanation = label("", "body", wrap=True)
         self.add(self.explanation)
-        self.secret = _secret()
+        self.secret = secret_field()
         self._name = label("", "field")
         self._name.setBuddy(self.secret)
         self.add(self._name)
@@ -139,21 +137,9 @@ class RecoveryDialog(Sheet):
                 wrap=True,
             )
         )
-        shown = QLabel(code)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(theme.px(16))
-        shown.setFont(font)
-        shown.setWordWrap(True)
-        shown.setAccessibleName(self.tr("Code de secours"))
-        shown.setTextInteractionFlags(shown.textInteractionFlags().TextSelectableByMouse)
-        card = Card(padding=Space.L)
-        row = QHBoxLayout()
-        row.addWidget(shown, 1)
-        card.body.addLayout(row)
+        card = CodeCard(theme, code)
+        card.told.connect(self.say)
         self.add(card)
-        copy = Button(theme, self.tr("Copier"))
-        copy.clicked.connect(self._copy)
-        self.foot.insertWidget(0, copy)
         self.cancel.hide()
         self.finish()
         self.setFixedWidth(_WIDTH)
@@ -165,9 +151,6 @@ class RecoveryDialog(Sheet):
     def reject(self) -> None:
         """Escape is no way past a code that is shown once."""
 
-    def _copy(self) -> None:
-        copy_secret(self.code)
-
 
 def _why_not(keyring: str) -> str:
     """Say why the keyring did not open the desk, by ``Shut.keyring``; empty: not asked."""
@@ -177,7 +160,8 @@ def _why_not(keyring: str) -> str:
     return wording.text("window.keyring", reason=reason)
 
 
-def _secret() -> QLineEdit:
+def secret_field() -> QLineEdit:
+    """Return a field whose text is not shown."""
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
     return field

@@ -1,7 +1,7 @@
 """What all dialogs share: a heading, fields under their labels, a problem line, two buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.wording import words
@@ -24,7 +24,8 @@ class Sheet(QDialog):
         self._column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         self._column.setSpacing(Space.L)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
-        self._column.addWidget(label(title, "heading"))
+        self._heading = label(title, "heading")
+        self._column.addWidget(self._heading)
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         self.confirm = Button(theme, confirm, kind=Kind.PRIMARY)
@@ -39,6 +40,26 @@ class Sheet(QDialog):
         self.foot.addStretch()
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.confirm)
+
+    def setFixedWidth(self, width: int) -> None:  # noqa: N802 (Qt's name)
+        """Be as wide as that, although the layout sets the least size."""
+        super().setFixedWidth(width)
+        self._heading.setMinimumWidth(width - 2 * Space.XL)
+
+    def fit(self) -> None:
+        """Be as high as what is shown now."""
+        self._column.activate()
+        # Not ``adjustSize``, which measures wrapped words at the width that they would like.
+        width = min(self.maximumWidth(), max(self.width(), self.sizeHint().width()))
+        high = max(
+            self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height()
+        )
+        self.resize(width, high)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Begin as high as what is shown."""
+        self.fit()
+        super().showEvent(event)
 
     def submit(self) -> None:
         """Do what the dialog is for."""
@@ -80,4 +101,4 @@ class Sheet(QDialog):
         self.problem.setText(problem)
         self.problem.setAccessibleName(problem)
         self.problem.show()
-        self.adjustSize()
+        self.fit()

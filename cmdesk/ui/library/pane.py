@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.replies import count_replies, delete_replies, record_use
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply
+from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.library.detail import ReplyDetail
 from cmdesk.ui.library.filters import Filters
@@ -103,7 +104,7 @@ class LibraryPane(Pane):
         """Copy the reply in hand as it stands."""
         reply = self.list.reply()
         if reply is not None:
-            QGuiApplication.clipboard().setText(reply.body)
+            copy_text(reply.body)
             self._desk.notify(self.tr("« {title} » copiée").format(title=reply.title))
             self._desk.run(partial(record_use, reply_id=reply.id))
 

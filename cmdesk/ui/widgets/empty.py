@@ -34,7 +34,7 @@ class EmptyState(QWidget):
         super().__init__()
         self._wide = wide
         outer = QVBoxLayout(self)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(Space.S)
         column.addWidget(_Picture(theme, icon), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.XS)
@@ -67,6 +67,12 @@ class EmptyState(QWidget):
             row.addWidget(button)
         row.addStretch()
         return row
+
+    def add(self, part: QWidget) -> None:
+        """Put something more under the sentence."""
+        part.setFixedWidth(self._theme.px(self._wide))
+        place = self._column.count() - 1
+        self._column.insertWidget(place, part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _fit(self) -> None:
         """Give the sentence a width to read well, and the height that this takes."""
