@@ -68,7 +68,7 @@ class UnsavedText(QObject):
             job.start()
 
     def _text(self, drafts: tuple[Draft, ...]) -> str:
-        if len(drafts) == 1 and not drafts[0].incoming.strip():
+        if len(drafts) == 1 and not drafts[0].incoming.strip() and not drafts[0].own_texts:
             return drafts[0].text
         names = {brand.id: brand.name for brand in self._conductor.brands}
         headings = (self.tr("Message reçu"), self.tr("Ma réponse"))

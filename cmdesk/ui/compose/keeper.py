@@ -47,11 +47,12 @@ class DraftKeeper(QObject):
     @property
     def refusals(self) -> tuple[Draft, ...]:
         """The drafts that are in the window alone, as they stand now."""
-        return tuple(self._newest(self._unsure[brand_id]) for brand_id in sorted(self._refused))
+        return tuple(self._newest(self._unsure[id_]) for id_ in sorted(self._refused))
 
     def held(self, brand_id: str) -> Draft | None:
         """Return the brand's draft where the vault has an older one."""
-        return self._unsure.get(brand_id)
+        mine = [draft for draft in self._unsure.values() if draft.brand_id == brand_id]
+        return mine[-1] if mine else None
 
     def touch(self, *, quietly: bool = False) -> None:
         """Note that the draft differs from what is kept; ``quietly`` where only the caret does."""
@@ -81,25 +82,25 @@ class DraftKeeper(QObject):
         self._timer.stop()
         draft = self._draft()
         if self._touched and draft is not None:
-            self._unsure[draft.brand_id] = draft
+            self._unsure[draft.id] = draft
         left = [draft for draft in map(self._newest, self._unsure.values()) if _worth(draft)]
         return tuple(draft for draft in left if not self._desk.done(_keeping(draft)))
 
     def _hand_over(self, draft: Draft) -> None:
-        self._unsure[draft.brand_id] = draft
+        self._unsure[draft.id] = draft
         kept, failed = partial(self._kept, draft), partial(self._failed, draft)
         self._desk.run(_keeping(draft), kept, failed, owner=self)
 
     def _newest(self, draft: Draft) -> Draft:
         """Return the draft as the editor has it, where it is the one shown."""
         shown = self._draft()
-        return shown if shown is not None and shown.brand_id == draft.brand_id else draft
+        return shown if shown is not None and shown.id == draft.id else draft
 
     def _kept(self, draft: Draft, _change: Change[Draft]) -> None:
-        if self._unsure.get(draft.brand_id) is draft:
-            del self._unsure[draft.brand_id]
+        if self._unsure.get(draft.id) is draft:
+            del self._unsure[draft.id]
         failed = self.failing
-        self._refused.discard(draft.brand_id)
+        self._refused.discard(draft.id)
         if failed and not self.failing:
             self._again.stop()
             self.recovered.emit()
@@ -107,8 +108,8 @@ class DraftKeeper(QObject):
             self.told.emit(self.tr("Brouillon enregistré"))
 
     def _failed(self, draft: Draft, error: DeskError) -> None:
-        self._unsure.setdefault(draft.brand_id, draft)
-        self._refused.add(draft.brand_id)
+        self._unsure.setdefault(draft.id, draft)
+        self._refused.add(draft.id)
         self._again.start()
         self.told.emit(self.tr("Brouillon non enregistré"))
         self.refused.emit(error)
@@ -126,4 +127,5 @@ def _keeping(draft: Draft) -> "partial[Change[Draft]]":
 
 
 def _worth(draft: Draft) -> bool:
-    return bool(draft.text.strip() or draft.incoming.strip())
+    texts = (draft.text, draft.incoming, *(own.text for own in draft.own_texts))
+    return any(text.strip() for text in texts)
