@@ -16,9 +16,25 @@ from cmdesk.domain.errors import (
     FormatDrawn,
 )
 from cmdesk.formats.carrying import Loss
+from cmdesk.formats.carrying import Part as LostPart
 from cmdesk.formats.library import Library
 from cmdesk.formats.registry import FORMATS, Family, format_named
 from cmdesk.storage.vault import Vault
+
+__all__ = [
+    "ExportFormat",
+    "ExportReport",
+    "Family",
+    "Loss",
+    "LostPart",
+    "export_library",
+    "formats",
+    "gathered",
+    "losses",
+    "put_file",
+    "report_of",
+    "write_libraries",
+]
 
 
 @dataclass(frozen=True, slots=True)

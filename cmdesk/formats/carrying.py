@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
 from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.formats.entries import entries
 from cmdesk.formats.library import Library
 from cmdesk.formats.placeholders import Syntax
 
@@ -79,10 +80,9 @@ def losses(
         if part not in carried and (count := sum(bool(held(reply)) for reply in replies)):
             yield Loss(part, count)
     if syntax is not None:
-        found = [names for reply in replies if (names := _by_hand(reply, syntax))]
+        found: dict[str, str] = {}
+        for entry in entries(libraries):
+            for name in syntax.by_hand(entry.body):
+                found.setdefault(entry.reply.id, name)
         if found:
-            yield Loss(Part.VARIABLES, len(found), found[0][0])
-
-
-def _by_hand(reply: Reply, syntax: Syntax) -> tuple[str, ...]:
-    return tuple(name for wording in reply.wordings for name in syntax.by_hand(wording.body))
+            yield Loss(Part.VARIABLES, len(found), next(iter(found.values())))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
 )
 
+from cmdesk.desk.library import Family
 from cmdesk.ui.dialogs.export import ExportDialog
 from tests.ui.driving import Running
 
@@ -46,6 +47,8 @@ def test_export_writes_the_brand_alone_and_says_where(demo: Running, tmp_path: P
 @pytest.mark.parametrize(("kind", "extension"), [("csv", ".csv"), ("markdown", ".md")])
 def test_export_of_all_brands(demo: Running, tmp_path: Path, kind: str, extension: str) -> None:
     dialog = export(demo, str(tmp_path / f"tout{extension}"))
+    family = Family.DATA if kind == "csv" else Family.DOCUMENT
+    dialog.families[family].click()
     dialog.cards[kind].click()
     dialog.every.click()
     dialog.confirm.click()

@@ -1,32 +1,56 @@
 """The export dialog: which format, whose replies, where to; the answer is a file, or words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cmdesk.desk.changes import Change
-from cmdesk.desk.library import ExportFormat, ExportReport, export_library, formats
+from cmdesk.desk.dossier import Dossier, Library, dossier_of
+from cmdesk.desk.library import (
+    ExportFormat,
+    ExportReport,
+    Family,
+    Loss,
+    export_library,
+    formats,
+    losses,
+    report_of,
+)
 from cmdesk.domain.brand import Brand
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
+from cmdesk.ui.dialogs.formats import family_name, format_meaning, loss_words
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import replies_counted
+from cmdesk.ui.print.dossier import DossierPdf
+from cmdesk.ui.print.writing import PdfWriting
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import OptionCard, Pill
 from cmdesk.ui.widgets.text import label
 
-_WIDTH = 520
-ChooseFile = Callable[[QWidget, str, str, str], str]
-"""Asks where to write: parent, title, path proposed, filter; returns the path or nothing."""
+_WIDTH = 600
+_COLUMNS = 2
 
 
 class ExportDialog(Sheet):
-    """Exports one brand's replies, or everybody's, to a file of the person's choice."""
+    """Exports one brand's replies, or everybody's, to a file of the person's choice.
 
-    def __init__(
+    ``reply_ids``, where given, are the only ones to go.
+    """
+
+    def __init__(  # noqa: PLR0913 -- the last two have defaults
         self,
         desk: Desk,
         theme: Theme,
@@ -34,19 +58,27 @@ class ExportDialog(Sheet):
         brands: Sequence[Brand],
         parent: QWidget | None,
         choose: ChooseFile | None = None,
+        *,
+        reply_ids: Sequence[str] | None = None,
     ) -> None:
         title = self.tr("Exporter les réponses")
         super().__init__(theme, title, self.tr("Choisir où enregistrer…"), parent)
         self._desk, self._brand, self._brands = desk, brand, tuple(brands)
-        self._choose = choose or _ask_file
+        self._choose, self._reply_ids = choose or ask_to_save, reply_ids
         self._formats = formats()
+        self._writing: PdfWriting | None = None
         self.cards = {item.name: self._card(item) for item in self._formats}
+        self.families = {item: Pill(theme, family_name(item)) for item in Family}
         self.only, self.every = self._scopes()
+        self.losses = label("", "hint", wrap=True)
+        self.progress = QProgressBar()
+        self._pages = QStackedWidget()
         self._lay_out()
         self.setFixedWidth(_WIDTH)
         first = next(iter(self.cards.values()))
         first.setChecked(True)
         first.setFocus()
+        self._look()
 
     @property
     def format(self) -> ExportFormat:
@@ -57,7 +89,7 @@ class ExportDialog(Sheet):
         """Ask for the file, then write it."""
         chosen = self.format
         name = self._brand.name if self.only.isChecked() else self.tr("Toutes les marques")
-        proposed = _folder() / (_file_name(name) + chosen.extension)
+        proposed = documents() / (_file_name(name) + chosen.extension)
         kind = f"{chosen.label} (*{chosen.extension})"
         path = self._choose(self, self.windowTitle(), str(proposed), kind)
         if not path:
@@ -65,14 +97,47 @@ class ExportDialog(Sheet):
         target = Path(path)
         if not target.suffix:
             target = target.with_suffix(chosen.extension)
-        marked = (self._brand,) if self.only.isChecked() else self._brands
-        ids = tuple(item.id for item in marked)
         self.busy(on=True)
-        work = partial(export_library, brand_ids=ids, format_=chosen.name, path=target)
-        self._desk.run(work, self._written, self.show_problem, owner=self)
+        if chosen.drawn:
+            work = partial(dossier_of, brand_ids=self._ids(), reply_ids=self._reply_ids)
+            drawn = partial(self._draw, target)
+            self._desk.run(work, drawn, self.show_problem, owner=self)
+        else:
+            export = partial(
+                export_library,
+                brand_ids=self._ids(),
+                format_=chosen.name,
+                path=target,
+                reply_ids=self._reply_ids,
+            )
+            self._desk.run(export, self._exported, self.show_problem, owner=self)
 
-    def _written(self, change: Change[ExportReport]) -> None:
-        report = change.value
+    def reject(self) -> None:
+        """Close; a PDF that is being written is given up."""
+        if self._writing is not None:
+            self._writing.cancel()
+        super().reject()
+
+    def _draw(self, path: Path, found: tuple[tuple[Library, ...], Dossier]) -> None:
+        libraries, read = found
+        self._writing = PdfWriting(DossierPdf(read), path, self)
+        self._writing.progressed.connect(self._progressed)
+        self._writing.failed.connect(self.show_problem)
+        self._writing.written.connect(partial(self._drawn, libraries, path))
+        self._writing.start()
+
+    def _drawn(self, libraries: tuple[Library, ...], path: Path, size: int) -> None:
+        self._written(report_of(libraries, "pdf", path, size))
+
+    def _progressed(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress.show()
+
+    def _exported(self, change: Change[ExportReport]) -> None:
+        self._written(change.value)
+
+    def _written(self, report: ExportReport) -> None:
         text = self.tr("{replies} dans {file}").format(
             replies=replies_counted(report.replies), file=report.path.name
         )
@@ -82,33 +147,51 @@ class ExportDialog(Sheet):
         )
         self.accept()
 
+    def _ids(self) -> tuple[str, ...]:
+        marked = (self._brand,) if self.only.isChecked() else self._brands
+        return tuple(item.id for item in marked)
+
+    def _look(self) -> None:
+        """Ask what the format chosen would leave behind."""
+        work = partial(
+            losses,
+            brand_ids=self._ids(),
+            format_=self.format.name,
+            reply_ids=self._reply_ids,
+        )
+        self._desk.run(work, self._lost, owner=self, topic="losses")
+
+    def _lost(self, found: tuple[Loss, ...]) -> None:
+        self.losses.setText(loss_words(self.format, found))
+
     def _card(self, item: ExportFormat) -> OptionCard:
-        meanings = {
-            "json": self.tr("Tout, sans perte : pour archiver ou pour revenir ici."),
-            "csv": self.tr("Un tableau, pour Excel ou un autre outil."),
-            "markdown": self.tr("Un document qui se lit, pour le client ou l’équipe."),
-        }
-        return OptionCard(self.theme, item.label, meanings.get(item.name, item.extension))
+        return OptionCard(self.theme, item.label, format_meaning(item.name))
+
+    def _show_family(self, family: Family) -> None:
+        """Show a family's formats, the first of them taken."""
+        self._pages.setCurrentIndex(list(Family).index(family))
+        for page in range(self._pages.count()):
+            shown = self._pages.widget(page)
+            if shown is not None:
+                shown.setVisible(page == self._pages.currentIndex())
+        names = [item.name for item in self._formats if item.family is family]
+        if self.format.name not in names:
+            self.cards[names[0]].setChecked(True)
+        self._look()
 
     def _scopes(self) -> tuple[Pill, Pill]:
         only = Pill(self.theme, self._brand.name)
         every = Pill(self.theme, self.tr("Toutes les marques"))
         only.setChecked(True)
         group = QButtonGroup(self)
-        group.addButton(only)
-        group.addButton(every)
-        every.setVisible(len(self._brands) > 1)
+        for pill in (only, every):
+            group.addButton(pill)
+            pill.clicked.connect(self._look)
+        every.setVisible(len(self._brands) > 1 and self._reply_ids is None)
         return only, every
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
-        ways = QVBoxLayout()
-        ways.setSpacing(Space.S)
-        ways.addWidget(label(self.tr("Format"), "field"))
-        for card in self.cards.values():
-            group.addButton(card)
-            ways.addWidget(card)
-        self.add(ways)
+        self._add_formats()
         whose = QVBoxLayout()
         whose.setSpacing(6)
         whose.addWidget(label(self.tr("Réponses de"), "field"))
@@ -119,10 +202,16 @@ class ExportDialog(Sheet):
         row.addStretch()
         whose.addLayout(row)
         self.add(whose)
+        self.losses.setMinimumHeight(self.theme.px(36))
+        self.add(self.losses)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Mise en page du PDF"))
+        self.progress.hide()
+        self.add(self.progress)
         self.add(
             label(
                 self.tr(
-                    "Le fichier n’est pas chiffré : hors du coffre, toute personne qui y accède "
+                    "Le fichier n’est pas chiffré : hors du coffre, toute personne qui y accède "
                     "peut le lire."
                 ),
                 "hint",
@@ -131,15 +220,35 @@ class ExportDialog(Sheet):
         )
         self.finish()
 
-
-def _ask_file(parent: QWidget, title: str, proposed: str, kind: str) -> str:
-    return QFileDialog.getSaveFileName(parent, title, proposed, kind)[0]
-
-
-def _folder() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(place or QDir.homePath())
-    return folder if folder.is_dir() else Path(QDir.homePath())
+    def _add_formats(self) -> None:
+        pills, group = QHBoxLayout(), QButtonGroup(self)
+        pills.setSpacing(Space.S)
+        for family, pill in self.families.items():
+            group.addButton(pill)
+            pills.addWidget(pill)
+            pill.clicked.connect(partial(self._show_family, family))
+        pills.addStretch()
+        self.families[Family.DATA].setChecked(True)
+        one = QButtonGroup(self)
+        for family in Family:
+            page = QWidget()
+            grid = QGridLayout(page)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setSpacing(Space.S)
+            mine = [item for item in self._formats if item.family is family]
+            for place, item in enumerate(mine):
+                card = self.cards[item.name]
+                one.addButton(card)
+                card.clicked.connect(self._look)
+                grid.addWidget(card, place // _COLUMNS, place % _COLUMNS)
+            grid.setRowStretch(grid.rowCount(), 1)
+            self._pages.addWidget(page)
+        ways = QVBoxLayout()
+        ways.setSpacing(Space.S)
+        ways.addWidget(label(self.tr("Format"), "field"))
+        ways.addLayout(pills)
+        ways.addWidget(self._pages)
+        self.add(ways)
 
 
 def _file_name(name: str) -> str:

@@ -1,0 +1,104 @@
+"""The PDF dossier: every page written, every reply whole, the contents true."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cmdesk.domain.network import Situation
+from cmdesk.domain.reply import Reply
+from cmdesk.formats.dossier import dossier
+from cmdesk.formats.library import Library
+from cmdesk.ui.print.dossier import DossierPdf
+from cmdesk.ui.print.writing import PdfWriting, write_all
+from tests.formats.strategies import one
+
+
+def library(count: int, body: str = "Bonjour {prénom}, à demain.") -> Library:
+    model = one(body)
+    replies = (
+        replace(
+            model.replies[0],
+            id=str(number),
+            title=f"Titre {number}",
+            situations=(tuple(Situation)[number % 7],),
+        )
+        for number in range(count)
+    )
+    return replace(model, replies=tuple(replies))
+
+
+def pages_of(path: Path) -> list[str]:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler-utils) is not installed")
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, text=True
+    )
+    return done.stdout.split("\f")[:-1]
+
+
+def test_every_reply_is_there_and_the_contents_are_true(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    path = tmp_path / "d.pdf"
+    found = library(60)
+    write_all(DossierPdf(dossier([found], date(2026, 3, 1))), path)
+    pages = pages_of(path)
+    text = "\n".join(pages)
+    assert all(f"Titre {number}" in text for number in range(60))
+    assert "Édition du 1er mars 2026" in pages[0]
+    rows = [
+        line.split()
+        for line in pages[1].splitlines()
+        if line.endswith(tuple("0123456789")) and "·" not in line
+    ]
+    assert len(rows) == 7
+    for row in rows:
+        assert row[0] in pages[int(row[-1]) - 1]
+
+
+def test_a_reply_longer_than_a_page_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    path = tmp_path / "d.pdf"
+    body = "\n".join(f"ligne {number}" for number in range(200))
+    write_all(DossierPdf(dossier([library(1, body)])), path)
+    text = "\n".join(pages_of(path))
+    for number in range(200):
+        assert text.count(f"ligne {number}\n") == 1
+
+
+@pytest.mark.parametrize("body", ["\x00\ud800", "😀" * 300, "\u202eabc", "x" * 20_000])
+def test_hard_texts_and_empty_desks_make_a_file(qtbot: QtBot, tmp_path: Path, body: str) -> None:
+    del qtbot
+    for found in ([], [Library(one("").brand)], [library(1, body)]):
+        path = tmp_path / "d.pdf"
+        assert write_all(DossierPdf(dossier(found)), path) > 500
+        assert path.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_writing_given_up_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtCore import QObject
+
+    path, parent = tmp_path / "d.pdf", QObject()
+    writing = PdfWriting(DossierPdf(dossier([library(3000)])), path, parent)
+    with qtbot.waitSignal(writing.progressed, timeout=10_000):
+        writing.start()
+    writing.cancel()
+    qtbot.wait(100)
+    assert not path.exists()
+
+
+def test_a_writing_tells_its_size(qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtCore import QObject
+
+    path, parent = tmp_path / "d.pdf", QObject()
+    reply = Reply("r", "b", "Un", "Deux")
+    writing = PdfWriting(DossierPdf(dossier([Library(one("").brand, (reply,))])), path, parent)
+    with qtbot.waitSignal(writing.written, timeout=10_000) as told:
+        writing.start()
+    sizes = cast("list[int]", told.args)
+    assert sizes == [path.stat().st_size]
