@@ -187,6 +187,8 @@ class Door(QObject):
         page.first.connect(self.rescue_wanted if rescue else self._again)
         page.second.connect(self._again)
         self._window.show_alone(page)
+        # Enter opens, as it would in a dialog.
+        page.buttons[0].setAutoDefault(True)
         page.buttons[0].setFocus()
 
     def _again(self) -> None:

@@ -87,7 +87,8 @@ def test_ctrl_l_shuts_the_desk_and_opening_brings_text_and_caret_back(
     assert not compose(locked).editor.text
     assert not locked.window.menuBar().isEnabled()
     page = next(item for item in locked.window.findChildren(EmptyState) if item.isVisible())
-    page.buttons[0].click()
+    assert locked.window.focusWidget() is page.buttons[0]
+    QTest.keyClick(page.buttons[0], Qt.Key.Key_Return)
     locked.wait(lambda: compose(locked).current_draft() is not None)
     assert locked.window.brand is not None
     assert locked.window.brand.name == "Deux"
