@@ -130,6 +130,8 @@ def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
     due = load_weights(str(PACKS / f"situation-{DUE}.tsv"))
     told = set[str]()
     cases = [*_own_replies(corpus, concern), *_whole_replies(corpus, concern)]
+    if concern != "missing-apology":  # it can only be told of a whole reply
+        cases += _families(corpus, concern)
     if concern == "missing-apology":
         cases += _by_families(corpus)
     for case, is_ in cases:
@@ -149,8 +151,16 @@ def _own_replies(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], b
         yield case, bool(case["bad"])
 
 
+def _families(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
+    """Yield the sentences that show each way of committing a fault, and their innocent kin."""
+    for line in (corpus / "families.jsonl").read_text(encoding="utf-8").splitlines():
+        case = json.loads(line)
+        if case["concern"] == concern:
+            yield case, bool(case["faulty"])
+
+
 def _by_families(corpus: Path) -> Iterator[tuple[dict[str, str], bool]]:
-    """Yield the replies written for other concerns; the word families tell what apologises."""
+    """Yield the replies written for other concerns; the patterns tell what apologises."""
     engine = load(PACKS.parent)
     for path in sorted(corpus.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
