@@ -6,7 +6,7 @@ _SEVERAL = re.compile(
     r"\bvous (?:deux|trois|quatre|cinq|six|tous|toutes|autres)\b"
     r"|\bvous (?:etes|etiez|serez|seriez|avez ete) "
     r"(?:si |tres |bien |vraiment |tellement |deja |plus |environ |pres |de )*"
-    r"(?:deux|trois|quatre|cinq|six|tous|toutes|nombreu(?:x|ses)|plusieurs|beaucoup|\d[\d .]* a\b"
+    r"(?:deux|trois|quatre|cinq|six|tous|toutes|nombreu(?:x|ses)|plusieurs|beaucoup|\d[\d .]* a\b|\d[\d .]{2,}(?![\d ]*(?:ans|€|euros))"
     r"|(?:une|des) (?:centaine|millier|dizaine)s?)\b"
     r"|\b(?:vous|venez|soyez|restez) (?:\w+ ){0,3}nombreu(?:x|ses)\b"
     r"|\b(?:chacune?|plusieurs|certaine?s|beaucoup|aucune?|une?|deux) (?:de |d'entre )vous\b"
