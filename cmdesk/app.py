@@ -1,6 +1,8 @@
 """The only place that sees everything: builds the desk and opens the window."""
 
+import os
 import sys
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,7 +14,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk import opening
+from cmdesk.desk.dossier import dossier_of
+from cmdesk.desk.library import ExportReport, report_of
 from cmdesk.domain.reply import Reply
+from cmdesk.storage.vault import Vault
 from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import crash, logs, resources
 from cmdesk.system.paths import Paths
@@ -32,6 +37,8 @@ from cmdesk.ui.menus import Menus
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
+from cmdesk.ui.print.dossier import DossierPdf
+from cmdesk.ui.print.writing import write_all
 from cmdesk.ui.seat import Seat
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
@@ -78,6 +85,15 @@ def main(options: Options) -> int:
     if options.picture is not None:
         Picture(window, options.picture).start()
     return app.exec()
+
+
+def write_pdf(vault: Vault, brand_ids: Sequence[str], path: Path) -> ExportReport:
+    """Write the dossier of those brands; needs no display. Raises what ``put_file`` raises."""
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application()
+    libraries, read = dossier_of(vault, brand_ids)
+    return report_of(libraries, "pdf", path, write_all(DossierPdf(read), path))
 
 
 def application() -> QApplication:

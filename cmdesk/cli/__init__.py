@@ -22,6 +22,7 @@ COMMANDS = {
     "check": "cmdesk.cli.check",
     "rules": "cmdesk.cli.rules",
     "export": "cmdesk.cli.export",
+    "import": "cmdesk.cli.intake",
     "backup": "cmdesk.cli.backup",
     "restore": "cmdesk.cli.restore",
     "verify": "cmdesk.cli.verify",

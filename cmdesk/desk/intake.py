@@ -34,6 +34,24 @@ from cmdesk.formats.tabular import Rows
 from cmdesk.storage.brands import name_key
 from cmdesk.storage.vault import Vault
 
+__all__ = [
+    "Column",
+    "Doubt",
+    "Duplicates",
+    "ImportReport",
+    "Intake",
+    "Layout",
+    "Plan",
+    "Sheet",
+    "counted",
+    "import_library",
+    "laid_out",
+    "look",
+    "plan",
+    "readable",
+    "take_in",
+]
+
 MAX_FILE = 32 * 1024 * 1024
 """Largest file read, in bytes: some 30,000 long replies."""
 _TABLES = {"csv": False, "xlsx": True}
@@ -218,15 +236,20 @@ def take_in(
             vault.fragments.put_all(item.fragments)
             keep_versions(vault, item.replaced, datetime.now(UTC))
             vault.replies.put_all(item.replaced + item.added)
-    report = ImportReport(
+    report = counted(plans)
+    code = "library.import" if count or report.brands else ""
+    return Change(
+        report, frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS}), undo=code, count=count
+    )
+
+
+def counted(plans: Sequence[Plan]) -> ImportReport:
+    """Return what plans bring, in numbers."""
+    return ImportReport(
         brands=sum(item.is_new for item in plans),
         added=sum(len(item.added) for item in plans),
         replaced=sum(len(item.replaced) for item in plans),
         skipped=sum(len(item.skipped) for item in plans),
-    )
-    code = "library.import" if count or report.brands else ""
-    return Change(
-        report, frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS}), undo=code, count=count
     )
 
 

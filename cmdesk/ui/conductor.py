@@ -21,6 +21,7 @@ from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.commands import BrandCommands
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
+from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.messages import moment_name, step_done, step_name
 from cmdesk.ui.state import WindowState, read_state, write_state
 from cmdesk.ui.tasks import Desk, Toast
@@ -52,6 +53,7 @@ class Conductor(QObject):
         self._report, self._crash_shown = report, False
         self.desk, self.theme, self.window = desk, theme, window
         self.commands = BrandCommands(desk, theme, window)
+        self.importing = Importing(desk, theme, window)
         self._state_file, self._state = state, read_state(state)
         self._wanted = self._state.brand_id
         self._started = False
@@ -104,6 +106,10 @@ class Conductor(QObject):
         dialog = ExportDialog(self.desk, self.theme, chosen, self.brands, self.window)
         dialog.open()
         return dialog
+
+    def take_in(self) -> None:
+        """Ask for a file of replies, and show what it would bring."""
+        self.importing.ask(self.window.brand)
 
     def brand_menu(self) -> None:
         """Open the menu of the brand in force, under the header's button."""

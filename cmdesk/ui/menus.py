@@ -136,6 +136,7 @@ class Menus(QObject):
         leader = self._conductor
         self._add(self.file, self.tr("Nouvelle marque…"), "Ctrl+Shift+N", leader.commands.create)
         self.file.addSeparator()
+        self._add(self.file, self.tr("Importer des réponses…"), "Ctrl+Shift+I", self._import)
         self._add(self.file, self.tr("Exporter les réponses…"), "Ctrl+Shift+E", self._export)
         self.file.addSeparator()
         self._add(
@@ -231,6 +232,9 @@ class Menus(QObject):
     def _zoom(self, step: float) -> None:
         theme = self._conductor.theme
         theme.set_text_scale(round(theme.text_scale + step, 2))
+
+    def _import(self) -> None:
+        self._conductor.take_in()
 
     def _export(self) -> None:
         self._conductor.export()

@@ -1,0 +1,70 @@
+"""``cmdesk import``: replies from a file into a library, in one step that can be undone."""
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+
+from cmdesk.cli.parser import Subparsers, add_desk_choice
+from cmdesk.desk import wording
+
+
+def add(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """Add the command's parser."""
+    parser = subparsers.add_parser(
+        "import",
+        help=wording.text("cli.import.help"),
+        description=wording.text("cli.import.description"),
+        epilog=wording.text("cli.import.epilog"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar=wording.text("cli.import.file-name"),
+        help=wording.text("cli.import.file"),
+    )
+    parser.add_argument(
+        "--brand",
+        metavar=wording.text("cli.export.brand-name"),
+        help=wording.text("cli.import.brand"),
+    )
+    parser.add_argument("--format", default="", help=wording.text("cli.import.format"))
+    parser.add_argument(
+        "--duplicates",
+        choices=("skip", "replace", "keep-both"),
+        default="skip",
+        help=wording.text("cli.import.duplicates"),
+    )
+    parser.add_argument("--dry-run", action="store_true", help=wording.text("cli.import.dry-run"))
+    add_desk_choice(parser, inner=True)
+    return parser
+
+
+def run(args: argparse.Namespace) -> int:
+    """Take the file in, or say what would come of it. Raises what ``desk.intake`` raises."""
+    from cmdesk.desk import intake
+    from cmdesk.desk.brands import find_brand
+    from cmdesk.desk.opening import open_desk
+
+    found = intake.look(args.file, args.format)
+    ways = intake.Duplicates(args.duplicates)
+    with closing(open_desk(demo=args.demo)) as vault:
+        brand_id = find_brand(vault, args.brand).id if args.brand else None
+        if args.dry_run:
+            plans = intake.plan(vault, found, ways, brand_id)
+            report = intake.counted(plans)
+        else:
+            report = intake.take_in(vault, found, ways, brand_id).value
+    code = "cli.import.would" if args.dry_run else "cli.import.done"
+    print(
+        wording.text(
+            code,
+            added=report.added,
+            replaced=report.replaced,
+            skipped=report.skipped,
+            brands=report.brands,
+        )
+    )
+    for doubt in found.doubts:
+        print(wording.text("cli.import.doubt", line=doubt.line, text=doubt.text))
+    return 0

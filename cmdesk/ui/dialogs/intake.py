@@ -1,0 +1,224 @@
+"""The import dialog: what a file holds, for which brand, and what would come of it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from cmdesk.desk.changes import Change
+from cmdesk.desk.intake import (
+    Duplicates,
+    ImportReport,
+    Intake,
+    Layout,
+    Plan,
+    laid_out,
+    plan,
+    take_in,
+)
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import DeskError
+from cmdesk.tone.model import Context, Severity
+from cmdesk.ui.dialogs.columns import ColumnsBox, column_name
+from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.jobs import Job, Progress
+from cmdesk.ui.messages import replies_counted
+from cmdesk.ui.tasks import Checker, Desk
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.choice import Pill
+from cmdesk.ui.widgets.text import ElidedLabel, label
+
+_WIDTH, _SHOWN, _SHOWN_DOUBTS, _CHECKED = 620, 3, 3, 500
+
+
+class ImportDialog(Sheet):
+    """Takes the replies of ``intake`` in: for the brand in force, or those that the file names."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        intake: Intake,
+        brand: Brand | None,
+        parent: QWidget | None,
+    ) -> None:
+        title = self.tr("Importer des réponses")
+        super().__init__(theme, title, self.tr("Importer"), parent)
+        self._desk, self._brand, self._intake = desk, brand, intake
+        self.own, self.named = self._targets()
+        self.ways = self._duplicates()
+        self.outcome, self.advice = label("", "title", wrap=True), label("", "hint", wrap=True)
+        self.doubts = label("", "hint", wrap=True)
+        self._samples = [(ElidedLabel("", "body"), ElidedLabel("", "hint")) for _ in range(_SHOWN)]
+        self.columns = [ColumnsBox(theme, sheet) for sheet in intake.sheets[:1]]
+        self._lay_out()
+        self.setFixedWidth(_WIDTH)
+        self._look()
+
+    def submit(self) -> None:
+        """Take everything in; the answer closes the dialog, or fills the problem line."""
+        self.busy(on=True)
+        work = partial(
+            take_in, intake=self._intake, duplicates=self._way(), brand_id=self._brand_id()
+        )
+        self._desk.run(work, self._taken, self.show_problem, owner=self)
+
+    def _taken(self, _change: Change[ImportReport]) -> None:
+        self.accept()
+
+    def _look(self) -> None:
+        """Ask what would come of it."""
+        work = partial(plan, intake=self._intake, duplicates=self._way(), brand_id=self._brand_id())
+        self._desk.run(work, self._planned, self._refused, owner=self, topic="plan")
+
+    def _refused(self, error: DeskError) -> None:
+        self.outcome.setText("")
+        self.advice.setText("")
+        self.show_problem(error)
+        self.confirm.setEnabled(False)
+
+    def _planned(self, plans: tuple[Plan, ...]) -> None:
+        self.problem.hide()
+        coming = [reply for item in plans for reply in (*item.added, *item.replaced)]
+        self.confirm.setText(
+            self.tr("Importer {replies}").format(replies=replies_counted(len(coming)))
+        )
+        self.confirm.setEnabled(bool(coming))
+        self.outcome.setText(_outcome(plans))
+        for place, (title, body) in enumerate(self._samples):
+            reply = coming[place] if place < len(coming) else None
+            title.setText(reply.title or reply.body if reply else "")
+            body.setText(" ".join(reply.body.split()) if reply else "")
+        self.doubts.setText(_doubts(self._intake))
+        self.doubts.setVisible(bool(self._intake.doubts))
+        self.advice.setText("")
+        checker = self._desk.checker
+        if checker is not None and coming:
+            job = Job(partial(_faulty, checker, plans), self)
+            job.done.connect(self._checked)
+            job.start()
+
+    def _checked(self, found: tuple[int, int]) -> None:
+        faulty, looked = found
+        if faulty:
+            text = self.tr(
+                "{count} réponses sur {all} vont contre le profil de la marque. Elles entreront en "
+                "l’état, et la bibliothèque les montrera."
+            )
+            self.advice.setText(text.format(count=faulty, all=looked))
+        else:
+            self.advice.setText(self.tr("Rien à redire : toutes vont avec le profil de la marque."))
+
+    def _relaid(self, layout: Layout) -> None:
+        first = self._intake.sheets[0]
+        try:
+            self._intake = laid_out(self._intake, {first.name: layout})
+        except DeskError as error:
+            self._refused(error)
+            return
+        self._look()
+
+    def _way(self) -> Duplicates:
+        return next(way for way, pill in self.ways.items() if pill.isChecked())
+
+    def _brand_id(self) -> str | None:
+        return self._brand.id if self._brand is not None and self.own.isChecked() else None
+
+    def _targets(self) -> tuple[Pill, Pill]:
+        own = Pill(self.theme, self._brand.name if self._brand else "")
+        named = Pill(self.theme, self.tr("Les marques du fichier"))
+        told = any(batch.brand or batch.name for batch in self._intake.batches)
+        known = any(batch.brand for batch in self._intake.batches)
+        own.setVisible(self._brand is not None)
+        named.setVisible(told or self._brand is None)
+        (named if known or self._brand is None else own).setChecked(True)
+        return own, named
+
+    def _duplicates(self) -> dict[Duplicates, Pill]:
+        names = {
+            Duplicates.SKIP: self.tr("Laisser l’ancienne"),
+            Duplicates.REPLACE: self.tr("Remplacer"),
+            Duplicates.KEEP_BOTH: self.tr("Garder les deux"),
+        }
+        ways = {way: Pill(self.theme, name) for way, name in names.items()}
+        ways[Duplicates.SKIP].setChecked(True)
+        return ways
+
+    def _lay_out(self) -> None:
+        file = ElidedLabel(self._intake.path.name, "title")
+        held = replies_counted(self._intake.replies)
+        self.add(_column(file, label(f"{self._intake.label} · {held}", "hint")))
+        self._add_pills(self.tr("Pour"), (self.own, self.named))
+        self._add_pills(self.tr("Si le titre existe déjà"), tuple(self.ways.values()))
+        for box in self.columns:
+            box.changed.connect(self._relaid)
+            self.add(_column(label(self.tr("Colonnes"), "field"), box))
+        self.add(_column(self.outcome, self.advice, self.doubts))
+        for title, body in self._samples:
+            self.add(_column(title, body))
+        self.finish()
+
+    def _add_pills(self, name: str, pills: Sequence[Pill]) -> None:
+        group, row = QButtonGroup(self), QHBoxLayout()
+        row.setSpacing(Space.S)
+        for pill in pills:
+            group.addButton(pill)
+            pill.clicked.connect(self._look)
+            row.addWidget(pill)
+        row.addStretch()
+        box = QVBoxLayout()
+        box.setSpacing(6)
+        box.addWidget(label(name, "field"))
+        box.addLayout(row)
+        self.add(box)
+
+
+def _column(*parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    for part in parts:
+        column.addWidget(part)
+    return column
+
+
+def _faulty(checker: Checker, plans: Sequence[Plan], heard: Progress) -> tuple[int, int]:
+    """Count the replies that go against their brand's profile, among the first ones."""
+    faulty = looked = 0
+    coming = [(item, reply) for item in plans for reply in (*item.added, *item.replaced)]
+    total = min(len(coming), _CHECKED)
+    for item, reply in coming[:_CHECKED]:
+        looked += 1
+        report = checker.check(reply.body, Context(profile=item.brand.own_profile))
+        ours = (f for f in report.findings if f.concern != "placeholder")
+        faulty += any(found.severity is not Severity.SUGGESTION for found in ours)
+        heard(total - looked, total)
+    return faulty, looked
+
+
+def _outcome(plans: Sequence[Plan]) -> str:
+    translate = QCoreApplication.translate
+    made = sum(item.is_new for item in plans)
+    numbers = (
+        (sum(len(item.added) for item in plans), translate("Import", "nouvelles : {count}")),
+        (sum(len(item.replaced) for item in plans), translate("Import", "remplacées : {count}")),
+        (sum(len(item.skipped) for item in plans), translate("Import", "laissées : {count}")),
+        (made, translate("Import", "marques créées : {count}")),
+    )
+    said = " · ".join(text.format(count=number) for number, text in numbers if number)
+    return said[:1].upper() + said[1:]
+
+
+def _doubts(intake: Intake) -> str:
+    translate = QCoreApplication.translate
+    line = translate("Import", "ligne {line}, {column} : « {text} »")
+    shown = [
+        line.format(line=doubt.line, column=column_name(doubt.column).lower(), text=doubt.text)
+        for doubt in intake.doubts[:_SHOWN_DOUBTS]
+    ]
+    more = len(intake.doubts) - len(shown)
+    if more > 0:
+        shown.append(translate("Import", "et {count} autres").format(count=more))
+    return translate("Import", "Pas compris, et laissé de côté : {cells}.").format(
+        cells=" ; ".join(shown)
+    )

@@ -1,0 +1,50 @@
+"""``cmdesk import``: what would come in, what came in, and what cannot."""
+
+from pathlib import Path
+
+import pytest
+
+from cmdesk import cli
+
+TABLE = "Titre;Réponse;État\nHoraires;Nous ouvrons à 6 h.;inconnu\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "r.csv"
+    path.write_text(TABLE, "utf-8")
+    return path
+
+
+def test_a_dry_run_writes_nothing(table: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = ["import", "--demo", str(table), "--brand", "Fournil Lou"]
+    assert cli.run([*line, "--dry-run"]) == 0
+    said = capsys.readouterr().out
+    assert "1 nouvelles" in said
+    assert "inconnu" in said
+    assert cli.run(line) == 0
+    assert "Nouvelles\u00a0: 1" in capsys.readouterr().out
+    assert cli.run(line) == 0
+    assert "laissées\u00a0: 1" in capsys.readouterr().out
+
+
+def test_a_brand_is_asked_for_where_the_file_tells_none(
+    table: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["import", "--demo", str(table)]) == 2
+    assert "marque" in capsys.readouterr().err
+
+
+def test_pdf_is_written_from_the_command_line(
+    tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del qapp
+    path = tmp_path / "d.pdf"
+    assert (
+        cli.run(
+            ["export", "--demo", "--brand", "Fournil Lou", "--format", "pdf", "--out", str(path)]
+        )
+        == 0
+    )
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert str(path) in capsys.readouterr().out
