@@ -31,6 +31,7 @@ from cmdesk.ui.clipboard import ClipboardGuard, forget_secret
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.door import Door, Errand, Ways
+from cmdesk.ui.library.dragging import RailDrop
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
 from cmdesk.ui.menus import Menus
@@ -165,6 +166,7 @@ def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> N
     window = conductor.window
     library.export_wanted.connect(conductor.export)
     library.insert_wanted.connect(partial(_insert, window, compose))
+    RailDrop(window.rail).dropped.connect(library.copy_to)
     window.welcome.second.connect(partial(_show_demo, window))
     window.closed.connect(compose.proofreader.finish)
     _live_moments(conductor, compose)

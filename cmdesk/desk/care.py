@@ -120,16 +120,21 @@ class Rewording:
 
 def load(vault: Vault, brand_id: str) -> tuple[Around, tuple[Reply, ...]] | None:
     """Return a brand's replies and what they are read against; None where the brand is gone."""
+    around = load_around(vault, brand_id)
+    return None if around is None else (around, vault.replies.all(brand_id))
+
+
+def load_around(vault: Vault, brand_id: str) -> Around | None:
+    """Return what a brand's replies are read against; None where the brand is gone."""
     brand = vault.brands.get(brand_id)
     if brand is None:
         return None
-    around = Around(
+    return Around(
         brand,
         other_marks(vault, brand_id),
         vault.fragments.all(brand_id),
         load_mutes(vault, brand_id),
     )
-    return around, vault.replies.all(brand_id)
 
 
 def examine(

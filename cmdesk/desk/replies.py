@@ -60,6 +60,16 @@ def find_ids(
     return vault.replies.ids_found(brand_id, query, only=only)
 
 
+def list_folders(vault: Vault, brand_id: str) -> dict[str, int]:
+    """Return the folders of a brand's library by name, with how many replies lie in each."""
+    return vault.replies.folders(brand_id)
+
+
+def list_tags(vault: Vault, brand_id: str) -> dict[str, int]:
+    """Return a brand's tags, the most used first, with how many replies have each."""
+    return vault.replies.tags(brand_id)
+
+
 def save_reply(vault: Vault, reply: Reply) -> Change[Reply]:
     """Keep a reply; one without an id is new. Without a title it is named by its first words.
 

@@ -1,6 +1,7 @@
 """The searches that a person has named, kept for each brand."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import cast
 
 from cmdesk.desk.changes import Change, What
@@ -19,6 +20,21 @@ _KINDS = {
     "folders": str,
     "tags": str,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a library can be looked through by: folders and tags with counts, and one's views."""
+
+    folders: Mapping[str, int] = field(default_factory=dict[str, int])
+    tags: Mapping[str, int] = field(default_factory=dict[str, int])
+    views: tuple[SavedView, ...] = ()
+
+
+def library_parts(vault: Vault, brand_id: str) -> Parts:
+    """Return the parts of a brand's library."""
+    store = vault.replies
+    return Parts(store.folders(brand_id), store.tags(brand_id), list_views(vault, brand_id))
 
 
 def list_views(vault: Vault, brand_id: str) -> tuple[SavedView, ...]:

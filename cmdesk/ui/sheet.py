@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 def style_sheet(theme: "Theme") -> str:
     """Return the application's style sheet for the theme in force."""
-    return _grounds(theme) + _labels(theme) + _fields(theme) + _menus(theme) + _bars(theme)
+    return (
+        _grounds(theme)
+        + _labels(theme)
+        + _fields(theme)
+        + _lists(theme)
+        + _menus(theme)
+        + _bars(theme)
+    )
 
 
 def _grounds(theme: "Theme") -> str:
@@ -93,6 +100,20 @@ def _fields(theme: "Theme") -> str:
     QHeaderView::section {{ background: {t.raised}; color: {t.text_2}; border: none;
         border-bottom: 1px solid {t.line}; padding: 0 8px; font-size: {theme.px(12)}px; }}
     QCheckBox, QRadioButton {{ color: {t.text}; spacing: 8px; }}
+    """
+
+
+def _lists(theme: "Theme") -> str:
+    t = theme.tokens
+    return f"""
+    QListView::item {{ padding: 6px 8px; border-radius: 6px; }}
+    QListView::item:selected {{ background: {mixed(t.surface, t.text, 0.08)};
+        color: {t.text}; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{ color: {t.text_2}; background: transparent; border: none;
+        padding: 4px 10px; margin-right: 2px; border-radius: 6px; font-size: {theme.px(13)}px; }}
+    QTabBar::tab:hover {{ color: {t.text}; background: {mixed(t.window, t.text, 0.04)}; }}
+    QTabBar::tab:selected {{ color: {t.text}; background: {mixed(t.window, t.text, 0.09)}; }}
     """
 
 

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from cmdesk.desk.changes import Change
 from cmdesk.domain.errors import DeskError
-from cmdesk.tone.model import Context, Report
+from cmdesk.tone.convert import Conversion
+from cmdesk.tone.model import Context, Person, Report
 
 T = TypeVar("T")
 PATIENCE = 10.0
@@ -43,6 +44,10 @@ class Checker(Protocol):
 
     def check(self, text: str, context: Context) -> Report:
         """Return what would go wrong in public."""
+        ...
+
+    def convert(self, text: str, to: Person, context: Context) -> Conversion:
+        """Return the edits after which ``text`` addresses one reader as ``to``."""
         ...
 
 

@@ -1,35 +1,28 @@
 """The dialog that keeps an answer in the brand's library, or changes one that is there."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from cmdesk.desk.changes import Change
-from cmdesk.desk.replies import save_reply
+from cmdesk.desk.care import Around, Engine, load_around
+from cmdesk.desk.changes import Change, What
+from cmdesk.desk.replies import list_folders, save_reply
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply
+from cmdesk.tone.model import Person
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import situation_name, status_name
+from cmdesk.ui.library.fragments import FragmentsDialog
+from cmdesk.ui.library.properties import Properties
+from cmdesk.ui.library.remarks import Remarks
+from cmdesk.ui.library.wordings import Wordings
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
-from cmdesk.ui.utf16 import text_of
-from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.text import field_label, label
 
-_WIDTH = 600
-_BODY = 168
-_SHORT = 120
+_SIZE = QSize(960, 640)
+_SIDE, _SHORT, _REMARKS = 352, 120, 2
 
 
 class ReplyDialog(Sheet):
@@ -41,20 +34,34 @@ class ReplyDialog(Sheet):
         title = self.tr("Modifier la réponse") if reply.id else self.tr("Nouvelle réponse")
         super().__init__(theme, title, self.tr("Enregistrer"), parent)
         self._desk, self._brand, self._reply = desk, brand, reply
-        self.title, self.body, self.approver = QLineEdit(), QPlainTextEdit(), QLineEdit()
-        self.situations = {item: Pill(theme, situation_name(item)) for item in Situation}
-        self.statuses = {item: Pill(theme, status_name(item)) for item in ReplyStatus}
-        self._fill(reply)
+        self._around: Around | None = None
+        self.title = QLineEdit(reply.title)
+        self.wordings = Wordings(theme, brand.profile.languages)
+        self.remarks = Remarks(desk, theme, most=_REMARKS)
+        self.properties = Properties(theme, brand)
+        self.body = self.wordings.text
+        self.situations, self.statuses = self.properties.situations, self.properties.statuses
+        self.approver = self.properties.approver
         self._lay_out(brand)
-        self.setFixedWidth(_WIDTH)
-        for pill in self.statuses.values():
-            pill.toggled.connect(self._show_approver)
-        self._show_approver()
+        self.wordings.show_reply(reply)
+        self.properties.show_reply(reply)
+        self._wire()
         self._first = self.filled()
         (self.title if reply.body else self.body).setFocus()
 
     def submit(self) -> None:
         """Hand the reply to the vault; its answer closes the dialog or fills the problem line."""
+        wrong = self.properties.wrong_day
+        if wrong is not None:
+            wrong.setFocus()
+            day = wrong.text().strip()
+            self.say(
+                self.tr(
+                    "« {day} » n’est pas une date : écrivez 12/03/2026, ou +30 pour dans "
+                    "trente jours."
+                ).format(day=day)
+            )
+            return
         self.busy(on=True)
         work = partial(save_reply, reply=self.filled())
         self._desk.run(work, self._kept, self.show_problem, owner=self)
@@ -69,75 +76,88 @@ class ReplyDialog(Sheet):
 
     def filled(self) -> Reply:
         """Return the reply as it stands in the dialog."""
-        status = next(item for item, pill in self.statuses.items() if pill.isChecked())
-        approved = status is ReplyStatus.APPROVED
-        anew = approved and self._reply.status is not ReplyStatus.APPROVED
-        return replace(
-            self._reply,
-            title=self.title.text(),
-            body=text_of(self.body.document()),
-            situations=tuple(item for item, pill in self.situations.items() if pill.isChecked()),
-            status=status,
-            approved_by=self.approver.text().strip() if approved else self._reply.approved_by,
-            approved_on=date.today() if anew else self._reply.approved_on,  # noqa: DTZ011  their day
-        )
+        titled = replace(self._reply, title=self.title.text())
+        return self.properties.filled(self.wordings.filled(titled))
 
     def _kept(self, _change: Change[Reply]) -> None:
         self.accept()
 
-    def _fill(self, reply: Reply) -> None:
+    def _load(self) -> None:
+        around = partial(load_around, brand_id=self._brand.id)
+        self._desk.run(around, self._surrounded, owner=self, topic="around")
+        folders = partial(list_folders, brand_id=self._brand.id)
+        self._desk.run(folders, self.properties.offer_folders, owner=self, topic="folders")
+
+    def _surrounded(self, around: Around | None) -> None:
+        self._around = around
+        self.wordings.set_fragments(around.fragments if around else ())
+        self.remarks.set_around(around)
+
+    def _check(self) -> None:
+        self.remarks.show_wording(self.filled(), self.wordings.wording)
+
+    def _convert(self) -> None:
+        """Turn the wording in hand to the address that is wanted."""
+        engine: Engine | None = self._desk.checker
+        wording = self.wordings.wording
+        if engine is None or self._around is None:
+            return
+        person = Person(str(self.remarks.wanted))
+        context = self._around.context(self.filled(), wording)
+        made = engine.convert(wording.body, person, context)
+        self.wordings.put_text(made.apply(wording.body))
+        if made.remaining:
+            left = ", ".join(item.form for item in made.remaining)
+            self.say(self.tr("À tourner vous-même : {forms}").format(forms=left))
+
+    def _manage_fragments(self) -> None:
+        FragmentsDialog(self._desk, self.theme, self._brand, self).open()
+
+    def _changed(self, change: Change[object]) -> None:
+        if What.FRAGMENTS in change.what:
+            self._load()
+
+    def _lay_out(self, brand: Brand) -> None:
         self.title.setMaxLength(_SHORT)
         self.title.setPlaceholderText(
             self.tr("Comment la retrouver : « Rupture en fin de journée »")
         )
-        self.title.setText(reply.title)
-        self.body.setProperty("role", "field")
-        self.body.setTabChangesFocus(True)
-        self.body.setMinimumHeight(_BODY)
-        self.body.setPlaceholderText(
-            self.tr("Bonjour {prénom}, …   Les mots entre accolades se rempliront à l’usage.")
-        )
-        self.body.setPlainText(reply.body)
-        self.approver.setMaxLength(_SHORT)
-        self.approver.setPlaceholderText(self.tr("Qui, chez le client"))
-        self.approver.setText(reply.approved_by)
-        for item in reply.situations:
-            self.situations[item].setChecked(True)
-        self.statuses[reply.status].setChecked(True)
-
-    def _lay_out(self, brand: Brand) -> None:
         self.add(label(self.tr("Bibliothèque de {name}").format(name=brand.name), "hint"))
-        self.add_field(self.tr("Titre"), self.title)
-        self.add_field(self.tr("Texte"), self.body)
-        self._add_pills(self.tr("Répond à"), tuple(self.situations.values()))
-        group = QButtonGroup(self)
-        for pill in self.statuses.values():
-            group.addButton(pill)
-        self._add_pills(self.tr("État"), tuple(self.statuses.values()))
-        self._approval = QWidget()
-        box = QVBoxLayout(self._approval)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
-        box.addWidget(field_label(self.tr("Validée par (facultatif)"), self.approver))
-        box.addWidget(self.approver)
-        self.add(self._approval)
+        main = QVBoxLayout()
+        main.setSpacing(Space.M)
+        titled = QVBoxLayout()
+        titled.setSpacing(6)
+        titled.addWidget(field_label(self.tr("Titre"), self.title))
+        titled.addWidget(self.title)
+        main.addLayout(titled)
+        main.addWidget(self.wordings, 1)
+        main.addWidget(self.remarks)
+        side = QScrollArea()
+        self.properties.setProperty("role", "ground")
+        side.setWidget(self.properties)
+        side.setWidgetResizable(True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFixedWidth(self.theme.px(_SIDE))
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.XL)
+        columns.addLayout(main, 1)
+        columns.addWidget(side)
+        self.add(columns)
+        self._column.setStretchFactor(columns, 1)
         self.finish()
+        host = self.parentWidget()
+        self.resize(_SIZE.boundedTo(host.window().size()) if host else _SIZE)
 
-    def _add_pills(self, name: str, pills: Sequence[Pill]) -> None:
-        box = QVBoxLayout()
-        box.setSpacing(6)
-        box.addWidget(label(name, "field"))
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for pill in pills:
-            row.addWidget(pill)
-        row.addStretch()
-        row.setContentsMargins(0, 0, 0, Space.XS)
-        box.addLayout(row)
-        self.add(box)
-
-    def _show_approver(self) -> None:
-        self._approval.setVisible(self.statuses[ReplyStatus.APPROVED].isChecked())
+    def _wire(self) -> None:
+        self.wordings.changed.connect(self._check)
+        self.properties.changed.connect(self._check)
+        self.wordings.fragments_wanted.connect(self._manage_fragments)
+        self.remarks.convert_wanted.connect(self._convert)
+        self._desk.changed.connect(self._changed)
+        self._load()
+        self._check()
 
 
 def reopen(

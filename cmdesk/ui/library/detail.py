@@ -1,28 +1,48 @@
 """One reply in full, beside the list: its text, what the voice has to say of it, what to do."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from cmdesk.desk.care import Around, load_around
+from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.reply import Reply
+from cmdesk.domain.fragment import expand
+from cmdesk.domain.reply import Reply, ReplyKind, Variant
 from cmdesk.domain.variables import pieces
-from cmdesk.tone.model import Context, Finding, Severity
-from cmdesk.ui.messages import NETWORKS, local_day, situation_name, standing, translate
+from cmdesk.ui.library.remarks import Remarks
+from cmdesk.ui.library.variant_row import VariantRow
+from cmdesk.ui.messages import (
+    NETWORKS,
+    kind_name,
+    local_day,
+    situation_name,
+    standing,
+    variant_name,
+)
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.flow import Flow
+from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
-_EXPECTED = "placeholder"
-"""A reply of the library holds variables by design: they are no fault here."""
-_MOST = 5
+_CHIPS = 18
+"""Most chips shown: a reply may have thousands of tags."""
+_SHOWN = 4_000
+"""Most characters shown of one text; the editor has them all."""
 
 
 class ReplyDetail(QScrollArea):
@@ -33,13 +53,17 @@ class ReplyDetail(QScrollArea):
     export_wanted = Signal()
     edit_wanted = Signal()
     delete_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self._desk, self._theme = desk, theme
         self._reply: Reply | None = None
         self._brand: Brand | None = None
+        self._around: Around | None = None
         self._hint_wanted = False
+        self.place = 0
+        """Which wording of the reply is shown: 0 is the main one."""
         self.title = ElidedLabel(role="title")
         self.modified = label("", "hint")
         self.text = QLabel()
@@ -48,11 +72,12 @@ class ReplyDetail(QScrollArea):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.chips = Flow(theme)
         self.notes = label("", "body", wrap=True)
-        self.findings = QVBoxLayout()
-        self.findings.setSpacing(Space.S)
+        self.variants, self._variant_group = Card(padding=Space.XS), QButtonGroup(self)
+        self.remarks = Remarks(desk, theme)
         self.insert = Button(theme, self.tr("Insérer"), hint="↵")
         self.copy = Button(theme, self.tr("Copier"))
         self.export = Button(theme, self.tr("Exporter…"))
+        self.history = IconButton(theme, "arrow-u-up-left", self.tr("Versions de la réponse"))
         self.edit = IconButton(theme, "pencil-simple", self.tr("Modifier la réponse"))
         self.delete = IconButton(theme, "trash", self.tr("Supprimer la réponse"))
         self._wire()
@@ -64,8 +89,19 @@ class ReplyDetail(QScrollArea):
         self._sheet = QWidget()
         self._lay_out()
         theme.changed.connect(self._restyled)
-        desk.checker_ready.connect(self._check)
+        desk.changed.connect(self._changed)
         self.show_reply(None, None)
+
+    @property
+    def wording(self) -> Variant | None:
+        """The wording shown, as it is kept."""
+        return self._reply.wordings[self.place] if self._reply is not None else None
+
+    @property
+    def text_to_use(self) -> str:
+        """The wording shown with the brand's fragments in place, for whoever inserts or copies."""
+        fragments = self._around.fragments if self._around else ()
+        return expand(self.wording.body, fragments) if self.wording is not None else ""
 
     def set_hint(self, *, shown: bool) -> None:
         """Say, or not, that a reply may be chosen: an empty library has none."""
@@ -74,23 +110,64 @@ class ReplyDetail(QScrollArea):
 
     def show_reply(self, reply: Reply | None, brand: Brand | None) -> None:
         """Show a reply of a brand, or the hint that there is none."""
-        self._reply, self._brand = reply, brand
+        if brand != self._brand:
+            self._brand = brand
+            self._load()
+        if reply is None or self._reply is None or reply.id != self._reply.id:
+            self.place = 0
+        self._reply = reply
         self._sheet.setVisible(reply is not None)
         self._hint.setVisible(reply is None and self._hint_wanted)
         if reply is None:
+            self.remarks.show_wording(None)
             return
+        self.place = min(self.place, len(reply.variants))
         today = datetime.now(UTC).astimezone().date()
         self.title.setText(reply.title)
         when = local_day(reply.modified, today) if reply.modified else ""
         self.modified.setText(self.tr("modifiée le {day}").format(day=when) if when else "")
-        words = [*map(situation_name, reply.situations), standing(reply, today)]
-        words += [NETWORKS[network] for network in reply.networks]
-        words += [reply.shortcut] if reply.shortcut else []
-        self.chips.set_words((*words, *reply.tags))
-        self.notes.setText(reply.notes)
+        self.chips.set_words(_chips(reply, standing(reply, today)))
+        self.notes.setText(reply.notes[:_SHOWN])
         self.notes.setVisible(bool(reply.notes))
+        self._show_variants(reply)
+        self._show_wording()
+
+    def _show_wording(self) -> None:
         self._restyled()
-        self._check()
+        if self._reply is not None:
+            self.remarks.show_wording(self._reply, self.wording)
+
+    def _show_variants(self, reply: Reply) -> None:
+        while self.variants.body.count():
+            drop(self.variants.body, 0)
+        for part in (self.variants, self._variants_title):
+            part.setVisible(bool(reply.variants))
+        for place, wording in enumerate(reply.wordings if reply.variants else ()):
+            name = variant_name(wording) if place else self.tr("principale")
+            row = VariantRow(self._theme, name or self.tr("variante {n}").format(n=place), wording)
+            row.setChecked(place == self.place)
+            row.clicked.connect(partial(self._take, place))
+            self._variant_group.addButton(row)
+            self.variants.body.addWidget(row)
+
+    def _take(self, place: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's signal
+        self.place = place
+        self._show_wording()
+
+    def _load(self) -> None:
+        self._around = None
+        self.remarks.set_around(None)
+        if self._brand is not None:
+            work = partial(load_around, brand_id=self._brand.id)
+            self._desk.run(work, self._surrounded, owner=self, topic="around")
+
+    def _surrounded(self, around: Around | None) -> None:
+        self._around = around
+        self.remarks.set_around(around)
+
+    def _changed(self, change: Change[object]) -> None:
+        if change.what & {What.FRAGMENTS, What.BRANDS, What.SETTINGS}:
+            self._load()
 
     def _wire(self) -> None:
         for button, signal in (
@@ -99,6 +176,7 @@ class ReplyDetail(QScrollArea):
             (self.export, self.export_wanted),
             (self.edit, self.edit_wanted),
             (self.delete, self.delete_wanted),
+            (self.history, self.history_wanted),
         ):
             button.clicked.connect(signal)
 
@@ -114,8 +192,8 @@ class ReplyDetail(QScrollArea):
         titles.addWidget(self.title)
         titles.addWidget(self.modified)
         head.addLayout(titles, 1)
-        head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.history, self.edit, self.delete):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         card = Card(padding=Space.L)
         card.body.addWidget(self.text)
         actions = QHBoxLayout()
@@ -123,6 +201,10 @@ class ReplyDetail(QScrollArea):
         for button in (self.insert, self.copy, self.export):
             actions.addWidget(button)
         actions.addStretch()
+        self._lay_out_column(head, card, actions)
+
+    def _lay_out_column(self, head: QHBoxLayout, card: Card, actions: QHBoxLayout) -> None:
+        self._variants_title = label(self.tr("Variantes"), "section")
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -130,10 +212,12 @@ class ReplyDetail(QScrollArea):
         column.addWidget(card)
         column.addWidget(self.chips)
         column.addLayout(actions)
+        column.addWidget(self._variants_title)
+        column.addWidget(self.variants)
         column.addWidget(self.notes)
         column.addSpacing(Space.S)
         column.addWidget(label(self.tr("Relecture"), "section"))
-        column.addLayout(self.findings)
+        column.addWidget(self.remarks)
         outer = QVBoxLayout(self._ground)
         outer.setContentsMargins(Space.L, Space.XL, Space.L, Space.L)
         outer.addWidget(self._hint)
@@ -142,11 +226,14 @@ class ReplyDetail(QScrollArea):
         self.setWidget(self._ground)
 
     def _restyled(self) -> None:
-        if self._reply is None:
+        wording = self.wording
+        if wording is None:
             return
         colour = self._theme.tokens.suggestion
         parts: list[str] = []
-        for piece, variable in pieces(self._reply.body):
+        body = wording.body
+        shown = body if len(body) <= _SHOWN else body[:_SHOWN] + "…"
+        for piece, variable in pieces(shown):
             text = escape(piece).replace("\n", "<br>")
             parts.append(f'<span style="color:{colour}">{text}</span>' if variable else text)
         size = self._theme.px(14)
@@ -154,85 +241,13 @@ class ReplyDetail(QScrollArea):
             f'<div style="line-height:152%; font-size:{size}px">{"".join(parts)}</div>'
         )
 
-    def _check(self) -> None:
-        while (item := self.findings.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        checker = self._desk.checker
-        if self._reply is None or self._brand is None:
-            return
-        if checker is None:
-            self.findings.addWidget(label(self.tr("Les règles se chargent…"), "body"))
-            return
-        profile = replace(self._brand.profile, name=self._brand.name)
-        report = checker.check(self._reply.body, Context(profile=profile))
-        shown = [item for item in report.findings if item.concern != _EXPECTED]
-        for finding in shown[:_MOST]:
-            self.findings.addWidget(FindingCard(self._theme, finding))
-        if not shown:
-            self.findings.addWidget(_AllWell(self._theme))
 
-
-class FindingCard(Card):
-    """A finding, to be read: mending is done in the editor."""
-
-    def __init__(self, theme: Theme, finding: Finding) -> None:
-        super().__init__()
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Mark(theme, finding.severity), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(Space.XS)
-        words.addWidget(label(finding.message, "", wrap=True))
-        if finding.excerpt:
-            quote = f"«\N{NO-BREAK SPACE}{finding.excerpt}\N{NO-BREAK SPACE}»"
-            words.addWidget(label(quote, "body", wrap=True))
-        row.addLayout(words, 1)
-        self.body.addLayout(row)
-
-
-class Mark(QWidget):
-    """A severity's own form and colour: ● error, ▲ warning, ◆ suggestion."""
-
-    def __init__(self, theme: Theme, severity: Severity) -> None:
-        super().__init__()
-        self._theme, self._severity = theme, severity
-        self.setFixedSize(12, 18)
-        names = {
-            Severity.ERROR: translate("Mark", "Erreur"),
-            Severity.WARNING: translate("Mark", "Avertissement"),
-            Severity.SUGGESTION: translate("Mark", "Suggestion"),
-        }
-        self.setAccessibleName(names[severity])
-        self.setToolTip(names[severity])
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw the form."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(self._theme.tokens, str(self._severity))))
-        if self._severity is Severity.ERROR:
-            painter.drawEllipse(QRectF(1.5, 4.5, 9, 9))
-        elif self._severity is Severity.WARNING:
-            points = (QPointF(6, 4), QPointF(11.2, 13.5), QPointF(0.8, 13.5))
-            painter.drawPolygon(QPolygonF(points))
-        else:
-            points = (QPointF(6, 3.6), QPointF(11.4, 9), QPointF(6, 14.4), QPointF(0.6, 9))
-            painter.drawPolygon(QPolygonF(points))
-        painter.end()
-
-
-class _AllWell(Card):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        tick = QLabel()
-        ratio = tick.devicePixelRatioF()
-        tick.setPixmap(theme.icons.pixmap("check", theme.tokens.ok, 16, ratio))
-        row.addWidget(tick)
-        row.addWidget(label(translate("Mark", "Rien à redire"), ""), 1)
-        self.body.addLayout(row)
+def _chips(reply: Reply, where: str) -> tuple[str, ...]:
+    """Return what is known of a reply at a glance."""
+    words = [*map(situation_name, reply.situations), where]
+    words += [] if reply.kind is ReplyKind.ANSWER else [kind_name(reply.kind)]
+    words += [NETWORKS[network] for network in reply.networks]
+    words += [part for part in (reply.folder, reply.audience, reply.shortcut) if part]
+    words += reply.tags[:_CHIPS]
+    more = len(words) - _CHIPS + len(reply.tags[_CHIPS:])
+    return (*words[:_CHIPS], *([f"+{more}"] if more > 0 else ()))

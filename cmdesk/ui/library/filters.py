@@ -1,66 +1,28 @@
-"""What narrows the list: words, a situation, a status."""
+"""What narrows the list: words, a situation, a status, and more behind one button."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import ReplyStatus
+from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.reply import ReplyKind, ReplyStatus
 from cmdesk.domain.reply_filter import ReplyFilter
-from cmdesk.ui.library.model import Query
-from cmdesk.ui.messages import replies_counted, situation_name, status_name, translate
+from cmdesk.ui.library.facets import Facet, FacetButton
+from cmdesk.ui.messages import (
+    NETWORKS,
+    kind_name,
+    replies_counted,
+    situation_name,
+    status_name,
+)
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind, MenuButton
 from cmdesk.ui.widgets.field import SearchField
-from cmdesk.ui.widgets.menu import ChoiceMenu
 
-
-class Choice(MenuButton):
-    """A menu of which one thing is chosen; the first is «all»."""
-
-    chosen = Signal()
-
-    def __init__(
-        self, theme: Theme, name: str, every: str, options: Sequence[tuple[str, str]]
-    ) -> None:
-        self._menu = ChoiceMenu(theme)
-        super().__init__(theme, every, self._menu)
-        self._name = name
-        self._group = QActionGroup(self)
-        for value, words in (("", every), *options):
-            action = self._menu.addAction(words)
-            action.setCheckable(True)
-            action.setData(value)
-            self._group.addAction(action)
-        self._group.triggered.connect(self._take)
-        self.clear()
-
-    @property
-    def value(self) -> str:
-        """The value chosen; nothing stands for all."""
-        return str(self._group.checkedAction().data())
-
-    def clear(self) -> None:
-        """Choose all again."""
-        self._show(self._group.actions()[0])
-
-    def choose(self, value: str) -> None:
-        """Choose a value as a click on the menu does."""
-        next(item for item in self._group.actions() if item.data() == value).trigger()
-
-    def _take(self, action: QAction) -> None:
-        self._show(action)
-        self.chosen.emit()
-
-    def _show(self, action: QAction) -> None:
-        action.setChecked(True)
-        self.setText(action.text())
-        self.setAccessibleName(
-            translate("Filters", "{name} : {choice}").format(name=self._name, choice=action.text())
-        )
-        self.updateGeometry()
+_TAGS = 60
+"""Most tags offered in the menu, the most used: search finds the others."""
 
 
 class Filters(QWidget):
@@ -71,31 +33,39 @@ class Filters(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.search = SearchField(theme, self.tr("Chercher…"))
-        self.situation = Choice(
+        self.situation = FacetButton(
             theme,
             self.tr("Situation"),
             self.tr("Toutes les situations"),
             [(str(item), situation_name(item).capitalize()) for item in Situation],
         )
-        self.status = Choice(
+        self.status = FacetButton(
             theme,
             self.tr("État"),
             self.tr("Tous les états"),
             [(str(item), status_name(item).capitalize()) for item in ReplyStatus],
         )
+        self.kind = Facet(
+            theme,
+            self.tr("Type"),
+            self.tr("Tous les types"),
+            [(str(item), kind_name(item).capitalize()) for item in ReplyKind],
+        )
+        self.network = Facet(
+            theme,
+            self.tr("Réseau"),
+            self.tr("Tous les réseaux"),
+            [(str(item), NETWORKS[item]) for item in Network],
+        )
+        self.tag = Facet(theme, self.tr("Étiquette"), self.tr("Toutes les étiquettes"))
+        self.menu = QMenu(self)
+        for facet in (self.kind, self.network, self.tag):
+            facet.setParent(self)
+            facet.chosen.connect(self._more_chosen)
+            self.menu.addMenu(facet.menu)
+        self.more = MenuButton(theme, self.tr("Filtrer"), self.menu)
         self.new = Button(theme, self.tr("Nouvelle réponse"), kind=Kind.PRIMARY, hint="Ctrl N")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.situation)
-        row.addWidget(self.status)
-        row.addSpacing(Space.S)
-        row.addWidget(self.new)
-        self.search.setMinimumWidth(120)
-        self.situation.give_way()
-        self.status.give_way()
-        self.new.give_way()
+        self._lay_out()
         self.search.textChanged.connect(self.changed)
         self.situation.chosen.connect(self.changed)
         self.status.chosen.connect(self.changed)
@@ -103,19 +73,28 @@ class Filters(QWidget):
     @property
     def narrow(self) -> bool:
         """Whether anything is left out."""
-        return bool(self.search.text().strip() or self.situation.value or self.status.value)
+        return bool(self.search.text().strip()) or any(facet.value for facet in self._facets)
 
-    def query(self, brand_id: str) -> Query:
-        """Return what is looked for."""
-        situation, status = self.situation.value, self.status.value
-        return Query(
-            brand_id,
-            self.search.text(),
-            ReplyFilter(
-                situations=(Situation(situation),) if situation else (),
-                statuses=(ReplyStatus(status),) if status else (),
-            ),
+    @property
+    def _facets(self) -> tuple[Facet, ...]:
+        return (self.situation.facet, self.status.facet, self.kind, self.network, self.tag)
+
+    def over(self, only: ReplyFilter) -> ReplyFilter:
+        """Return ``only`` narrowed by what is chosen here, which comes before what it says."""
+        situation, status, kind, network, tag = (facet.value for facet in self._facets)
+        return replace(
+            only,
+            situations=(Situation(situation),) if situation else only.situations,
+            statuses=(ReplyStatus(status),) if status else only.statuses,
+            kinds=(ReplyKind(kind),) if kind else only.kinds,
+            networks=(Network(network),) if network else only.networks,
+            tags=(tag,) if tag else only.tags,
         )
+
+    def offer_tags(self, tags: Iterable[str]) -> None:
+        """Offer a brand's tags, the most used first."""
+        self.tag.offer([(tag, tag) for tag in list(tags)[:_TAGS]])
+        self._word()
 
     def clear(self) -> None:
         """Leave nothing out, without saying so."""
@@ -123,6 +102,9 @@ class Filters(QWidget):
         self.search.clear()
         self.situation.clear()
         self.status.clear()
+        for facet in (self.kind, self.network, self.tag):
+            facet.clear()
+        self._word()
         self.blockSignals(False)  # noqa: FBT003  Qt's
 
     def set_total(self, total: int) -> None:
@@ -130,3 +112,26 @@ class Filters(QWidget):
         self.search.set_hint(
             self.tr("Chercher dans {replies}…").format(replies=replies_counted(total))
         )
+
+    def _more_chosen(self) -> None:
+        self._word()
+        self.changed.emit()
+
+    def _word(self) -> None:
+        """Say what is chosen behind the button."""
+        chosen = [facet.word for facet in (self.kind, self.network, self.tag) if facet.value]
+        self.more.setText(", ".join(chosen) or self.tr("Filtrer"))
+        self.more.updateGeometry()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.search, 1)
+        for button in (self.situation, self.status, self.more):
+            button.give_way()
+            row.addWidget(button)
+        row.addSpacing(Space.S)
+        row.addWidget(self.new)
+        self.search.setMinimumWidth(120)
+        self.new.give_way()

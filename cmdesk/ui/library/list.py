@@ -1,6 +1,7 @@
-"""The list of replies: arrows, type-ahead, and a selection that survives a refresh."""
+"""The list of replies: arrows, type-ahead, many at once; the selection survives a refresh."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from cmdesk.domain.reply import Reply
@@ -8,17 +9,21 @@ from cmdesk.ui.library.model import ReplyModel
 from cmdesk.ui.library.rows import ReplyRows
 from cmdesk.ui.theme import Theme
 
+_Flag = QItemSelectionModel.SelectionFlag
+
 
 class ReplyList(QListView):
     """Shows a ReplyModel."""
 
     picked = Signal()
-    """Another reply, or none, is in hand."""
+    """Another reply, or none, is in hand, or other ones are selected."""
 
     def __init__(self, theme: Theme, model: ReplyModel) -> None:
         super().__init__()
         self._rows = model
         self._wanted = ""
+        self._kept: frozenset[str] = frozenset()
+        self._scrolled = 0
         self.setModel(model)
         self.setItemDelegate(ReplyRows(theme, self))
         self.setUniformItemSizes(True)
@@ -26,6 +31,8 @@ class ReplyList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -34,18 +41,27 @@ class ReplyList(QListView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         model.dataChanged.connect(self.picked)
+        model.all_read.connect(super().selectAll)
         theme.changed.connect(self.doItemsLayout)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Take what there is."""
+        return QSize(200, 120)
 
     def reply(self) -> Reply | None:
         """Return the reply in hand."""
         index = self.currentIndex()
         return self._rows.reply_at(index.row()) if index.isValid() else None
 
-    def selected_ids(self) -> tuple[str, ...]:
-        """Return the ids of all that is selected, from the top."""
+    def selected(self) -> tuple[Reply, ...]:
+        """Return all that is selected, from the top."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         replies = (self._rows.reply_at(row) for row in rows)
-        return tuple(reply.id for reply in replies if reply is not None)
+        return tuple(reply for reply in replies if reply is not None)
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """Return the ids of all that is selected, from the top."""
+        return tuple(reply.id for reply in self.selected())
 
     def want(self, reply_id: str) -> None:
         """Take that reply in hand at the next refresh, or now where it is there."""
@@ -64,6 +80,22 @@ class ReplyList(QListView):
         if not self.currentIndex().isValid() and self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0))
 
+    def rename(self) -> None:
+        """Let the title in hand be typed anew, in its row."""
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    def selectAll(self) -> None:  # noqa: N802 (Qt's name)
+        """Select all that was found, those not read yet included."""
+        self._rows.read_all()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let Space select and deselect one row, whatever else is selected."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), _Flag.Toggle)
+        else:
+            super().keyPressEvent(event)
+
     def _selected(self, _on: QItemSelection, _off: QItemSelection) -> None:
         self.picked.emit()
 
@@ -71,11 +103,14 @@ class ReplyList(QListView):
         reply = self.reply()
         if reply is not None and not self._wanted:
             self._wanted = reply.id
+            self._kept = frozenset(self.selected_ids())
         self._scrolled = self.verticalScrollBar().value()
 
     def _restore(self) -> None:
         wanted, self._wanted = self._wanted, ""
+        kept, self._kept = self._kept, frozenset()
         if wanted and self._take(wanted):
+            self._select_also(kept - {wanted})
             self.verticalScrollBar().setValue(self._scrolled)
         self.begin()
         self.picked.emit()
@@ -84,7 +119,13 @@ class ReplyList(QListView):
         row = self._rows.row_of(reply_id)
         if row < 0:
             return False
-        self.selectionModel().setCurrentIndex(
-            self._rows.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        self.selectionModel().setCurrentIndex(self._rows.index(row), _Flag.ClearAndSelect)
         return True
+
+    def _select_also(self, ids: frozenset[str]) -> None:
+        selection = QItemSelection()
+        for row in range(self._rows.rowCount()) if ids else ():
+            reply = self._rows.reply_at(row)
+            if reply is not None and reply.id in ids:
+                selection.select(self._rows.index(row), self._rows.index(row))
+        self.selectionModel().select(selection, _Flag.Select)

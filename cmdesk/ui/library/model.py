@@ -3,6 +3,7 @@
 A refresh keeps the rows that are still there: no flash, and the selection stays.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -10,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,14 +19,19 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from cmdesk.desk.care import Verdict
 from cmdesk.desk.replies import count_replies, search_replies
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.reply_filter import EVERYTHING, ReplyFilter
+from cmdesk.ui.library.dragging import MIME, carried
 from cmdesk.ui.messages import situation_name, standing
 from cmdesk.ui.tasks import Desk
 
 PAGE = 200
+MOST = 20_000
+"""Most replies read at once: more than any brand's library is made for."""
 REPLY = Qt.ItemDataRole.UserRole
+VERDICT = REPLY + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,6 +52,10 @@ class ReplyModel(QAbstractListModel):
     """The replies found; ``shown`` follows whenever rows or their total have changed."""
 
     shown = Signal()
+    renamed = Signal(str, str)
+    """A reply's id and the title typed in its row."""
+    all_read = Signal()
+    """All that was found is here, as ``read_all`` asked."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +66,7 @@ class ReplyModel(QAbstractListModel):
         self.total = 0
         self.loaded = False
         """Whether the rows are those of the query, and not of one before."""
+        self._marks: Mapping[str, Verdict] = {}
 
     @property
     def query(self) -> Query:
@@ -82,6 +94,23 @@ class ReplyModel(QAbstractListModel):
         self._desk.run(found, self._refreshed, owner=self, topic="rows")
         self._desk.run(partial(count_replies, **filters), self._counted, owner=self, topic="count")
 
+    def read_all(self) -> None:
+        """Read all that was found; ``all_read`` follows, at once where nothing is left to read."""
+        if len(self._rows) >= self.total:
+            self.all_read.emit()
+            return
+        self._fetching = True
+        filters = self._query.filters()
+        work = partial(search_replies, **filters, limit=MOST, offset=len(self._rows))
+        self._desk.run(work, self._read, owner=self, topic="rows")
+
+    def mark(self, verdicts: Mapping[str, Verdict]) -> None:
+        """Show how each reply was read."""
+        self._marks = verdicts
+        if self._rows:
+            last = self.index(len(self._rows) - 1)
+            self.dataChanged.emit(self.index(0), last, [VERDICT])
+
     def reply_at(self, row: int) -> Reply | None:
         """Return the reply in that row, or None."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
@@ -101,12 +130,44 @@ class ReplyModel(QAbstractListModel):
             return None
         if role == REPLY:
             return reply
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == VERDICT:
+            verdict = self._marks.get(reply.id)
+            return verdict if verdict and verdict.reply.wordings == reply.wordings else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return reply.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [reply.title, *map(situation_name, reply.situations)]
             return ", ".join([*parts, standing(reply, datetime.now(UTC).astimezone().date())])
         return None
+
+    def setData(  # noqa: N802 (Qt's name)
+        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Take a title typed in its row to the vault; the row follows once it is kept."""
+        reply = self.reply_at(index.row())
+        if reply is None or role != Qt.ItemDataRole.EditRole or str(value) == reply.title:
+            return False
+        self.renamed.emit(reply.id, str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be selected, renamed and carried away."""
+        base = super().flags(index)
+        return base | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 (Qt's name)
+        """Say what a row is carried as."""
+        return [MIME, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 (Qt's name)
+        """Carry these rows."""
+        rows = sorted({index.row() for index in indexes})
+        replies = [reply for row in rows if (reply := self.reply_at(row)) is not None]
+        return carried((item.id for item in replies), (item.body for item in replies))
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 (Qt's name)
+        """Carry away a copy: what becomes of it is told by where it is dropped."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 (Qt's name)
         """Tell whether there is more to read."""
@@ -127,6 +188,10 @@ class ReplyModel(QAbstractListModel):
     def _counted(self, total: int) -> None:
         self.total, self.loaded = total, True
         self.shown.emit()
+
+    def _read(self, rows: tuple[Reply, ...]) -> None:
+        self._fetched(rows)
+        self.all_read.emit()
 
     def _fetched(self, rows: tuple[Reply, ...]) -> None:
         self._fetching = False

@@ -2,20 +2,38 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from cmdesk.desk.care import Verdict
 from cmdesk.domain.reply import Reply
+from cmdesk.tone.model import Severity
 from cmdesk.ui.contrast import mixed
-from cmdesk.ui.library.model import REPLY
+from cmdesk.ui.library.marks import paint_mark
+from cmdesk.ui.library.model import REPLY, VERDICT
 from cmdesk.ui.messages import number, situation_name, standing
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, ROW_HEIGHT, Space, Theme
 from cmdesk.ui.widgets.chip import paint_chip
 
 _CHIP, _STANDING, _USES = 116, 150, 44
 _WIDE, _MIDDLE = 640, 480
-_PREVIEW = 240
+_PREVIEW, _TITLE = 240, 120
 
 
 class ReplyRows(QStyledItemDelegate):
@@ -48,10 +66,38 @@ class ReplyRows(QStyledItemDelegate):
         self._ground(painter, rect, state, line=index.row() > 0)
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         right = self._columns(painter, inner, reply)
+        verdict = index.data(VERDICT)
+        if isinstance(verdict, Verdict) and (verdict.grave or verdict.astray):
+            right -= self._warn(painter, right, rect.center().y(), verdict)
         self._words(
             painter, QRectF(inner.left(), rect.top(), right - inner.left(), rect.height()), reply
         )
         painter.restore()
+
+    def createEditor(  # noqa: N802 (Qt's name)
+        self,
+        parent: QWidget,
+        _option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """Return a field for the title."""
+        field = QLineEdit(parent)
+        field.setMaxLength(max(_TITLE, len(str(index.data(Qt.ItemDataRole.EditRole)))))
+        field.setAccessibleName(field.tr("Titre"))
+        return field
+
+    def updateEditorGeometry(  # noqa: N802 (Qt's name)
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        _index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Put the field where the title stands."""
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
+        high = self._theme.control_height
+        width = min(rect.width() - 2 * Space.XS, self._theme.px(420))
+        top = rect.top() + (rect.height() - high) // 2
+        editor.setGeometry(rect.left() + Space.XS, top, width, high)
 
     def _ground(
         self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, line: bool
@@ -104,6 +150,13 @@ class ReplyRows(QStyledItemDelegate):
                 paint_chip(painter, theme, QRectF(right, middle - high / 2, width, high), word)
         return right - Space.M
 
+    def _warn(self, painter: QPainter, right: float, middle: float, verdict: Verdict) -> float:
+        """Draw the mark of what was found in a reply, and return the room it takes."""
+        graves = {item.severity for item in verdict.findings}
+        severity = Severity.ERROR if Severity.ERROR in graves else Severity.WARNING
+        paint_mark(painter, self._theme, severity, QPointF(right - 12, middle - 9))
+        return 12 + Space.S
+
     def _words(self, painter: QPainter, room: QRectF, reply: Reply) -> None:
         theme, t = self._theme, self._theme.tokens
         lines = (
@@ -116,6 +169,6 @@ class ReplyRows(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             metrics = QFontMetricsF(font)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            shown = metrics.elidedText(text[:_PREVIEW], Qt.TextElideMode.ElideRight, room.width())
             place = QRectF(room.left(), room.top() + theme.px(top), room.width(), metrics.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 
 from cmdesk.domain.network import Situation
+from cmdesk.tone.convert import Conversion
 from cmdesk.tone.model import (
     AddressReading,
     Context,
     Finding,
     Fix,
     Length,
+    Person,
     Report,
     Severity,
 )
@@ -36,6 +38,10 @@ class FakeChecker:
             Length(len(text), 2200, "characters"),
             tuple(found),
         )
+
+    def convert(self, text: str, to: Person, context: Context) -> Conversion:
+        """Turn nothing."""
+        return Conversion((), ())
 
 
 def _words(text: str) -> Iterator[Finding]:

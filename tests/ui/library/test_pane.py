@@ -1,10 +1,8 @@
 """The library pane, by keys and clicks, over a real vault."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -15,59 +13,13 @@ from cmdesk.desk.replies import count_replies, list_replies, save_reply
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.variables import pieces
-from cmdesk.storage.vault import Vault
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.library.model import PAGE
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.tasks import Toast
-from cmdesk.ui.theme import Theme
 from tests.ui.conftest import Bench
 from tests.ui.driving import told
-
-
-def fill(vault: Vault, brand_id: str, count: int) -> None:
-    with vault.quietly():
-        vault.replies.put_all(
-            Reply(
-                f"r{index}",
-                brand_id,
-                f"Réponse {index:04}",
-                f"Bonjour {{prénom}}, voici la réponse numéro {index}.",
-                situations=(list(Situation)[index % 7],),
-                status=list(ReplyStatus)[index % 3],
-                uses=count - index,
-            )
-            for index in range(count)
-        )
-
-
-@pytest.fixture
-def pane(bench: Bench, theme: Theme, qtbot: QtBot) -> Iterator[LibraryPane]:
-    made = LibraryPane(bench.desk, theme)
-    assert made.side is not None
-    qtbot.addWidget(made)
-    qtbot.addWidget(made.side)
-    made.resize(900, 700)
-    made.show()
-    made.side.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield made
-
-
-def shown(pane: LibraryPane, bench: Bench, qtbot: QtBot, count: int = 12) -> None:
-    bench.ask(partial(fill, brand_id=bench.brand.id, count=count))
-    pane.set_brand(bench.brand)
-    settle(pane, qtbot)
-
-
-def settle(pane: LibraryPane, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: pane.model.loaded, timeout=10_000)
-
-
-def titles(pane: LibraryPane) -> list[str]:
-    replies = (pane.model.reply_at(row) for row in range(pane.model.rowCount()))
-    return [reply.title for reply in replies if reply is not None]
+from tests.ui.library.conftest import settle, shown, titles
 
 
 def test_an_empty_library_says_what_it_is_for_and_offers_the_next_step(

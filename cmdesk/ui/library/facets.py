@@ -1,0 +1,107 @@
+"""Menus of which one thing is chosen, the first being all: as a button, or inside another menu."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+
+from cmdesk.ui.messages import translate
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.button import MenuButton
+from cmdesk.ui.widgets.menu import ChoiceMenu
+
+
+class Facet(QObject):
+    """A menu named ``name``; ``every`` words the choice of all, whose value is empty."""
+
+    chosen = Signal()
+
+    def __init__(
+        self, theme: Theme, name: str, every: str, options: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        super().__init__()
+        self.name, self._every = name, every
+        self.menu = ChoiceMenu(theme)
+        self.menu.setTitle(name)
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self.chosen)
+        self.offer(options)
+
+    @property
+    def value(self) -> str:
+        """The value chosen; nothing stands for all."""
+        action = self._chosen()
+        return str(action.data()) if action else ""
+
+    @property
+    def word(self) -> str:
+        """The words of what is chosen."""
+        action = self._chosen()
+        return action.text() if action else self._every
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer these values with their words; the one chosen stays, where it is still there."""
+        value = self.value
+        for action in self._group.actions():
+            self._group.removeAction(action)
+            self.menu.removeAction(action)
+            action.deleteLater()
+        for given, words in (("", self._every), *options):
+            action = QAction(words.replace("&", "&&"), self)
+            action.setCheckable(True)
+            action.setData(given)
+            action.setChecked(given == value)
+            self._group.addAction(action)
+            self.menu.addAction(action)
+        if self._chosen() is None:
+            self.clear()
+
+    def _chosen(self) -> QAction | None:
+        return next((item for item in self._group.actions() if item.isChecked()), None)
+
+    def clear(self) -> None:
+        """Choose all again, without saying so."""
+        self._group.actions()[0].setChecked(True)
+
+    def choose(self, value: str) -> None:
+        """Choose a value as a click on the menu does."""
+        next(item for item in self._group.actions() if item.data() == value).trigger()
+
+
+class FacetButton(MenuButton):
+    """A facet whose choice stands on its button."""
+
+    chosen = Signal()
+
+    def __init__(
+        self, theme: Theme, name: str, every: str, options: Sequence[tuple[str, str]]
+    ) -> None:
+        self.facet = Facet(theme, name, every, options)
+        super().__init__(theme, every, self.facet.menu)
+        self.facet.setParent(self)
+        self.facet.chosen.connect(self._take)
+        self.clear()
+
+    @property
+    def value(self) -> str:
+        """The value chosen; nothing stands for all."""
+        return self.facet.value
+
+    def clear(self) -> None:
+        """Choose all again, without saying so."""
+        self.facet.clear()
+        self._show()
+
+    def choose(self, value: str) -> None:
+        """Choose a value as a click on the menu does."""
+        self.facet.choose(value)
+
+    def _take(self) -> None:
+        self._show()
+        self.chosen.emit()
+
+    def _show(self) -> None:
+        self.setText(self.facet.word)
+        named = translate("Filters", "{name}\N{NO-BREAK SPACE}: {choice}")
+        self.setAccessibleName(named.format(name=self.facet.name, choice=self.facet.word))
+        self.updateGeometry()

@@ -1,0 +1,35 @@
+"""What the library pane says where there is nothing to list."""
+
+from cmdesk.ui.messages import translate
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.empty import EmptyState
+
+
+def empty_library(theme: Theme) -> EmptyState:
+    """Return what an empty library says, with its one next step."""
+    return EmptyState(
+        theme,
+        "chat",
+        translate("LibraryStates", "Aucune réponse pour cette marque"),
+        translate(
+            "LibraryStates",
+            "Gardez ici ce que vous répondez souvent\N{NO-BREAK SPACE}: une réponse se retrouve en "
+            "trois lettres, se relit dans la voix de la marque et s’insère d’une touche.",
+        ),
+        translate("LibraryStates", "Nouvelle réponse"),
+    )
+
+
+def nothing_found(theme: Theme) -> EmptyState:
+    """Return what a search says that finds nothing, with the way back."""
+    return EmptyState(
+        theme,
+        "magnifying-glass",
+        translate("LibraryStates", "Rien ne correspond"),
+        translate(
+            "LibraryStates",
+            "Essayez d’autres mots, ou montrez de nouveau toutes les réponses.",
+        ),
+        translate("LibraryStates", "Tout montrer"),
+        primary=False,
+    )
