@@ -41,7 +41,7 @@ class ReplyList(QListView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         model.dataChanged.connect(self.picked)
-        model.all_read.connect(super().selectAll)
+        model.all_read.connect(self._select_every)
         theme.changed.connect(self.doItemsLayout)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
@@ -95,6 +95,9 @@ class ReplyList(QListView):
             self.selectionModel().select(self.currentIndex(), _Flag.Toggle)
         else:
             super().keyPressEvent(event)
+
+    def _select_every(self) -> None:
+        super().selectAll()
 
     def _selected(self, _on: QItemSelection, _off: QItemSelection) -> None:
         self.picked.emit()

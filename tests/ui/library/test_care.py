@@ -1,0 +1,300 @@
+"""Caring for a library as a whole, by keys and clicks: read, turned, joined, retired, copied."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from cmdesk.desk.brands import create_brand
+from cmdesk.desk.undo import undo
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.reply import Reply, ReplyStatus, Variant
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.ui.library import caring
+from cmdesk.ui.library.asking import ApprovalDialog, WordDialog
+from cmdesk.ui.library.copying import CopyDialog
+from cmdesk.ui.library.dragging import RailDrop, carried
+from cmdesk.ui.library.pane import LibraryPane
+from cmdesk.ui.library.turning import TurningDialog
+from cmdesk.ui.library.twins import TwinsDialog
+from cmdesk.ui.places import PlaceBar
+from cmdesk.ui.rail import Rail
+from cmdesk.ui.tasks import Toast
+from cmdesk.ui.theme import Theme
+from tests.ui.conftest import Bench
+from tests.ui.library.conftest import TU, VOUS, kept, put, settle, shown, titles
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def dialog_of(pane: LibraryPane, kind: type[QDialog], qtbot: QtBot) -> QDialog:
+    qtbot.waitUntil(lambda: pane.window().findChild(kind) is not None)
+    found = pane.window().findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def cared(pane: LibraryPane, brand: Brand, qtbot: QtBot) -> None:
+    pane.set_brand(brand)
+    settle(pane, qtbot)
+    qtbot.waitUntil(lambda: pane.caring.health is not None, timeout=20_000)
+
+
+def select(pane: LibraryPane, *keys: Qt.Key) -> None:
+    pane.list.setFocus()
+    for key in keys:
+        QTest.keyClick(pane.list, key, SHIFT)
+
+
+class TestReading:
+    def test_what_is_amiss_is_said_and_mended_in_one_go(
+        self, pane: LibraryPane, bench: Bench, read_by: Brand, qtbot: QtBot
+    ) -> None:
+        put(bench, *(Reply(f"t{n}", "", f"Tu {n}", f"{TU} {n}") for n in range(3)))
+        put(bench, Reply("v", "", "Vous", VOUS))
+        cared(pane, read_by, qtbot)
+        qtbot.waitUntil(pane.care_bar.isVisible)
+        assert pane.care_bar.text.text() == (
+            "3\N{NO-BREAK SPACE}réponses tutoient alors que la marque vouvoie."
+        )
+        pane.care_bar.button.setFocus()
+        QTest.keyClick(pane.care_bar.button, Qt.Key.Key_Space)
+        dialog = dialog_of(pane, TurningDialog, qtbot)
+        assert isinstance(dialog, TurningDialog)
+        qtbot.waitUntil(lambda: dialog.review.list.count() == 3)
+        assert "line-through" in dialog.review.text.text()
+        QTest.keyClick(dialog.review.list, Qt.Key.Key_Space)
+        assert "2" in dialog.confirm.text()
+        dialog.confirm.click()
+        qtbot.waitUntil(lambda: "vous pouvez" in kept(bench, "t2").body)
+        assert kept(bench, "t0").body == f"{TU} 0"
+        qtbot.waitUntil(lambda: pane.care_bar.text.text().startswith("1"), timeout=20_000)
+        bench.desk.run(undo)
+        qtbot.waitUntil(lambda: pane.care_bar.text.text().startswith("3"), timeout=20_000)
+
+    def test_a_large_library_waits_to_be_asked_and_can_be_stopped(
+        self,
+        pane: LibraryPane,
+        bench: Bench,
+        read_by: Brand,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(caring, "BY_ITSELF", 50)
+        put(bench, *(Reply(f"r{n}", "", f"R {n}", f"{VOUS} {n}") for n in range(300)))
+        pane.set_brand(read_by)
+        settle(pane, qtbot)
+        qtbot.waitUntil(lambda: pane.caring.waiting)
+        assert pane.care_bar.call is not None
+        assert pane.care_bar.call.deed == "begin"
+        pane.care_bar.button.click()
+        qtbot.waitUntil(lambda: pane.caring.reading)
+        pane.care_bar.button.click()
+        assert not pane.caring.reading
+        assert pane.care_bar.call.deed == "begin"
+        assert pane.caring.health is None
+
+    def test_views_show_what_a_reading_found(
+        self, pane: LibraryPane, bench: Bench, read_by: Brand, qtbot: QtBot
+    ) -> None:
+        put(
+            bench,
+            Reply("a", "", "Un", VOUS),
+            Reply("b", "", "Deux", VOUS + " À demain."),
+            Reply("c", "", "Trois", "Vous êtes un idiot."),
+        )
+        cared(pane, read_by, qtbot)
+        pane.shelf.choose("findings")
+        qtbot.waitUntil(lambda: titles(pane) == ["Trois"])
+        pane.shelf.choose("twins")
+        qtbot.waitUntil(lambda: sorted(titles(pane)) == ["Deux", "Un"])
+
+
+class TestJoining:
+    def test_near_duplicates_become_one(
+        self, pane: LibraryPane, bench: Bench, read_by: Brand, qtbot: QtBot
+    ) -> None:
+        put(
+            bench,
+            Reply("a", "", "Un", VOUS, uses=2),
+            Reply("b", "", "Deux", VOUS + " À demain.", uses=5),
+        )
+        cared(pane, read_by, qtbot)
+        qtbot.waitUntil(lambda: pane.care_bar.call is not None)
+        pane.care_bar.button.click()
+        dialog = dialog_of(pane, TwinsDialog, qtbot)
+        assert isinstance(dialog, TwinsDialog)
+        assert dialog.keep.text() == "Deux"
+        dialog.keep.menu().actions()[1].trigger()
+        dialog.confirm.click()
+        qtbot.waitUntil(lambda: titles(pane) == ["Un"])
+        reply = kept(bench, "a")
+        assert reply.uses == 7
+        assert reply.variants[0].body == VOUS + " À demain."
+
+    def test_selected_ones_are_joined_by_key(
+        self, pane: LibraryPane, bench: Bench, qtbot: QtBot
+    ) -> None:
+        shown(pane, bench, qtbot)
+        select(pane, Qt.Key.Key_Down, Qt.Key.Key_Down)
+        assert pane.selection.isVisible()
+        QTest.keyClick(pane.list, Qt.Key.Key_J, CTRL | SHIFT)
+        dialog = dialog_of(pane, TwinsDialog, qtbot)
+        dialog.confirm.click()  # type: ignore[attr-defined]  # a TwinsDialog
+        qtbot.waitUntil(lambda: pane.model.total == 10)
+
+
+class TestMany:
+    def test_tagged_moved_approved_and_retired_by_key(
+        self, pane: LibraryPane, bench: Bench, qtbot: QtBot
+    ) -> None:
+        shown(pane, bench, qtbot)
+        select(pane, Qt.Key.Key_Down)
+        QTest.keyClick(pane.list, Qt.Key.Key_T, CTRL)
+        asked = dialog_of(pane, WordDialog, qtbot)
+        assert isinstance(asked, WordDialog)
+        assert not asked.confirm.isEnabled()
+        QTest.keyClicks(asked.field, "pain, soir")
+        asked.confirm.click()
+        qtbot.waitUntil(lambda: kept(bench, "r1").tags == ("pain", "soir"))
+        assert kept(bench, "r0").tags == ("pain", "soir")
+        assert len(pane.list.selected_ids()) == 2
+        pane.deeds.move.trigger()
+        qtbot.waitUntil(lambda: len(pane.window().findChildren(WordDialog)) >= 1)
+        qtbot.waitUntil(lambda: any(d.isVisible() for d in pane.window().findChildren(WordDialog)))
+        moving = next(d for d in pane.window().findChildren(WordDialog) if d.isVisible())
+        QTest.keyClicks(moving.field, "Plaintes")
+        moving.confirm.click()
+        qtbot.waitUntil(lambda: kept(bench, "r1").folder == "Plaintes")
+        qtbot.waitUntil(lambda: pane.shelf.count() == 8)
+        pane.deeds.approve.trigger()
+        approval = dialog_of(pane, ApprovalDialog, qtbot)
+        assert isinstance(approval, ApprovalDialog)
+        QTest.keyClicks(approval.name, "Lou")
+        approval.confirm.click()
+        qtbot.waitUntil(lambda: kept(bench, "r1").approved_by == "Lou")
+        pane.deeds.retire.trigger()
+        qtbot.waitUntil(lambda: kept(bench, "r0").status is ReplyStatus.RETIRED)
+
+    def test_dead_ones_are_retired_from_their_view(
+        self, pane: LibraryPane, bench: Bench, qtbot: QtBot
+    ) -> None:
+        shown(pane, bench, qtbot)
+        pane.shelf.choose("unused")
+        qtbot.waitUntil(lambda: pane.care_bar.call is not None)
+        assert pane.model.total == 8
+        assert pane.care_bar.call is not None
+        assert pane.care_bar.call.deed == "retire"
+        pane.care_bar.button.click()
+        qtbot.waitUntil(lambda: pane.model.total == 0 and pane.model.loaded)
+        retired = [item.status for item in bench.ask(lambda vault: vault.replies.all())]
+        assert set(retired) == {ReplyStatus.RETIRED}
+
+
+class TestCopying:
+    @pytest.fixture
+    def other(self, bench: Bench) -> Brand:
+        profile = ToneProfile(handles=("@ormeval",))
+        return bench.ask(partial(create_brand, name="Rail Ormeval", profile=profile)).value
+
+    def test_names_change_hands_and_what_is_left_is_shown(
+        self, pane: LibraryPane, bench: Bench, other: Brand, qtbot: QtBot
+    ) -> None:
+        profile = ToneProfile(signatures=("— Lou",))
+        bench.ask(
+            lambda vault: vault.brands.put(
+                Brand(bench.brand.id, "Fournil Lou", "#335577", "FL", profile=profile)
+            )
+        )
+        put(
+            bench,
+            Reply("a", "", "Fournil Lou", "Bienvenue au Fournil Lou."),
+            Reply("b", "", "Signée", "Merci. — Lou", variants=(Variant("Fournil Lou"),)),
+        )
+        pane.set_brand(bench.brand)
+        settle(pane, qtbot)
+        pane.list.setFocus()
+        QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
+        assert len(pane.list.selected_ids()) == 2
+        QTest.keyClick(pane.list, Qt.Key.Key_C, CTRL | SHIFT)
+        dialog = dialog_of(pane, CopyDialog, qtbot)
+        assert isinstance(dialog, CopyDialog)
+        qtbot.waitUntil(lambda: dialog.review.list.count() == 2)
+        assert len(dialog.review.ticked) == 1
+        assert "— Lou" in "".join(
+            dialog.review.list.item(row).text() + _html(dialog, row) for row in range(2)
+        )
+        dialog.confirm.click()
+        qtbot.waitUntil(lambda: len(bench.ask(lambda vault: vault.replies.all(other.id))) == 1)
+        (copy,) = bench.ask(lambda vault: vault.replies.all(other.id))
+        assert (copy.title, copy.body) == ("Rail Ormeval", "Bienvenue au Rail Ormeval.")
+
+    def test_alone_there_is_nowhere_to_copy_to(
+        self, pane: LibraryPane, bench: Bench, qtbot: QtBot
+    ) -> None:
+        shown(pane, bench, qtbot)
+        said: list[Toast] = []
+        bench.desk.notified.connect(said.append)
+        pane.deeds.copy_to.trigger()
+        qtbot.waitUntil(lambda: bool(said))
+
+    def test_dropped_on_a_brand_they_are_about_to_be_copied(
+        self, pane: LibraryPane, bench: Bench, theme: Theme, other: Brand, qtbot: QtBot
+    ) -> None:
+        shown(pane, bench, qtbot)
+        rail = Rail(theme, PlaceBar(theme, {}))
+        rail.setParent(pane)
+        rail.set_brands((bench.brand, other))
+        rail.resize(76, 600)
+        rail.show()
+        RailDrop(rail).dropped.connect(pane.copy_to)
+        button = rail.button_of(other.id)
+        assert button is not None
+        at = QPointF(button.mapTo(rail, button.rect().center()))
+        data = carried(["r0", "r1"], ["Bonjour"])
+        actions, left, none = (
+            Qt.DropAction.CopyAction,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        enter = QDragEnterEvent(at.toPoint(), actions, data, left, none)
+        QApplication.sendEvent(rail, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(rail, QDropEvent(at, actions, data, left, none))
+        dialog = dialog_of(pane, CopyDialog, qtbot)
+        assert isinstance(dialog, CopyDialog)
+        assert dialog.target.text() == "Rail Ormeval"
+        qtbot.waitUntil(lambda: dialog.review.list.count() == 2)
+
+
+def _html(dialog: CopyDialog, row: int) -> str:
+    dialog.review.list.setCurrentRow(row)
+    return dialog.review.text.text()
+
+
+def test_dropped_on_a_folder_they_move(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    put(bench, Reply("x", "", "Déjà là", "x", folder="Plaintes"))
+    shown(pane, bench, qtbot)
+    qtbot.waitUntil(lambda: pane.shelf.count() == 8)
+    item = pane.shelf.item(7)
+    at = QPointF(pane.shelf.visualItemRect(item).center())
+    data = pane.model.mimeData([pane.model.index(1), pane.model.index(2)])
+    args = (
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    viewport = pane.shelf.viewport()
+    QApplication.sendEvent(viewport, QDragEnterEvent(at.toPoint(), *args))
+    move = QDragMoveEvent(at.toPoint(), *args)
+    QApplication.sendEvent(viewport, move)
+    assert move.isAccepted()
+    assert pane.shelf.over is item
+    QApplication.sendEvent(viewport, QDropEvent(at, *args))
+    qtbot.waitUntil(lambda: kept(bench, "r1").folder == "Plaintes")
+    assert kept(bench, "r2").folder == "" or kept(bench, "r0").folder == ""

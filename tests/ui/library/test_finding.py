@@ -1,0 +1,148 @@
+"""Finding replies: filters, views, folders, type-ahead, and a selection that stays."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from cmdesk.desk.bulk import rename_reply
+from cmdesk.desk.views import list_views
+from cmdesk.domain.network import Network
+from cmdesk.domain.reply import Reply, ReplyKind, Variant
+from cmdesk.ui.library.asking import WordDialog
+from cmdesk.ui.library.model import PAGE
+from cmdesk.ui.library.pane import LibraryPane
+from tests.ui.conftest import Bench
+from tests.ui.library.conftest import kept, put, settle, shown, titles
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def library(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    put(
+        bench,
+        Reply("a", "", "Œufs frais", "Bonjour", kind=ReplyKind.THANKS, folder="Été", uses=3),
+        Reply("b", "", "Retard", "Pardon", tags=("colis",), networks=(Network.X,), uses=2),
+        Reply("c", "", "Rien", "Merci", variants=(Variant("parachute"),), uses=1),
+    )
+    pane.set_brand(bench.brand)
+    settle(pane, qtbot)
+
+
+def test_every_filter_narrows(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    library(pane, bench, qtbot)
+    filters = pane.filters
+    for facet, value, wanted in (
+        (filters.kind, str(ReplyKind.THANKS), "Œufs frais"),
+        (filters.network, str(Network.X), "Retard"),
+    ):
+        facet.choose(value)
+        qtbot.waitUntil(lambda wanted=wanted: titles(pane) == [wanted])
+        assert filters.more.text() == facet.word
+        facet.choose("")
+        qtbot.waitUntil(lambda: len(titles(pane)) == 3)
+    qtbot.waitUntil(lambda: len(filters.tag.menu.actions()) == 2)
+    filters.tag.choose("colis")
+    qtbot.waitUntil(lambda: titles(pane) == ["Retard"])
+
+
+def test_variants_are_found_and_accents_do_not_count(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    library(pane, bench, qtbot)
+    QTest.keyClicks(pane.filters.search, "parach")
+    qtbot.waitUntil(lambda: titles(pane) == ["Rien"])
+    pane.filters.search.clear()
+    QTest.keyClicks(pane.filters.search, "oeufs")
+    qtbot.waitUntil(lambda: titles(pane) == ["Œufs frais"])
+
+
+def test_folders_stand_beside_the_list(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    library(pane, bench, qtbot)
+    qtbot.waitUntil(lambda: pane.shelf.count() == 8)
+    pane.shelf.setFocus()
+    QTest.keyClick(pane.shelf, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: titles(pane) == ["Œufs frais"])
+    pane.new_reply()
+    dialog = pane.window().findChildren(QLineEdit)
+    assert any(field.text() == "Été" for field in dialog)
+
+
+def test_a_view_is_named_found_again_and_forgotten(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    library(pane, bench, qtbot)
+    pane.filters.kind.choose(str(ReplyKind.THANKS))
+    pane.filters.search.setText("bonjour")
+    pane.save_view()
+    asked = pane.window().findChild(WordDialog)
+    assert isinstance(asked, WordDialog)
+    QTest.keyClicks(asked.field, "Mercis")
+    asked.confirm.click()
+    qtbot.waitUntil(lambda: pane.shelf.count() == 9)
+    pane.nothing.first.emit()
+    qtbot.waitUntil(lambda: len(titles(pane)) == 3)
+    pane.shelf.choose("own Mercis")
+    qtbot.waitUntil(lambda: titles(pane) == ["Œufs frais"])
+    assert pane.filters.search.text() == "bonjour"
+    pane.shelf.setFocus()
+    QTest.keyClick(pane.shelf, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: pane.shelf.count() == 8)
+    assert bench.ask(partial(list_views, brand_id=bench.brand.id)) == ()
+    assert pane.shelf.place.key == "all"
+
+
+def test_where_room_lacks_a_menu_has_the_views(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    library(pane, bench, qtbot)
+    assert pane.shelf.isVisible()
+    pane.resize(620, 600)
+    qtbot.waitUntil(pane.views.isVisible)
+    assert not pane.shelf.isVisible()
+    pane.views_menu.aboutToShow.emit()
+    pane.views_menu.actions()[1].trigger()
+    assert pane.shelf.place.key == "approved"
+    qtbot.waitUntil(pane.nothing.isVisible)
+
+
+def test_space_and_all_select_and_a_refresh_keeps_them(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot, PAGE + 60)
+    pane.list.setFocus()
+    QTest.keyClick(pane.list, Qt.Key.Key_Down, CTRL)
+    QTest.keyClick(pane.list, Qt.Key.Key_Down, CTRL)
+    QTest.keyClick(pane.list, Qt.Key.Key_Space)
+    assert pane.list.selected_ids() == ("r0", "r2")
+    assert "2" in pane.selection.count.text()
+    bench.desk.run(partial(rename_reply, reply_id="r5", title="Nouveau"))
+    qtbot.waitUntil(lambda: "Nouveau" in titles(pane))
+    assert pane.list.selected_ids() == ("r0", "r2")
+    QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
+    qtbot.waitUntil(lambda: len(pane.list.selected_ids()) == PAGE + 60)
+
+
+def test_type_ahead_goes_to_a_title(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    library(pane, bench, qtbot)
+    pane.list.setFocus()
+    QTest.keyClicks(pane.list, "rie")
+    reply = pane.list.reply()
+    assert reply is not None
+    assert reply.title == "Rien"
+
+
+def test_a_title_is_typed_in_its_row(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
+    library(pane, bench, qtbot)
+    pane.list.setFocus()
+    QTest.keyClick(pane.list, Qt.Key.Key_F2)
+    field = pane.list.viewport().findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Œufs frais"
+    field.selectAll()
+    QTest.keyClicks(field, "Ponte du jour")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: kept(bench, "a").title == "Ponte du jour")
+    qtbot.waitUntil(lambda: "Ponte du jour" in titles(pane))
