@@ -17,7 +17,7 @@ from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping
 from cmdesk.system import resources
 from cmdesk.system.paths import Paths
 from cmdesk.tone.engine import Engine, load
-from cmdesk.tone.model import Finding, Report, Severity
+from cmdesk.tone.model import Finding, Fix, Report, Severity
 from cmdesk.tone.wire import parse_request, report_to_json
 
 FOUND, BROKEN = 1, 2
@@ -138,8 +138,12 @@ def _fails(findings: Iterable[Finding], fail_on: str | None) -> bool:
 
 
 def shown(text: str, report: Report, *, colour: bool) -> str:
-    """Return a text and, under each line of it, its findings with their spans underlined."""
+    """Return a text and, under each line of it, its findings with their spans underlined.
+
+    A fix of the whole text belongs to several findings, and is offered at the first of them.
+    """
     result, start = list[str](), 0
+    offered = set[Fix]()
     absent = [finding for finding in report.findings if finding.end == 0]
     placed = [finding for finding in report.findings if finding.end]
     for line in text.splitlines(keepends=True) or [""]:
@@ -151,10 +155,10 @@ def shown(text: str, report: Report, *, colour: bool) -> str:
                 width = max(1, min(finding.end, end) - finding.start)
                 mark = _painted("^" * width, finding.severity, colour=colour)
                 result.append(" " * indent + mark)
-                result += _told(finding, colour=colour)
+                result += _told(finding, offered, colour=colour)
         start = end
     for finding in absent:
-        result += _told(finding, colour=colour)
+        result += _told(finding, offered, colour=colour)
     if not report.findings:
         result.append(wording.text("cli.check.clean"))
     length = report.length
@@ -163,10 +167,12 @@ def shown(text: str, report: Report, *, colour: bool) -> str:
     return "\n".join(result)
 
 
-def _told(finding: Finding, *, colour: bool) -> list[str]:
+def _told(finding: Finding, offered: set[Fix], *, colour: bool) -> list[str]:
     name = _painted(finding.rule, finding.severity, colour=colour)
     lines = [f"{name} {finding.message}", f"    {finding.why}"]
-    return lines + [f"    → {fix.label}" for fix in finding.fixes]
+    labels = dict.fromkeys(fix.label for fix in finding.fixes if fix not in offered)
+    offered.update(finding.fixes)
+    return lines + [f"    → {label}" for label in labels]
 
 
 def _painted(words: str, severity: Severity, *, colour: bool) -> str:

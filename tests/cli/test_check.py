@@ -78,6 +78,17 @@ def test_one_text_is_shown_with_its_spans_underlined(
     assert shown[-1] == "20 / 280"
 
 
+def test_a_fix_of_the_whole_text_is_offered_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = tmp_path / "marque.toml"
+    profile.write_text('address = "vous"\n', encoding="utf-8")
+    cli.run(["check", "Salut, tu peux regarder tes spams ?", "--profile", str(profile)])
+    shown = capsys.readouterr().out
+    assert shown.count("address.profile") == 2
+    assert shown.count("→ Tout passer au vous") == 1
+
+
 def test_a_clean_text_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["check", "Oui, dès 9 h."]) == 0
     assert "Rien à signaler" in capsys.readouterr().out
