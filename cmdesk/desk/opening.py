@@ -33,11 +33,14 @@ from cmdesk.storage.keys import (
     Wrap,
     key_path,
 )
+from cmdesk.storage.migrations import LAYOUT
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
 
+_LAID_OUT = "layout"
+"""The file beside a demo desk that tells which build laid it out."""
 DEMO_KEY = b"cmdesk demo desk: nothing secret".ljust(KEY_BYTES, b".")
 """The demo desk holds invented texts only, so its key may be known."""
 
@@ -94,9 +97,14 @@ def look(paths: Paths) -> State:
 def open_demo(paths: Paths) -> Vault:
     """Open the demo desk at ``paths``, made and filled where it is not there yet.
 
-    Raises what ``storage.vault.open_`` raises.
+    It is disposable: one that an earlier build laid out otherwise is made anew. Raises what
+    ``storage.vault.open_`` raises.
     """
     paths.ready()
+    stamp = paths.data / _LAID_OUT
+    if not stamp.is_file() or stamp.read_text("utf-8") != LAYOUT:
+        vaults.clear(paths.vault)
+        stamp.write_text(LAYOUT, "utf-8")
     there = paths.vault.exists()
     vault = (vaults.open_ if there else vaults.create)(paths.vault, DEMO_KEY)
     try:

@@ -1,5 +1,7 @@
 """The way into the desk holds when keyring, passphrase or code fail, and never leads astray."""
 
+from contextlib import closing
+
 import keyring
 import pytest
 from keyring.backends import fail
@@ -264,3 +266,15 @@ def test_the_demo_opens_without_anything(home: object) -> None:
     vault.close()
     with pytest.raises(VaultMissing):
         opening.open_desk(demo=False)
+
+
+def test_a_demo_desk_laid_out_otherwise_is_made_anew() -> None:
+    paths = Paths.demo()
+    with closing(opening.open_demo(paths)) as vault:
+        vault.brands.delete([brand.id for brand in vault.brands.all()][1:])
+    (paths.data / "layout").write_text("older", "utf-8")
+    with closing(opening.open_demo(paths)) as vault:
+        assert len(vault.brands.all()) == 5
+        vault.brands.delete([vault.brands.all()[0].id])
+    with closing(opening.open_demo(paths)) as vault:
+        assert len(vault.brands.all()) == 4
