@@ -11,7 +11,7 @@ from cmdesk.ui.tasks import Desk
 
 SETTLING = 300
 """How long the window may still draw once all that it asked for is there, in milliseconds."""
-PATIENCE = 15_000
+PATIENCE = 60_000
 """After so many milliseconds the picture is taken of whatever is there, and the app fails."""
 
 
