@@ -20,8 +20,18 @@ COLOURS = (
 
 
 def list_brands(vault: Vault, *, archived: bool = False) -> tuple[Brand, ...]:
-    """Return the brands in use, or the archived ones, in the order of the rail."""
-    return tuple(b for b in vault.brands.all() if (b.archived_at is not None) == archived)
+    """Return the brands in use, or the archived ones, in the order of the rail.
+
+    Brands of one group stand together, where the first of them stands.
+    """
+    found = [b for b in vault.brands.all() if (b.archived_at is not None) == archived]
+    groups = list(dict.fromkeys(brand.group for brand in found))
+    return tuple(sorted(found, key=lambda brand: groups.index(brand.group)))
+
+
+def all_brands(vault: Vault) -> tuple[Brand, ...]:
+    """Return every brand: those in use, then the archived ones."""
+    return (*list_brands(vault), *list_brands(vault, archived=True))
 
 
 def find_brand(vault: Vault, name: str) -> Brand:
@@ -40,19 +50,23 @@ def create_brand(
     colour: str = "",
     initials: str = "",
     profile: ToneProfile | None = None,
+    like: Brand | None = None,
 ) -> Change[Brand]:
     """Make a brand at the end of the rail; colour and initials are found where none are given.
 
+    Everything else is as in ``like``, which need not be on the desk.
     Raises BrandNameMissing, BrandNameTaken.
     """
     brands = vault.brands.all()
-    brand = Brand(
+    first = like or Brand("", "", "", "")
+    brand = replace(
+        first,
         id=uuid.uuid4().hex,
         name=checked_name(vault, name, None),
-        colour=colour or COLOURS[len(brands) % len(COLOURS)],
-        initials=initials or initials_of(name),
+        colour=colour or first.colour or COLOURS[len(brands) % len(COLOURS)],
+        initials=initials or first.initials or initials_of(name),
         position=max((item.position for item in brands), default=-1) + 1,
-        profile=profile or ToneProfile(),
+        profile=profile or first.profile,
     )
     with vault.step("brand.create"):
         stored = vault.brands.put(brand)

@@ -28,6 +28,9 @@ from cmdesk.ui.tasks import Desk, Toast
 from cmdesk.ui.theme import Scheme, Theme
 from cmdesk.ui.window import MainWindow
 
+_SHOWN_NEXT = frozenset({"brand.create", "brand.duplicate", "brand.unarchive"})
+"""Steps after which their brand is the one to look at."""
+
 
 class Conductor(QObject):
     """Leads one window over one desk.
@@ -163,7 +166,7 @@ class Conductor(QObject):
 
     def _changed(self, change: Change[Any]) -> None:
         if What.BRANDS in change.what:
-            if change.undo == "brand.create" and isinstance(change.value, Brand):
+            if change.undo in _SHOWN_NEXT and isinstance(change.value, Brand):
                 self._wanted = change.value.id
             self.desk.run(list_brands, self._listed, owner=self, topic="brands")
         if What.REPLIES in change.what:
@@ -232,6 +235,9 @@ class Conductor(QObject):
         window.rail.chosen.connect(self.choose)
         window.rail.menu_wanted.connect(self._rail_menu)
         window.rail.new_wanted.connect(self.commands.create)
+        window.rail.all_wanted.connect(self.commands.show_all)
+        window.rail.order_wanted.connect(self.commands.order)
+        self.commands.chosen.connect(self.choose)
         window.welcome.first.connect(self.commands.create)
         window.header.moment_chosen.connect(self._set_moment)
         window.header.menu_wanted.connect(self.brand_menu)

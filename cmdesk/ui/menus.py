@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from cmdesk.desk.finding import Found, Kind
 from cmdesk.desk.undo import Named, Undoable
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.reply import Reply
+from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.about import AboutDialog
 from cmdesk.ui.library.pane import LibraryPane
@@ -24,6 +25,12 @@ from cmdesk.ui.vault.protection import IDLE_CHOICES
 from cmdesk.ui.widgets.menu import ChoiceMenu
 
 _STEP = 0.1
+_PLACES = {
+    Kind.REPLY: Place.REPLIES,
+    Kind.INFLUENCER: Place.INFLUENCE,
+    Kind.DRAFT: Place.WRITE,
+}
+"""Where each kind of thing is shown."""
 Keys = str | QKeySequence.StandardKey
 
 
@@ -49,7 +56,7 @@ class Menus(QObject):
         self._add(self.view, self.tr("Aller à…"), "Ctrl+K", self.go_anywhere)
         self._window.status.go_wanted.connect(self.go_anywhere)
         self._palette = Palette(conductor.desk, conductor.theme, self._window)
-        self._palette.reply_chosen.connect(self._show_reply)
+        self._palette.found_chosen.connect(self._go_to)
         self._digits = [self._digit(index) for index in range(LAST_DIGIT)]
         conductor.undoable.connect(self._show_undoable)
         self._window.place_shown.connect(self._show_place)
@@ -126,11 +133,16 @@ class Menus(QObject):
                 entries.append(Entry(action.text(), keys, action.trigger, "arrow-elbow-down-left"))
         return entries
 
-    def _show_reply(self, reply: Reply) -> None:
-        pane = self._window.panes.get(Place.REPLIES)
-        if isinstance(pane, LibraryPane):
-            self._window.show_place(Place.REPLIES)
-            pane.show_reply(reply)
+    def _go_to(self, found: Found) -> None:
+        """Show the brand of what was found, then the thing in its place."""
+        self._conductor.choose(found.brand_id)
+        place = _PLACES[found.kind]
+        self._window.show_place(place)
+        pane = self._window.panes.get(place)
+        if isinstance(pane, LibraryPane) and found.reply is not None:
+            pane.show_reply(found.reply)
+        elif isinstance(pane, InfluencePane):
+            pane.search.setText(found.title)
 
     def _fill_file(self) -> None:
         leader = self._conductor
@@ -155,9 +167,20 @@ class Menus(QObject):
             self.brand, self.tr("Modifier…"), "", partial(self._with_brand, leader.commands.edit)
         )
         self._add(
+            self.brand,
+            self.tr("Dupliquer"),
+            "",
+            partial(self._with_brand, leader.commands.duplicate),
+        )
+        self._add(
+            self.brand, self.tr("Archiver"), "", partial(self._with_brand, leader.commands.archive)
+        )
+        self._add(
             self.brand, self.tr("Supprimer"), "", partial(self._with_brand, leader.commands.delete)
         )
         self.brand.addSeparator()
+        show_all = leader.commands.show_all
+        self._add(self.brand, self.tr("Toutes les marques…"), "Ctrl+Shift+B", show_all)
         self._add(
             self.brand, self.tr("Marque suivante"), "Ctrl+PgDown", partial(leader.step_brand, 1)
         )

@@ -1,6 +1,5 @@
-"""Go anywhere: one field over brands, places, commands and the replies of the brand in force."""
+"""Go anywhere: one field over brands, places, commands, and what every brand holds."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -35,19 +35,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmdesk.desk.replies import search_replies
+from cmdesk.desk.finding import Found, Kind, find_anywhere, folded, rank_of
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.reply import Reply
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import RADIUS_CONTROL, Space, Theme
-from cmdesk.ui.widgets.avatar import paint_avatar
+from cmdesk.ui.widgets.avatar import look_of, paint_avatar
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.field import SearchField
 from cmdesk.ui.widgets.text import hairline
 
-_WIDTH, _ROW, _MOST, _REPLIES = 600, 40, 9, 5
+_WIDTH, _ROW, _MOST, _FOUND_MOST = 600, 40, 9, 18
+_SOON = 60
+"""Milliseconds without a further key before the vault is asked."""
+_ICONS = {Kind.REPLY: "chat", Kind.INFLUENCER: "user", Kind.DRAFT: "pencil-simple"}
 _ENTRY = Qt.ItemDataRole.UserRole
+_AFTER_NAMES = 0.5
+"""A brand or a command that fits as well as a text comes before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,8 @@ class Entry:
 class Palette(QWidget):
     """A veil over the window with the field in it; a click beside it or Escape closes it."""
 
-    reply_chosen = Signal(object)
-    """A Reply of the brand in force."""
+    found_chosen = Signal(object)
+    """A ``Found``: a reply, a draft or a person of influence of any brand."""
 
     def __init__(self, desk: Desk, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
@@ -77,6 +81,8 @@ class Palette(QWidget):
         self._model = QStandardItemModel(self)
         self._card = Card(self, padding=Space.S)
         self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._find)
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self._go)
         self.field.installEventFilter(self)
@@ -130,19 +136,45 @@ class Palette(QWidget):
         return True
 
     def _look(self) -> None:
+        """Show at once what is at hand, and ask the vault once the person rests."""
         query = self.field.text()
-        self._show(matching(self._entries, query)[:_MOST])
-        if self._brand is not None and query.strip():
-            work = partial(search_replies, brand_id=self._brand.id, query=query, limit=_REPLIES)
-            self._desk.run(work, self._add_replies, owner=self, topic="replies")
+        self._show([entry for _, entry in ranked(self._entries, query)][:_MOST])
+        if query.strip():
+            self._soon.start()
+        else:
+            self._soon.stop()
 
-    def _add_replies(self, replies: tuple[Reply, ...]) -> None:
-        if not self.isVisible() or self._brand is None or not self.field.text().strip():
+    def _find(self) -> None:
+        query = self.field.text()
+        brand_id = self._brand.id if self._brand is not None else ""
+        work = partial(find_anywhere, query=query, brand_id=brand_id)
+        self._desk.run(work, partial(self._add_found, query), owner=self, topic="found")
+
+    def _add_found(self, query: str, found: tuple[Found, ...]) -> None:
+        """Rank what the vault found among what is at hand; what is chosen stays chosen."""
+        if not self.isVisible() or query != self.field.text():
             return
-        for reply in replies:
-            act = partial(self.reply_chosen.emit, reply)
-            self._add(Entry(reply.title, self.tr("réponse"), act, "chat"))
-        self._fit()
+        chosen = self.list.currentIndex().data(_ENTRY)
+        walked = self.list.currentIndex().row() > 0
+        every = ranked(self._entries, query)[:_MOST]
+        every += [(item.rank + _AFTER_NAMES, self._entry(item)) for item in found]
+        every.sort(key=lambda pair: pair[0])
+        shown = [entry for _, entry in every[:_FOUND_MOST]]
+        self._show(shown)
+        if walked and chosen in shown:
+            self._pick(shown.index(chosen))
+
+    def _entry(self, found: Found) -> Entry:
+        kinds = {
+            Kind.REPLY: self.tr("réponse"),
+            Kind.INFLUENCER: self.tr("influence"),
+            Kind.DRAFT: self.tr("brouillon"),
+        }
+        hint = kinds[found.kind]
+        if self._brand is None or found.brand_id != self._brand.id:
+            hint = f"{found.brand} · {hint}"
+        act = partial(self.found_chosen.emit, found)
+        return Entry(found.title, hint, act, _ICONS[found.kind])
 
     def _show(self, entries: Sequence[Entry]) -> None:
         self._model.clear()
@@ -191,18 +223,13 @@ class Palette(QWidget):
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
 
-def matching(entries: Sequence[Entry], query: str) -> list[Entry]:
-    """Return the entries that hold every word of ``query``, those that begin with it first."""
+def ranked(entries: Sequence[Entry], query: str) -> list[tuple[float, Entry]]:
+    """Return the entries that hold every word of ``query`` with their rank, the best first."""
     words = folded(query).split()
-    found = [item for item in entries if all(word in folded(item.title) for word in words)]
-    start = folded(query).strip()
-    return sorted(found, key=lambda item: not folded(item.title).startswith(start))
-
-
-def folded(text: str) -> str:
-    """Return a text without case and accents."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char))
+    if not words:
+        return [(0, entry) for entry in entries]
+    found = [(rank, item) for item in entries if (rank := rank_of(item.title, words)) is not None]
+    return sorted(found, key=lambda pair: pair[0])
 
 
 class _Rows(QStyledItemDelegate):
@@ -237,7 +264,7 @@ class _Rows(QStyledItemDelegate):
         left = rect.left() + 8 + (24 - side) / 2
         box = QRectF(left, rect.center().y() - side / 2, side, side)
         if entry.brand is not None:
-            paint_avatar(painter, theme, box, entry.brand.colour, entry.brand.initials)
+            paint_avatar(painter, theme, box, *look_of(entry.brand))
         elif entry.icon:
             theme.icons.paint(painter, entry.icon, t.text_2, box)
         hint = QFontMetricsF(theme.font(12)).horizontalAdvance(entry.hint)

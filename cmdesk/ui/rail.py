@@ -4,9 +4,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QScrollArea,
     QSizePolicy,
@@ -21,12 +30,15 @@ from cmdesk.ui.contrast import mixed
 from cmdesk.ui.messages import moment_name
 from cmdesk.ui.places import PlaceBar
 from cmdesk.ui.theme import FOCUS_WIDTH, RAIL_WIDTH, Space, Theme
-from cmdesk.ui.widgets.avatar import SIDE, paint_avatar, paint_dot
+from cmdesk.ui.widgets.avatar import SIDE, look_of, paint_avatar, paint_dot
+from cmdesk.ui.widgets.button import IconButton
 from cmdesk.ui.widgets.text import hairline
 
 _STEP = 50
 _MARK = 3
 LAST_DIGIT = 9
+_MANY = 8
+"""With more brands than this, the list of all of them is offered."""
 
 
 class Rail(QWidget):
@@ -37,11 +49,17 @@ class Rail(QWidget):
     menu_wanted = Signal(str, QPoint)
     """A brand's context menu, at a place on the screen."""
     new_wanted = Signal()
+    all_wanted = Signal()
+    """The list of all brands, archived ones included."""
+    order_wanted = Signal(tuple)
+    """The ids of the brands in the order that the person gave them."""
 
     def __init__(self, theme: Theme, places: PlaceBar) -> None:
         super().__init__()
         self._theme = theme
         self._buttons: list[BrandButton] = []
+        self._captions: list[GroupCaption] = []
+        self._target = 0
         self._current = ""
         self.setFixedWidth(RAIL_WIDTH)
         self._column = QWidget()
@@ -51,6 +69,10 @@ class Rail(QWidget):
         self._list.setSpacing(0)
         self.add = AddButton(theme, self.tr("Ajouter une marque"))
         self.add.clicked.connect(self.new_wanted)
+        self.all = IconButton(theme, "list", self.tr("Toutes les marques"))
+        self.all.clicked.connect(self.all_wanted)
+        self.all.hide()
+        self._mark = DropMark(theme, self._column)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._column)
         self._scroll.setWidgetResizable(True)
@@ -66,6 +88,7 @@ class Rail(QWidget):
         self._fold.hide()
         layout.addWidget(self._fold)
         layout.addWidget(self.add)
+        layout.addWidget(self.all, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         layout.addSpacing(Space.S)
         layout.addWidget(places)
@@ -78,14 +101,35 @@ class Rail(QWidget):
         for index, brand in enumerate(brands):
             button = known.pop(brand.id, None) or self._made(brand)
             button.show_brand(brand, index)
-            self._list.insertWidget(index, button)
             buttons.append(button)
         for gone in known.values():
             self._list.removeWidget(gone)
             gone.deleteLater()
         self._buttons = buttons
-        self._scroll.setMaximumHeight(len(buttons) * _STEP + Space.S)
+        self._place()
+        self.all.setVisible(len(buttons) > _MANY)
         self.select(self._current)
+
+    def _place(self) -> None:
+        """Put buttons under each other, a caption before each group where there are groups."""
+        for caption in self._captions:
+            self._list.removeWidget(caption)
+            caption.deleteLater()
+        self._captions = []
+        grouped, last, place = any(item.brand.group for item in self._buttons), None, 0
+        for button in self._buttons:
+            if grouped and button.brand.group != last:
+                last = button.brand.group
+                caption = GroupCaption(self._theme, last)
+                self._captions.append(caption)
+                self._list.insertWidget(place, caption)
+                place += 1
+            self._list.insertWidget(place, button)
+            place += 1
+        high = len(self._buttons) * _STEP + Space.S
+        self._scroll.setMaximumHeight(
+            high + sum(item.sizeHint().height() for item in self._captions)
+        )
 
     def select(self, brand_id: str) -> None:
         """Mark the brand in force; it alone takes the Tab key, arrows go to the others."""
@@ -105,6 +149,9 @@ class Rail(QWidget):
         button = BrandButton(self._theme, brand)
         button.picked.connect(self.chosen)
         button.stepped.connect(partial(self._step_from, button))
+        button.moved.connect(partial(self._move, button))
+        button.dragged.connect(partial(self._drag, button))
+        button.dropped.connect(partial(self._drop, button))
         button.menu_wanted.connect(self.menu_wanted)
         return button
 
@@ -115,6 +162,40 @@ class Rail(QWidget):
             target.setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(target, 0, Space.L)
 
+    def _kin(self, button: "BrandButton") -> "list[BrandButton]":
+        """Return the buttons of one group: a brand is moved among them."""
+        return [item for item in self._buttons if item.brand.group == button.brand.group]
+
+    def _move(self, button: "BrandButton", step: int) -> None:
+        kin = self._kin(button)
+        place = kin.index(button) + step
+        if 0 <= place < len(kin):
+            self._order(button, place)
+
+    def _drag(self, button: "BrandButton", y: int) -> None:
+        """Show where a dragged brand would fall; ``y`` is on the screen."""
+        kin = [item for item in self._kin(button) if item is not button]
+        here = self._column.mapFromGlobal(QPoint(0, y)).y()
+        self._target = sum(item.geometry().center().y() < here for item in kin)
+        if kin:
+            before = self._target < len(kin)
+            edge = kin[self._target].geometry().top() if before else kin[-1].geometry().bottom()
+            self._mark.show_at(edge)
+
+    def _drop(self, button: "BrandButton") -> None:
+        self._mark.hide()
+        if self._kin(button).index(button) != self._target:
+            self._order(button, self._target)
+
+    def _order(self, button: "BrandButton", place: int) -> None:
+        """Ask for an order in which a brand has that place in its group."""
+        kin = self._kin(button)
+        rest = [item for item in kin if item is not button]
+        rest.insert(place, button)
+        news = iter(rest)
+        order = [next(news) if item in kin else item for item in self._buttons]
+        self.order_wanted.emit(tuple(item.brand.id for item in order))
+
     def _show_fold(self, _low: int, high: int) -> None:
         self._fold.setVisible(high > 0)
 
@@ -124,11 +205,18 @@ class BrandButton(QAbstractButton):
 
     picked = Signal(str)
     stepped = Signal(int)
+    moved = Signal(int)
+    """The brand is to go up (-1) or down (1)."""
+    dragged = Signal(int)
+    """The brand is held at that height of the screen."""
+    dropped = Signal()
     menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, brand: Brand) -> None:
         super().__init__()
         self._theme, self.brand = theme, brand
+        self._held: QPoint | None = None
+        self._dragging = False
         self.clicked.connect(self._picked)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -160,14 +248,41 @@ class BrandButton(QAbstractButton):
         self.menu_wanted.emit(self.brand.id, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Go up and down, and take Enter as a click."""
+        """Go up and down, carry the brand along with Alt, and take Enter as a click."""
         key = event.key()
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
+            step = -1 if key == Qt.Key.Key_Up else 1
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            (self.moved if alt else self.stepped).emit(step)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Remember where a drag might begin."""
+        super().mousePressEvent(event)
+        self._held = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Carry the brand once the pointer is far enough."""
+        here = event.globalPosition().toPoint()
+        if self._held is not None and not self._dragging:
+            far = (here - self._held).manhattanLength()
+            self._dragging = far >= QApplication.startDragDistance()
+        if self._dragging:
+            self.dragged.emit(here.y())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the brand fall where it was carried; that is no click."""
+        dragging, self._dragging, self._held = self._dragging, False, None
+        if dragging:
+            self.setDown(False)
+            self.dropped.emit()
+        else:
+            super().mouseReleaseEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Show the name beside the rail at once, as initials alone say little."""
@@ -191,7 +306,7 @@ class BrandButton(QAbstractButton):
             high = 26
             mark = QRectF(6, (self.height() - high) / 2, _MARK, high)
             painter.drawRoundedRect(mark, _MARK / 2, _MARK / 2)
-        paint_avatar(painter, theme, box, self.brand.colour, self.brand.initials)
+        paint_avatar(painter, theme, box, *look_of(self.brand))
         moment = self.brand.profile.moment
         if moment is not Moment.NORMAL:
             colour = t.error if moment is Moment.CRISIS else t.warning
@@ -200,6 +315,60 @@ class BrandButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH))
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 12, 12)
+        painter.end()
+
+
+class GroupCaption(QWidget):
+    """The name of a group over its brands; without a name, a gap with a line."""
+
+    def __init__(self, theme: Theme, group: str) -> None:
+        super().__init__()
+        self._theme, self._group = theme, group
+        self.setToolTip(group)
+        self.setAccessibleName(group)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Be low."""
+        return QSize(RAIL_WIDTH, self._theme.px(18) if self._group else Space.M)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the name, or the line."""
+        painter = QPainter(self)
+        t = self._theme.tokens
+        if self._group:
+            painter.setFont(self._theme.font(10))
+            painter.setPen(QColor(t.text_3))
+            room = self.rect().adjusted(Space.XS, 0, -Space.XS, 0)
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(self._group, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+        else:
+            painter.setPen(QColor(t.line))
+            middle = self.height() // 2
+            painter.drawLine(Space.XL, middle, self.width() - Space.XL, middle)
+        painter.end()
+
+
+class DropMark(QWidget):
+    """The line that shows where a carried brand would fall."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, y: int) -> None:
+        """Stand at a height of the column."""
+        self.setGeometry(Space.M, y - 1, RAIL_WIDTH - 2 * Space.M, 3)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Fill the line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.tokens.accent))
         painter.end()
 
 

@@ -5,10 +5,18 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cmdesk.desk.brands import COLOURS, delete_brand
+from cmdesk.desk.brands import (
+    COLOURS,
+    archive_brand,
+    delete_brand,
+    duplicate_brand,
+    order_brands,
+)
+from cmdesk.desk.changes import Change
 from cmdesk.desk.moments import set_moment
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.tone_profile import Moment
+from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
@@ -19,6 +27,9 @@ class BrandCommands(QObject):
 
     export_wanted = Signal(object)
     """The Brand whose library is to be exported."""
+
+    chosen = Signal(str)
+    """The id of a brand to show, from the list of all."""
 
     def __init__(self, desk: Desk, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
@@ -35,6 +46,44 @@ class BrandCommands(QObject):
         """Ask for a brand's new name, initials or colour."""
         return self._open(BrandDialog(self._desk, self._theme, brand, brand.colour, self._host))
 
+    def duplicate(self, brand: Brand) -> None:
+        """Copy a brand under a free name, then let it be made one's own."""
+        taken = {item.name.casefold() for item in self.brands}
+        first = name = self.tr("{name} (copie)").format(name=brand.name)
+        number = 2
+        while name.casefold() in taken:
+            name, number = f"{first} {number}", number + 1
+        work = partial(duplicate_brand, brand_id=brand.id, name=name)
+        self._desk.run(work, self._duplicated, owner=self)
+
+    def archive(self, brand: Brand) -> None:
+        """Take a brand off the rail; the toast and the list of all brands bring it back."""
+        self._desk.run(partial(archive_brand, brand_id=brand.id))
+
+    def order(self, ids: tuple[str, ...]) -> None:
+        """Keep the order that the person gave the rail."""
+        self._desk.run(partial(order_brands, ids=ids))
+
+    def move(self, brand: Brand, step: int) -> None:
+        """Carry a brand up or down among those of its group."""
+        kin = [item for item in self.brands if item.group == brand.group]
+        place = next(index for index, item in enumerate(kin) if item.id == brand.id) + step
+        if 0 <= place < len(kin):
+            ids = [item.id for item in self.brands]
+            mine, other = ids.index(brand.id), ids.index(kin[place].id)
+            ids[mine], ids[other] = ids[other], ids[mine]
+            self.order(tuple(ids))
+
+    def show_all(self) -> BrandsDialog:
+        """List every brand, archived ones too."""
+        dialog = BrandsDialog(self._desk, self._theme, self._host)
+        dialog.chosen.connect(self.chosen)
+        dialog.open()
+        return dialog
+
+    def _duplicated(self, change: Change[Brand]) -> None:
+        self.edit(change.value)
+
     def delete(self, brand: Brand) -> None:
         """Delete a brand and all its own at once: the toast can bring it back."""
         self._desk.run(partial(delete_brand, brand_id=brand.id))
@@ -47,6 +96,12 @@ class BrandCommands(QObject):
         """Open a brand's menu at a place on the screen."""
         menu = QMenu(self._host)
         menu.addAction(self.tr("Modifier…"), partial(self._later_edit, brand))
+        menu.addAction(self.tr("Dupliquer"), partial(self.duplicate, brand))
+        menu.addAction(self.tr("Archiver"), partial(self.archive, brand))
+        menu.addSeparator()
+        menu.addAction(self.tr("Monter"), partial(self.move, brand, -1))
+        menu.addAction(self.tr("Descendre"), partial(self.move, brand, 1))
+        menu.addSeparator()
         menu.addAction(self.tr("Exporter ses réponses…"), partial(self.export_wanted.emit, brand))
         menu.addSeparator()
         # A menu takes «&» for a mnemonic unless it is doubled.

@@ -1,23 +1,48 @@
-"""The dialog that adds a brand or changes its name, initials and colour."""
+"""The dialog that adds a brand or changes it: who it is, where it speaks, whom to call, notes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QColorDialog,
+    QCompleter,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cmdesk.desk.brands import COLOURS, create_brand, initials_of, update_brand
+from cmdesk.desk.brands import (
+    COLOURS,
+    all_brands,
+    create_brand,
+    initials_of,
+    shared_handles,
+    update_brand,
+)
 from cmdesk.desk.changes import Change
 from cmdesk.domain.brand import Brand
+from cmdesk.ui.brands.client import ClientPage
+from cmdesk.ui.brands.doubts import shared_in_words
+from cmdesk.ui.brands.notes import NotesPage
+from cmdesk.ui.brands.picture_file import avatar_from
+from cmdesk.ui.brands.places_page import PlacesPage
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.avatar import Avatar
-from cmdesk.ui.widgets.button import Button
-from cmdesk.ui.widgets.choice import Swatches
+from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.choice import Pill, Swatches
 from cmdesk.ui.widgets.text import field_label, label
 
-_WIDTH = 460
+_WIDTH = 640
 _INITIALS = 2
 _NAME = 80
 
@@ -32,80 +57,86 @@ class BrandDialog(Sheet):
         confirm = self.tr("Ajouter") if brand is None else self.tr("Enregistrer")
         super().__init__(theme, title, confirm, parent)
         self._desk, self._brand = desk, brand
+        self._every: Sequence[Brand] = ()
+        shown = brand or Brand("", "", colour, "")
         self._own_initials = brand is not None and brand.initials != initials_of(brand.name)
-        self.name, self.initials = QLineEdit(), QLineEdit()
-        self.name.setMaxLength(_NAME)
-        self.name.setPlaceholderText(self.tr("Le nom sous lequel elle parle en public"))
-        self.initials.setMaxLength(_INITIALS)
-        self.initials.setFixedWidth(64)
+        self.image = shown.avatar
+        self.name, self.initials, self.group = QLineEdit(), QLineEdit(), QLineEdit(shown.group)
         self.avatar = Avatar(theme, colour, "", 64)
         self.swatches = Swatches(theme, COLOURS)
+        self.picture = Button(theme, self.tr("Image…"))
+        self.no_picture = Button(theme, self.tr("Initiales seules"), kind=Kind.QUIET)
+        self.places, self.client = PlacesPage(theme, shown), ClientPage(shown)
+        self.notes = NotesPage(theme, shown.notes)
+        self.tabs: dict[QWidget, Pill] = {}
+        self._pages = QStackedWidget()
         self._lay_out()
-        self.name.textChanged.connect(self._named)
-        self.initials.textEdited.connect(self._initialled)
-        self.swatches.changed.connect(self._preview)
-        self.swatches.take(brand.colour if brand else colour)
+        self._wire()
+        self.swatches.take(shown.colour)
         if brand is not None:
             self.initials.setText(brand.initials)
             self.name.setText(brand.name)
         self._preview()
         self.name.setFocus()
         self.setFixedWidth(_WIDTH)
+        desk.run(all_brands, self._know, owner=self)
+
+    def show_page(self, page: QWidget, _on: bool = True) -> None:  # noqa: FBT001, FBT002 (Qt's)
+        """Bring one page to the front."""
+        self.tabs[page].setChecked(True)
+        self._pages.setCurrentWidget(page)
 
     def submit(self) -> None:
         """Hand the brand to the vault; its answer closes the dialog or fills the problem line."""
+        try:
+            filled = self.filled()
+        except ValueError:
+            self.show_page(self.client)
+            self.say(self.tr("Une date du contrat n’en est pas une. Écrivez-la 31/12/2026."))
+            return
         self.busy(on=True)
-        name, initials = self.name.text(), self.initials.text().strip()
-        colour = self.swatches.colour
         if self._brand is None:
-            work = partial(create_brand, name=name, colour=colour, initials=initials)
+            work = partial(create_brand, name=filled.name, colour=filled.colour, like=filled)
         else:
-            shown = initials or initials_of(name)
-            changed = replace(self._brand, name=name, colour=colour, initials=shown)
-            work = partial(update_brand, brand=changed)
+            work = partial(update_brand, brand=filled)
         self._desk.run(work, self._kept, self.show_problem, owner=self)
+
+    def filled(self) -> Brand:
+        """Return the brand as it stands. Raises ValueError for a day that is none."""
+        name = self.name.text()
+        brand = self._brand or Brand("", "", "", "")
+        brand = self.client.filled(self.places.filled(brand))
+        return replace(
+            brand,
+            name=name,
+            colour=self.swatches.colour,
+            initials=self.initials.text().strip() or initials_of(name),
+            group=" ".join(self.group.text().split()),
+            avatar=self.image,
+            notes=self.notes.text,
+        )
+
+    def take_picture(self, path: Path) -> None:
+        """Make an avatar of a picture file, beside the window."""
+        self._desk.run(lambda _: avatar_from(path), self._pictured, self.show_problem, owner=self)
 
     def _kept(self, _change: Change[Brand]) -> None:
         self.accept()
 
-    def _lay_out(self) -> None:
-        fields = QVBoxLayout()
-        fields.setSpacing(6)
-        fields.addWidget(field_label(self.tr("Nom"), self.name))
-        fields.addWidget(self.name)
-        short = QVBoxLayout()
-        short.setSpacing(6)
-        short.addWidget(field_label(self.tr("Initiales"), self.initials))
-        short.addWidget(self.initials)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(self.avatar)
-        row.addLayout(fields, 1)
-        row.addLayout(short)
-        self.add(row)
-        colours = QVBoxLayout()
-        colours.setSpacing(6)
-        head = label(self.tr("Couleur"), "field")
-        colours.addWidget(head)
-        line = QHBoxLayout()
-        line.addWidget(self.swatches, 1)
-        colours.addLayout(line)
-        other = Button(self.theme, self.tr("Autre couleur…"))
-        other.clicked.connect(self._pick)
-        colours.addSpacing(2)
-        colours.addWidget(other)
-        self.add(colours)
-        self.add(
-            label(
-                self.tr(
-                    "La couleur borde l’éditeur : elle rappelle, à chaque mot, pour qui "
-                    "vous parlez."
-                ),
-                "hint",
-                wrap=True,
-            )
-        )
-        self.finish()
+    def _know(self, brands: tuple[Brand, ...]) -> None:
+        """Offer the groups there are, and warn of handles that are taken."""
+        self._every = brands
+        groups = sorted({brand.group for brand in brands if brand.group})
+        completer = QCompleter(groups, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.group.setCompleter(completer)
+        self._warn()
+
+    def _warn(self) -> None:
+        handles = [account.handle for account in self.places.accounts.accounts]
+        own = self._brand.id if self._brand is not None else ""
+        self.places.warn(tuple(map(shared_in_words, shared_handles(handles, own, self._every))))
 
     def _named(self, name: str) -> None:
         if not self._own_initials:
@@ -117,11 +148,106 @@ class BrandDialog(Sheet):
         self._preview()
 
     def _preview(self) -> None:
-        self.avatar.show_brand(self.swatches.colour or COLOURS[0], self.initials.text().upper())
+        colour, initials = self.swatches.colour or COLOURS[0], self.initials.text().upper()
+        self.avatar.show_brand(colour, initials, self.image)
+        self.no_picture.setVisible(bool(self.image))
 
-    def _pick(self) -> None:
+    def _pick_picture(self) -> None:
+        title = self.tr("Image de la marque")
+        kinds = self.tr("Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if path:
+            self.take_picture(Path(path))
+
+    def _pictured(self, image: bytes) -> None:
+        self.image = image
+        self.problem.hide()
+        self._preview()
+
+    def _drop_picture(self) -> None:
+        self._pictured(b"")
+        self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick_colour(self) -> None:
         picked = QColorDialog.getColor(
             QColor(self.swatches.colour), self, self.tr("Couleur de la marque")
         )
         if picked.isValid():
             self.swatches.take(picked.name().upper())
+
+    def _wire(self) -> None:
+        self.name.textChanged.connect(self._named)
+        self.initials.textEdited.connect(self._initialled)
+        self.swatches.changed.connect(self._preview)
+        self.picture.clicked.connect(self._pick_picture)
+        self.no_picture.clicked.connect(self._drop_picture)
+        self.places.accounts.changed.connect(self._warn)
+
+    def _lay_out(self) -> None:
+        self.name.setMaxLength(_NAME)
+        self.name.setPlaceholderText(self.tr("Le nom sous lequel elle parle en public"))
+        self.initials.setMaxLength(_INITIALS)
+        self.initials.setFixedWidth(64)
+        self.group.setMaxLength(_NAME)
+        self.group.setPlaceholderText(self.tr("Bouche, transports, essais…"))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        group = QButtonGroup(self)
+        pages = {
+            self._identity(): self.tr("Identité"),
+            self.places: self.tr("Comptes"),
+            self.client: self.tr("Client"),
+            self.notes: self.tr("Notes"),
+        }
+        for page, name in pages.items():
+            pill = self.tabs[page] = Pill(self.theme, name)
+            group.addButton(pill)
+            pill.clicked.connect(partial(self.show_page, page))
+            row.addWidget(pill)
+            self._pages.addWidget(page)
+        row.addStretch()
+        self.tabs[next(iter(pages))].setChecked(True)
+        self.add(row)
+        self.add(self._pages)
+        self.finish()
+
+    def _identity(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.avatar)
+        row.addLayout(_field(self.tr("Nom"), self.name), 1)
+        row.addLayout(_field(self.tr("Initiales"), self.initials))
+        column.addLayout(row)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(Space.S)
+        pictures.addWidget(self.picture)
+        pictures.addWidget(self.no_picture)
+        pictures.addStretch()
+        column.addLayout(pictures)
+        colours = QVBoxLayout()
+        colours.setSpacing(6)
+        colours.addWidget(label(self.tr("Couleur"), "field"))
+        colours.addWidget(self.swatches)
+        other = Button(self.theme, self.tr("Autre couleur…"))
+        other.clicked.connect(self._pick_colour)
+        colours.addWidget(other)
+        hint = self.tr(
+            "La couleur borde l’éditeur : elle rappelle, à chaque mot, pour qui vous parlez."
+        )
+        colours.addWidget(label(hint, "hint", wrap=True))
+        column.addLayout(colours)
+        column.addLayout(_field(self.tr("Groupe dans le rail (facultatif)"), self.group))
+        column.addStretch()
+        return page
+
+
+def _field(name: str, field: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setSpacing(6)
+    box.addWidget(field_label(name, field))
+    box.addWidget(field)
+    return box

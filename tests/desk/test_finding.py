@@ -1,0 +1,45 @@
+"""A few words lead anywhere on the desk, the nearest and best first."""
+
+from cmdesk.desk import brands, compose, influencers, replies
+from cmdesk.desk.finding import MOST, Kind, find_anywhere, rank_of
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.reply import Reply
+from cmdesk.storage.vault import Vault
+
+
+def test_what_begins_with_the_words_comes_first() -> None:
+    ranks = [rank_of(title, ["pain"]) for title in ("Pain dur", "Le pain dur", "Copains")]
+    assert None not in ranks
+    assert ranks == sorted(rank for rank in ranks if rank is not None)
+    assert rank_of("Brioche", ["pain"]) is None
+    assert rank_of("Éclair à l’ancienne", ["eclair", "ancienne"]) is not None
+
+
+def test_every_kind_of_every_brand_is_found(vault: Vault, brand: Brand) -> None:
+    other = brands.create_brand(vault, "Autre").value
+    away = brands.create_brand(vault, "Ancienne").value
+    for owner in (brand, other, away):
+        replies.save_reply(vault, Reply("", owner.id, "Panne", "Tout est arrêté."))
+    brands.archive_brand(vault, away.id)
+    influencers.save_influencer(vault, Influencer("", other.id, InfluencerCard("Panza", ("@pz",))))
+    compose.keep_draft(vault, Draft("d1", other.id, "La panne est finie"))
+    found = find_anywhere(vault, "pan", brand.id)
+    assert [(item.kind, item.brand) for item in found] == [
+        (Kind.REPLY, brand.name),
+        (Kind.REPLY, "Autre"),
+        (Kind.INFLUENCER, "Autre"),
+        (Kind.DRAFT, "Autre"),
+    ]
+    assert found[0].reply is not None
+    assert [item.kind for item in find_anywhere(vault, "@PZ")] == [Kind.INFLUENCER]
+    assert find_anywhere(vault, "  ") == ()
+
+
+def test_a_full_desk_gives_a_short_list(vault: Vault, brand: Brand) -> None:
+    for number in range(40):
+        replies.save_reply(vault, Reply("", brand.id, f"Retard {number}", "…"))
+    found = find_anywhere(vault, "retard", brand.id)
+    assert len(found) == MOST
+    assert [item.rank for item in found] == sorted(item.rank for item in found)

@@ -1,0 +1,245 @@
+"""Every field of a brand is written by keyboard and kept; mix-ups and bad input are told."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cmdesk.desk.brands import update_brand
+from cmdesk.domain.brand import Account, Brand, Contact
+from cmdesk.domain.network import Network
+from cmdesk.ui.brands.all import BrandsDialog
+from cmdesk.ui.brands.dialog import BrandDialog
+from cmdesk.ui.palette import Palette
+from cmdesk.ui.places import Place
+from cmdesk.ui.rail import BrandButton, GroupCaption
+from cmdesk.ui.widgets.day import DayField
+from tests.ui.brands.test_picture_file import picture
+from tests.ui.driving import Running
+
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def opened(demo: Running) -> BrandDialog:
+    assert demo.window.brand is not None
+    return demo.conductor.commands.edit(demo.window.brand)
+
+
+def kept(demo: Running, wanted: Callable[[Brand], object]) -> Brand:
+    demo.wait(lambda: demo.window.brand is not None and wanted(demo.window.brand))
+    assert demo.window.brand is not None
+    return demo.window.brand
+
+
+def names(demo: Running) -> list[str]:
+    return [brand.name for brand in demo.conductor.brands]
+
+
+def buttons(demo: Running) -> list[BrandButton]:
+    found = demo.window.rail.findChildren(BrandButton)
+    return sorted(found, key=lambda item: item.mapTo(demo.window, QPoint()).y())
+
+
+def test_every_field_is_kept(demo: Running, tmp_path: Path) -> None:
+    dialog = opened(demo)
+    dialog.group.setText("  Bouche ")
+    dialog.take_picture(picture(tmp_path / "lou.png", 300, 200))
+    demo.wait(lambda: dialog.image)
+    QTest.keyClick(dialog.tabs[dialog.places], Qt.Key.Key_Space)
+    row = dialog.places.accounts.rows[0]
+    QTest.keyClicks(row.handle, "@lou.fournil")
+    QTest.keyClicks(row.url, "https://instagram.com/lou.fournil")
+    QTest.keyClick(dialog.places.accounts.add, Qt.Key.Key_Space)
+    QTest.keyClicks(dialog.places.accounts.rows[1].handle, "@lou")
+    QTest.keyClicks(dialog.places.links.field, "fournil-lou.example")
+    QTest.keyClick(dialog.places.links.field, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.places.words.field, "tourte")
+    QTest.keyClick(dialog.places.words.field, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.tabs[dialog.client], Qt.Key.Key_Space)
+    client = dialog.client
+    for field, text in (
+        *((client.name, "Lou Marchetti"), (client.role, "patronne"), (client.email, "l@e.org")),
+        *((client.phone, "0600000000"), (client.begun, "3/1/2026"), (client.until, "31.12.26")),
+        (client.call, "Lou, jour et nuit"),
+    ):
+        field.clear()
+        QTest.keyClicks(field, text)
+    dialog.notes.field.setPlainText("# Lou\n" + "é" * 10_000)
+    QTest.keyClick(dialog.notes.preview, Qt.Key.Key_Space)
+    assert "Lou" in dialog.notes.reading.toPlainText()
+    dialog.confirm.click()
+    brand = kept(demo, lambda item: item.group == "Bouche")
+    assert brand.avatar == dialog.image
+    assert brand.accounts[0] == Account(
+        Network.INSTAGRAM, "@lou.fournil", "https://instagram.com/lou.fournil"
+    )
+    assert brand.accounts[1].handle == "@lou"
+    assert (brand.links, brand.words) == (("fournil-lou.example",), ("tourte",))
+    assert brand.contact == Contact("Lou Marchetti", "patronne", "l@e.org", "0600000000")
+    assert brand.contract_from == date(2026, 1, 3)
+    assert brand.contract_until == date(2026, 12, 31)
+    assert brand.crisis_call == "Lou, jour et nuit"
+    assert len(brand.notes) == 10_006
+    demo.key(Qt.Key.Key_Z, CTRL)
+
+
+def test_a_handle_of_another_brand_is_warned_of_while_typing(demo: Running) -> None:
+    dialog = opened(demo)
+    dialog.show_page(dialog.places)
+    QTest.keyClicks(dialog.places.accounts.rows[0].handle, "@Encorun")
+    demo.wait(dialog.places.shared.isVisible)
+    assert "Encorun" in dialog.places.shared.text()
+    dialog.places.accounts.rows[0].remove.click()
+    assert not dialog.places.shared.isVisible()
+
+
+def test_a_bad_picture_and_a_bad_day_are_told(demo: Running, tmp_path: Path) -> None:
+    dialog = opened(demo)
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"MZ\x90")
+    dialog.take_picture(path)
+    demo.wait(dialog.problem.isVisible)
+    assert "photo.png" in dialog.problem.text()
+    dialog.client.until.setText("31 février")
+    dialog.confirm.click()
+    assert dialog.client.isVisible()
+    assert "date" in dialog.problem.text()
+    assert dialog.confirm.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("", None),
+        ("3/11/2026", date(2026, 11, 3)),
+        ("03.11.26", date(2026, 11, 3)),
+        ("2026-11-03", date(2026, 11, 3)),
+    ],
+)
+def test_days_as_one_writes_them(demo: Running, typed: str, day: date | None) -> None:
+    field = DayField(None)
+    demo.qtbot.addWidget(field)
+    field.setText(typed)
+    assert field.day == day
+    field.take(day)
+    assert field.day == day
+    field.setText("32/13/2026")
+    with pytest.raises(ValueError, match=r"day|month"):
+        _ = field.day
+
+
+class TestOrder:
+    """The rail is put in order by keyboard, by hand, and by groups."""
+
+    def test_by_keyboard(self, demo: Running) -> None:
+        first, second = names(demo)[:2]
+        button = buttons(demo)[0]
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Down, ALT)
+        demo.wait(lambda: names(demo)[:2] == [second, first])
+        demo.wait(lambda: buttons(demo)[1] is button)
+        assert button.hasFocus()
+        demo.key(Qt.Key.Key_Z, CTRL)
+        demo.wait(lambda: names(demo)[:2] == [first, second])
+
+    def test_by_hand(self, demo: Running) -> None:
+        order = names(demo)
+        button, target = buttons(demo)[0], buttons(demo)[2]
+        shown = demo.window.brand
+        middle = button.rect().center()
+        QTest.mousePress(button, Qt.MouseButton.LeftButton, pos=middle)
+        for y in (30, 60, target.y() - button.y() + 40):
+            QTest.mouseMove(button, middle + QPoint(0, y))
+            QApplication.sendPostedEvents()
+        below = middle + QPoint(0, target.y() - button.y() + 40)
+        _drag(button, below)
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=below)
+        demo.wait(lambda: names(demo) == [order[1], order[2], order[0], *order[3:]])
+        assert shown is not None
+        assert demo.window.brand is not None
+        assert demo.window.brand.id == shown.id
+
+    def test_groups_stand_together_under_their_name(self, demo: Running) -> None:
+        order = demo.conductor.brands
+        for brand in (order[0], order[3]):
+            changed = replace(brand, group="Bouche")
+            demo.desk.run(partial(update_brand, brand=changed))
+        demo.wait(lambda: names(demo)[:2] == [order[0].name, order[3].name])
+        demo.wait(lambda: len(demo.window.rail.findChildren(GroupCaption)) == 2)
+        button = buttons(demo)[1]
+        QTest.keyClick(button, Qt.Key.Key_Down, ALT)
+        assert names(demo)[:2] == [order[0].name, order[3].name]
+
+
+def _drag(button: BrandButton, place: QPoint) -> None:
+    """Move with the button held, as QTest's offscreen mouse does not."""
+    left = Qt.MouseButton.LeftButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(place),
+        QPointF(button.mapToGlobal(place)),
+        left,
+        left,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(button, event)
+
+
+def test_archived_brands_are_apart_and_come_back(demo: Running) -> None:
+    gone = demo.conductor.brands[0]
+    demo.conductor.commands.archive(gone)
+    demo.wait(lambda: gone.name not in names(demo))
+    dialog = demo.conductor.commands.show_all()
+    demo.wait(lambda: len(dialog.names()) == 5)
+    assert dialog.names()[-1] == gone.name
+    QTest.keyClicks(dialog.search, gone.name[:5])
+    assert dialog.names() == [gone.name]
+    assert "rail" in dialog.archive.text()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    demo.wait(lambda: names(demo)[-1] == gone.name)
+    demo.wait(lambda: demo.window.brand is not None and demo.window.brand.id == gone.id)
+
+
+def test_the_list_orders_and_opens(demo: Running) -> None:
+    order = names(demo)
+    dialog = demo.conductor.commands.show_all()
+    assert isinstance(dialog, BrandsDialog)
+    demo.wait(lambda: dialog.names() == order)
+    dialog.down.click()
+    demo.wait(lambda: dialog.names()[:2] == [order[1], order[0]])
+    QTest.keyClicks(dialog.search, order[4][:6])
+    dialog.confirm.click()
+    demo.wait(lambda: demo.window.brand is not None and demo.window.brand.name == order[4])
+
+
+def test_a_copy_is_made_and_opened(demo: Running) -> None:
+    brand = demo.conductor.brands[0]
+    demo.conductor.commands.duplicate(brand)
+    dialog = demo.dialog(BrandDialog)
+    assert isinstance(dialog, BrandDialog)
+    assert brand.name in dialog.name.text() != brand.name
+    dialog.reject()
+    demo.wait(lambda: len(names(demo)) == 6)
+
+
+def test_the_palette_goes_to_what_any_brand_holds(demo: Running) -> None:
+    other = demo.conductor.brands[2]
+    demo.key(Qt.Key.Key_K, CTRL)
+    palette = demo.window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    demo.wait(palette.isVisible)
+    QTest.keyClicks(palette.field, "panne generale")
+    demo.wait(lambda: any(other.name in entry.hint for entry in palette.entries()))
+    while other.name not in palette.list.currentIndex().data(Qt.ItemDataRole.UserRole).hint:
+        QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    demo.wait(lambda: demo.window.place is Place.REPLIES)
+    demo.wait(lambda: demo.window.brand is not None and demo.window.brand.id == other.id)
