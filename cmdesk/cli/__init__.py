@@ -23,6 +23,7 @@ COMMANDS = {
     "rules": "cmdesk.cli.rules",
     "export": "cmdesk.cli.export",
     "import": "cmdesk.cli.intake",
+    "brand": "cmdesk.cli.brand",
     "backup": "cmdesk.cli.backup",
     "restore": "cmdesk.cli.restore",
     "verify": "cmdesk.cli.verify",

@@ -10,7 +10,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandUnknown, MomentBackwards
 from cmdesk.domain.history import MomentRecord
 from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.storage.vault import Vault
 
@@ -108,9 +108,10 @@ def climate(vault: Vault, brand_id: str) -> Climate:
 
 
 def holding_statements(vault: Vault, brand_id: str) -> tuple[Reply, ...]:
-    """Return the brand's approved replies for a crisis, the most used first."""
+    """Return the brand's approved replies that hold the line, or are meant for a crisis."""
     return tuple(
         reply
         for reply in vault.replies.all(brand_id)
-        if reply.status is ReplyStatus.APPROVED and Situation.CRISIS in reply.situations
+        if reply.status is ReplyStatus.APPROVED
+        and (reply.kind is ReplyKind.HOLDING or Situation.CRISIS in reply.situations)
     )

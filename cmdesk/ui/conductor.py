@@ -28,7 +28,7 @@ from cmdesk.ui.tasks import Desk, Toast
 from cmdesk.ui.theme import Scheme, Theme
 from cmdesk.ui.window import MainWindow
 
-_SHOWN_NEXT = frozenset({"brand.create", "brand.duplicate", "brand.unarchive"})
+_SHOWN_NEXT = frozenset({"brand.create", "brand.duplicate", "brand.unarchive", "brand.import"})
 """Steps after which their brand is the one to look at."""
 
 

@@ -163,30 +163,28 @@ class Menus(QObject):
 
     def _fill_brand(self) -> None:
         leader = self._conductor
-        self._add(
-            self.brand, self.tr("Modifier…"), "", partial(self._with_brand, leader.commands.edit)
-        )
-        self._add(
-            self.brand,
-            self.tr("Dupliquer"),
-            "",
-            partial(self._with_brand, leader.commands.duplicate),
-        )
-        self._add(
-            self.brand, self.tr("Archiver"), "", partial(self._with_brand, leader.commands.archive)
-        )
-        self._add(
-            self.brand, self.tr("Supprimer"), "", partial(self._with_brand, leader.commands.delete)
-        )
+        commands = leader.commands
+        for text, do in (
+            (self.tr("Modifier…"), commands.edit),
+            (self.tr("Dupliquer"), commands.duplicate),
+            (self.tr("Archiver"), commands.archive),
+            (self.tr("Supprimer"), commands.delete),
+            (self.tr("Exporter la marque…"), commands.files.take_out),
+        ):
+            self._add(self.brand, text, "", partial(self._with_brand, do))
+        self._add(self.brand, self.tr("Importer une marque ou un profil…"), "", self._bring_in)
         self.brand.addSeparator()
-        show_all = leader.commands.show_all
-        self._add(self.brand, self.tr("Toutes les marques…"), "Ctrl+Shift+B", show_all)
+        show_all = commands.show_all
+        self._add(self.brand, self.tr("Toutes les marques…"), "Ctrl+Shift+M", show_all)
         self._add(
             self.brand, self.tr("Marque suivante"), "Ctrl+PgDown", partial(leader.step_brand, 1)
         )
         self._add(
             self.brand, self.tr("Marque précédente"), "Ctrl+PgUp", partial(leader.step_brand, -1)
         )
+
+    def _bring_in(self) -> None:
+        self._conductor.commands.files.bring_in(self._window.brand)
 
     def _fill_view(self) -> None:
         for index, place in enumerate(self._window.panes):

@@ -17,6 +17,7 @@ from cmdesk.domain.brand import Account, Brand, Contact
 from cmdesk.domain.network import Network
 from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
+from cmdesk.ui.brands.files import BrandFiles
 from cmdesk.ui.palette import Palette
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import BrandButton, GroupCaption
@@ -243,3 +244,24 @@ def test_the_palette_goes_to_what_any_brand_holds(demo: Running) -> None:
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     demo.wait(lambda: demo.window.place is Place.REPLIES)
     demo.wait(lambda: demo.window.brand is not None and demo.window.brand.id == other.id)
+
+
+def test_a_brand_leaves_and_comes_back_from_the_window(demo: Running, tmp_path: Path) -> None:
+    path = tmp_path / "lou.json"
+
+    def ask(_parent: object, _title: str, _path: str, _kinds: str) -> str:
+        return str(path)
+
+    files = BrandFiles(demo.desk, demo.window, ask, ask)
+    brand = demo.conductor.brands[0]
+    files.take_out(brand)
+    demo.wait(lambda: "lou.json" in demo.toast())
+    files.bring_in(brand)
+    demo.wait(lambda: len(names(demo)) == 6)
+    assert names(demo)[-1] == f"{brand.name} (2)"
+    path = tmp_path / "voix.toml"
+    files.take_out(demo.conductor.brands[1])
+    demo.wait(lambda: "voix.toml" in demo.toast())
+    files.bring_in(brand)
+    wanted = demo.conductor.brands[1].profile.humour
+    demo.wait(lambda: demo.conductor.brands[0].profile.humour is wanted)

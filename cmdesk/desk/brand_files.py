@@ -1,0 +1,134 @@
+"""A brand at the desk's door: whole as one JSON file, or its profile alone as TOML, out and in."""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from cmdesk.desk.brands import checked_name
+from cmdesk.desk.changes import Change, What
+from cmdesk.desk.library import put_file
+from cmdesk.desk.voices import save_profile
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import BrandUnknown, FileUnreadable
+from cmdesk.domain.fragment import Fragment
+from cmdesk.domain.history import MomentRecord, ProfileVersion
+from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.domain.reply import Reply
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.formats import profile_toml, whole_brand
+from cmdesk.formats.whole_brand import WholeBrand
+from cmdesk.storage.brands import name_key
+from cmdesk.storage.store import Store
+from cmdesk.storage.vault import Vault
+
+MAX_IMPORT = 128 * 1024 * 1024
+"""Largest file read, in bytes."""
+Own = TypeVar("Own", Fragment, Reply, Influencer, ProfileVersion, MomentRecord, JournalEntry)
+
+
+def gather_brand(vault: Vault, brand_id: str, *, journal: bool = False) -> WholeBrand:
+    """Return a brand with all that is its own. Raises BrandUnknown."""
+    brand = _brand(vault, brand_id)
+    return WholeBrand(
+        brand,
+        vault.fragments.all(brand_id),
+        vault.replies.all(brand_id),
+        vault.influencers.all(brand_id),
+        vault.versions.all(brand_id),
+        vault.moments.all(brand_id),
+        vault.journal.all(brand_id) if journal else (),
+    )
+
+
+def export_brand(vault: Vault, brand_id: str, path: Path, *, journal: bool = False) -> Change[Path]:
+    """Write a whole brand; a ``.toml`` path gets its profile alone.
+
+    Raises BrandUnknown, FolderMissing, FolderNotWritable, DiskFull.
+    """
+    if path.suffix.lower() == ".toml":
+        put_file(profile_toml.write(_brand(vault, brand_id).own_profile), path)
+    else:
+        put_file(whole_brand.write(gather_brand(vault, brand_id, journal=journal)), path)
+    return Change(path, frozenset(), brand_id)
+
+
+def import_brand(vault: Vault, path: Path) -> Change[Brand]:
+    """Bring a whole brand in, at the end of the rail; one undo step, or nothing at all.
+
+    Where the desk has a brand of that name, the new one is numbered; nothing is written over.
+    Raises FileUnreadable, FileNewer, BrandNameMissing.
+    """
+    whole = whole_brand.read(_data(path), path.name)
+    name = _free_name(vault, whole.brand.name)
+    with vault.step("brand.import"):
+        taken = vault.brands.get(whole.brand.id) is not None
+        last = max((item.position for item in vault.brands.all()), default=-1)
+        brand = replace(
+            whole.brand,
+            id=uuid.uuid4().hex if taken or not whole.brand.id else whole.brand.id,
+            name=checked_name(vault, name, None),
+            position=last + 1,
+            archived_at=None,
+        )
+        stored = vault.brands.put(brand)
+        _put(vault.fragments, whole.fragments, brand.id)
+        _put(vault.replies, whole.replies, brand.id)
+        _put(vault.influencers, whole.influencers, brand.id)
+        _put(vault.versions, whole.versions, brand.id)
+        _put(vault.moments, whole.moments, brand.id)
+        _put(vault.journal, whole.journal, brand.id)
+    return Change(stored, frozenset(What), brand.id, "brand.import")
+
+
+def import_profile(vault: Vault, brand_id: str, path: Path, reason: str = "") -> Change[Brand]:
+    """Take a profile over into a brand, as a new version of its voice; the name stays.
+
+    Raises BrandUnknown, FileUnreadable, ProfileInvalid.
+    """
+    profile = read_profile(path)
+    moment = _brand(vault, brand_id).profile.moment
+    return save_profile(vault, brand_id, replace(profile, name="", moment=moment), reason)
+
+
+def read_profile(path: Path) -> ToneProfile:
+    """Return the profile of a TOML file. Raises FileUnreadable, ProfileInvalid."""
+    return profile_toml.read(_data(path), path.name)
+
+
+def _put(store: Store[Own], items: Iterable[Own], brand_id: str) -> None:
+    """Add a brand's own things, under new ids where theirs are taken on this desk."""
+    store.put_all(
+        replace(
+            item,
+            id=item.id if item.id and store.get(item.id) is None else uuid.uuid4().hex,
+            brand_id=brand_id,
+        )
+        for item in items
+    )
+
+
+def _free_name(vault: Vault, name: str) -> str:
+    taken = {name_key(brand.name) for brand in vault.brands.all()}
+    free, number = name, 2
+    while name_key(free) in taken:
+        free, number = f"{name} ({number})", number + 1
+    return free
+
+
+def _data(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_IMPORT:
+            raise FileUnreadable(file=path.name, problem="too-large", where="", line=0)
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(file=path.name, problem="no-access", where="", line=0) from error
+
+
+def _brand(vault: Vault, brand_id: str) -> Brand:
+    brand = vault.brands.get(brand_id)
+    if brand is None:
+        raise BrandUnknown(name=brand_id, known="")
+    return brand

@@ -1,0 +1,80 @@
+"""A brand's files from the window: whole or its profile alone, out and in."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cmdesk.desk.brand_files import export_brand, import_brand, import_profile
+from cmdesk.desk.changes import Change
+from cmdesk.domain.brand import Brand
+from cmdesk.ui.tasks import Desk
+
+Ask = Callable[[QWidget, str, str, str], str]
+"""Asks for a file: parent, title, path proposed, filter; returns the path or nothing."""
+
+
+class BrandFiles(QObject):
+    """Asks for the file and hands it to the desk; ``host`` is the window."""
+
+    def __init__(
+        self, desk: Desk, host: QWidget, save: Ask | None = None, open_: Ask | None = None
+    ) -> None:
+        super().__init__(host)
+        self._desk, self._host = desk, host
+        self._save, self._open = save or _ask_save, open_ or _ask_open
+
+    def take_out(self, brand: Brand) -> None:
+        """Write a brand whole (``.json``) or its profile alone (``.toml``)."""
+        kinds = ";;".join((self._whole(), self._profile()))
+        proposed = QDir.home().filePath(f"{file_name(brand.name)}.json")
+        chosen = self._save(self._host, self.tr("Exporter la marque"), proposed, kinds)
+        if chosen:
+            work = partial(export_brand, brand_id=brand.id, path=Path(chosen))
+            self._desk.run(work, self._out, owner=self)
+
+    def bring_in(self, brand: Brand | None) -> None:
+        """Bring a whole brand in, or a profile into the brand in force."""
+        kinds = ";;".join((self._whole(), self._profile()))
+        home = QDir.homePath()
+        chosen = self._open(self._host, self.tr("Importer une marque ou un profil"), home, kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != ".toml":
+            self._desk.run(partial(import_brand, path=path))
+        elif brand is not None:
+            reason = self.tr("profil importé de {file}").format(file=path.name)
+            self._desk.run(partial(import_profile, brand_id=brand.id, path=path, reason=reason))
+
+    def _out(self, change: Change[Path]) -> None:
+        self._desk.notify(self.tr("Marque exportée : {file}").format(file=change.value.name))
+
+    def _whole(self) -> str:
+        return self.tr("Marque entière (*.json)")
+
+    def _profile(self) -> str:
+        return self.tr("Profil seul (*.toml)")
+
+
+def file_name(name: str) -> str:
+    """Return a brand's name as a file may be called anywhere."""
+    clean = "".join(char if char.isalnum() or char in " -_" else " " for char in name)
+    return " ".join(clean.split()) or "marque"
+
+
+def _ask_save(parent: QWidget, title: str, path: str, kinds: str) -> str:
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, path, kinds)
+    wanted = ".toml" if "toml" in kind else ".json"
+    if chosen and Path(chosen).suffix.lower() not in {".json", ".toml"}:
+        return chosen + wanted
+    if chosen and kind:  # the name proposed may still bear the other kind's ending
+        return str(Path(chosen).with_suffix(wanted))
+    return chosen
+
+
+def _ask_open(parent: QWidget, title: str, path: str, kinds: str) -> str:
+    every = kinds.split(";;")
+    return QFileDialog.getOpenFileName(parent, title, path, ";;".join(every))[0]

@@ -1,0 +1,99 @@
+"""A whole brand moves to another desk and back, without loss, in one step or not at all."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cmdesk import cli
+from cmdesk.desk import influencers, moments, replies, undo, voices
+from cmdesk.desk.brand_files import export_brand, gather_brand, import_brand, import_profile
+from cmdesk.desk.brands import update_brand
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import FileUnreadable, FolderMissing
+from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.reply import Reply
+from cmdesk.domain.tone_profile import Address, Moment, ToneProfile
+from cmdesk.storage import vault as vaults
+from cmdesk.storage.vault import Vault
+from tests.desk.test_brand_life import full
+
+
+def fill(vault: Vault, brand: Brand) -> None:
+    update_brand(vault, full(brand))
+    replies.save_reply(vault, Reply("", brand.id, "T", "Texte"))
+    influencers.save_influencer(vault, Influencer("", brand.id, InfluencerCard("Ponce")))
+    voices.save_profile(vault, brand.id, ToneProfile(address=Address.TU), "plus proche")
+    moments.set_moment(vault, brand.id, Moment.CRISIS, reason="panne")
+
+
+def test_a_brand_moves_whole_to_another_desk(vault: Vault, brand: Brand, tmp_path: Path) -> None:
+    fill(vault, brand)
+    path = tmp_path / "lou.json"
+    export_brand(vault, brand.id, path, journal=True)
+    other = vaults.create(tmp_path / "other" / "desk.vault", bytes(32))
+    change = import_brand(other, path)
+    assert gather_brand(other, brand.id, journal=True) == gather_brand(
+        vault, brand.id, journal=True
+    )
+    assert change.value == vault.brands.all()[0]
+    undo.undo(other)
+    assert other.brands.all() == ()
+    assert other.versions.all() == ()
+    other.close()
+
+
+def test_on_its_own_desk_it_becomes_a_second_one(
+    vault: Vault, brand: Brand, tmp_path: Path
+) -> None:
+    fill(vault, brand)
+    path = tmp_path / "lou.json"
+    export_brand(vault, brand.id, path)
+    before = gather_brand(vault, brand.id)
+    second = import_brand(vault, path).value
+    assert second.name == f"{brand.name} (2)"
+    assert gather_brand(vault, brand.id) == before
+    assert [reply.title for reply in vault.replies.all(second.id)] == ["T"]
+    assert len(vault.versions.all(second.id)) == 2
+    assert import_brand(vault, path).value.name == f"{brand.name} (3)"
+
+
+def test_a_profile_alone_is_a_new_version(vault: Vault, brand: Brand, tmp_path: Path) -> None:
+    fill(vault, brand)
+    path = tmp_path / "voix.toml"
+    export_brand(vault, brand.id, path)
+    voices.save_profile(vault, brand.id, replace(full(brand).profile, moment=Moment.CRISIS))
+    change = import_profile(vault, brand.id, path, "reprise")
+    assert change.value.profile.address is Address.TU
+    assert change.value.name == brand.name
+    assert change.value.profile.moment is Moment.CRISIS
+    assert voices.list_versions(vault, brand.id)[0].reason == "reprise"
+    assert cli.run(["check", "Tu viens ?", "--profile", str(path)]) == 0
+
+
+def test_what_cannot_be_is_refused_and_changes_nothing(
+    vault: Vault, brand: Brand, tmp_path: Path
+) -> None:
+    (tmp_path / "x.json").write_text("{}")
+    with pytest.raises(FileUnreadable):
+        import_brand(vault, tmp_path / "x.json")
+    with pytest.raises(FileUnreadable):
+        import_brand(vault, tmp_path / "nowhere.json")
+    with pytest.raises(FolderMissing):
+        export_brand(vault, brand.id, tmp_path / "no" / "lou.json")
+    assert vault.brands.all() == (brand,)
+
+
+def test_the_command_line_carries_a_brand(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole, voice = tmp_path / "lou.json", tmp_path / "lou.toml"
+    for path in (whole, voice):
+        assert cli.run(["brand", "export", str(path), "--brand", "Fournil Lou", "--demo"]) == 0
+        assert path.name in capsys.readouterr().out
+    assert cli.run(["brand", "import", str(whole), "--demo"]) == 0
+    assert "Fournil Lou (2)" in capsys.readouterr().out
+    asked = ["brand", "import", str(voice), "--brand", "Encorun", "--reason", "essai", "--demo"]
+    assert cli.run(asked) == 0
+    assert cli.run(["brand", "export", str(whole), "--brand", "Personne", "--demo"]) == 2
+    assert "Personne" in capsys.readouterr().err
