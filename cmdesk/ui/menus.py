@@ -169,6 +169,7 @@ class Menus(QObject):
             (self.tr("Dupliquer"), commands.duplicate),
             (self.tr("Archiver"), commands.archive),
             (self.tr("Supprimer"), commands.delete),
+            (self.tr("Guide de ton…"), commands.guides.take_out),
             (self.tr("Exporter la marque…"), commands.files.take_out),
         ):
             self._add(self.brand, text, "", partial(self._with_brand, do))

@@ -36,33 +36,22 @@ def parts(brand: Brand) -> st.SearchStrategy[WholeBrand]:
         _few(st.builds(Fragment, id=id_, brand_id=own, name=texts, body=texts)),
         _few(replies(brand.id)),
         _few(st.builds(Influencer, id=id_, brand_id=own, card=card, notes=texts)),
-        _few(
-            st.builds(ProfileVersion, id=id_, brand_id=own, at=sure, profile=profiles, reason=texts)
-        ),
-        _few(
-            st.builds(
-                MomentRecord,
-                id=id_,
-                brand_id=own,
-                moment=st.sampled_from(Moment),
-                since=sure,
-                reason=texts,
-                until=moments,
-                remind_at=moments,
-                ended=moments,
-            )
-        ),
-        _few(
-            st.builds(
-                JournalEntry,
-                id=id_,
-                brand_id=own,
-                at=sure,
-                text=texts,
-                outlet=st.sampled_from([*Network, *Medium]),
-                findings=words.map(tuple),
-            )
-        ),
+        *map(_few, past(id_, own)),
+    )
+
+
+def past(
+    id_: st.SearchStrategy[str], own: st.SearchStrategy[str]
+) -> tuple[st.SearchStrategy[object], ...]:
+    """Return versions, moments and journal entries of one brand."""
+    mine = {"id": id_, "brand_id": own}
+    span = {"until": moments, "remind_at": moments, "ended": moments}
+    kinds = st.sampled_from(Moment)
+    outlets, rules = st.sampled_from([*Network, *Medium]), words.map(tuple)
+    return (
+        st.builds(ProfileVersion, **mine, at=sure, profile=profiles, reason=texts),
+        st.builds(MomentRecord, **mine, **span, moment=kinds, since=sure, reason=texts),
+        st.builds(JournalEntry, **mine, at=sure, text=texts, outlet=outlets, findings=rules),
     )
 
 

@@ -19,6 +19,7 @@ from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.files import BrandFiles
+from cmdesk.ui.brands.guide import BrandGuides
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 
@@ -35,7 +36,7 @@ class BrandCommands(QObject):
     def __init__(self, desk: Desk, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
         self._desk, self._theme, self._host = desk, theme, host
-        self.files = BrandFiles(desk, host)
+        self.files, self.guides = BrandFiles(desk, host), BrandGuides(desk, host)
         self.brands: tuple[Brand, ...] = ()
         """The brands of the rail, kept up to date by the conductor."""
 
@@ -104,6 +105,7 @@ class BrandCommands(QObject):
         menu.addAction(self.tr("Monter"), partial(self.move, brand, -1))
         menu.addAction(self.tr("Descendre"), partial(self.move, brand, 1))
         menu.addSeparator()
+        menu.addAction(self.tr("Guide de ton…"), partial(self.guides.take_out, brand))
         menu.addAction(self.tr("Exporter la marque…"), partial(self.files.take_out, brand))
         menu.addAction(self.tr("Exporter ses réponses…"), partial(self.export_wanted.emit, brand))
         menu.addSeparator()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 from cmdesk.domain.advice import LANGUAGES
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, Personhood, Voice
 from cmdesk.ui.brands.vocabulary import VocabularyTable
-from cmdesk.ui.brands.voice import effect, option_name
+from cmdesk.ui.brands.voice import effect, language_name, option_name
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.stepper import Stepper
@@ -177,11 +177,10 @@ class LanguagesControl(Control):
             pill.setChecked(code in codes)
 
     def _add(self, codes: tuple[str, ...]) -> None:
-        names = {"fr": translate("Voice", "français"), "en": translate("Voice", "anglais")}
         for code in codes:
             if code not in self.pills:
-                pill = self.pills[code] = Pill(self._theme, names.get(code, code))
-                pill.setAccessibleName(f"{self._name}, {names.get(code, code)}")
+                pill = self.pills[code] = Pill(self._theme, language_name(code))
+                pill.setAccessibleName(f"{self._name}, {language_name(code)}")
                 pill.toggled.connect(self._told)
         self._wrap.set_parts(self.pills.values())
         self.setFocusProxy(next(iter(self.pills.values())))

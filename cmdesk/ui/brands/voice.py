@@ -58,6 +58,12 @@ def address_name(address: Address) -> str:
     }[address]
 
 
+def language_name(code: str) -> str:
+    """Name a language; one without a name here is told by its code."""
+    names = {"fr": translate("Voice", "français"), "en": translate("Voice", "anglais")}
+    return names.get(code, code)
+
+
 def option_name(value: StrEnum) -> str:
     """Name one value of a key that has a few, short enough for a button."""
     if isinstance(value, Humour):
@@ -206,7 +212,7 @@ def _words(profile: ToneProfile) -> tuple[Trait, ...]:
             "languages",
             translate("Voice", "Langues"),
             translate("Voice", "Celles que la marque écrit."),
-            profile.languages,
+            tuple(map(language_name, profile.languages)),
         ),
     )
 
