@@ -87,7 +87,9 @@ class GuidePdf:
 
     def _section(self, section: Section) -> None:
         title = Block([[Words(section.title, 17, self._colour, bold=True)]], _WIDE)
-        self._need(title.height + points(76))
+        # A heading never stands alone at the foot: an example needs more room than a rule.
+        first = points(76) if section.rules or section.table else points(150)
+        self._need(title.height + first)
         if self._y > TOP:
             self._y += points(16)
         self._put(title, SIDE, points(6))
