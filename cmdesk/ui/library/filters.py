@@ -59,6 +59,8 @@ class Filters(QWidget):
         )
         self.tag = Facet(theme, self.tr("Étiquette"), self.tr("Toutes les étiquettes"))
         self.menu = QMenu(self)
+        own = (self.situation.facet.menu, self.status.facet.menu)
+        self._when_narrow = [self.menu.addMenu(menu) for menu in own]
         for facet in (self.kind, self.network, self.tag):
             facet.setParent(self)
             facet.chosen.connect(self._more_chosen)
@@ -95,6 +97,13 @@ class Filters(QWidget):
         """Offer a brand's tags, the most used first."""
         self.tag.offer([(tag, tag) for tag in list(tags)[:_TAGS]])
         self._word()
+
+    def set_room(self, *, wide: bool) -> None:
+        """Show situation and status as buttons, or behind the one for more where room lacks."""
+        self.situation.setVisible(wide)
+        self.status.setVisible(wide)
+        for action in self._when_narrow:
+            action.setVisible(not wide)
 
     def clear(self) -> None:
         """Leave nothing out, without saying so."""

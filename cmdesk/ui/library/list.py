@@ -80,6 +80,11 @@ class ReplyList(QListView):
         if not self.currentIndex().isValid() and self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0))
 
+    def take_keys(self) -> None:
+        """Take the keyboard, with a reply in hand."""
+        self.begin()
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
     def rename(self) -> None:
         """Let the title in hand be typed anew, in its row."""
         if self.currentIndex().isValid():

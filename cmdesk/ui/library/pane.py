@@ -136,7 +136,7 @@ class LibraryPane(Pane):
             self._desk.run(partial(record_use, reply_id=reply.id))
 
     def copy_to(self, brand_id: str, ids: tuple[str, ...]) -> None:
-        """Ask how to copy these replies to that brand."""
+        """Ask how to copy these to that brand."""
         self.deeds.copy_them(ids, brand_id)
 
     def save_view(self) -> None:
@@ -195,7 +195,7 @@ class LibraryPane(Pane):
         if place.own:
             self.filters.clear()
             self.filters.search.setText(place.view.words)
-        self.views.setText(place.name)
+        self._show_shelf()
         self._look()
 
     def _save_view(self, name: str) -> None:
@@ -270,6 +270,8 @@ class LibraryPane(Pane):
         room = self.width() >= self._theme.px(_WIDE)
         self._shelf_side.setVisible(there and room)
         self.views.setVisible(there and not room)
+        self.views.setText(self.shelf.place.name)
+        self.filters.set_room(wide=room)
 
     def _picked(self) -> None:
         self.detail.show_reply(self.list.reply(), self._brand)
@@ -301,10 +303,6 @@ class LibraryPane(Pane):
         self.shelf.choose(ALL.key)
         self._look()
         self.take_focus()
-
-    def _to_list(self) -> None:
-        self.list.begin()
-        self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _actions(self) -> tuple[QAction, ...]:
         window, local = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetShortcut
@@ -376,7 +374,7 @@ class LibraryPane(Pane):
         filters.changed.connect(self._look)
         filters.new.clicked.connect(self.new_reply)
         filters.search.returnPressed.connect(self.insert)
-        filters.search.down_pressed.connect(self._to_list)
+        filters.search.down_pressed.connect(self.list.take_keys)
         self.shelf.chosen.connect(self._go)
         self.shelf.dropped.connect(self.deeds.move_to)
         self.shelf.forget_wanted.connect(self._forget_view)

@@ -35,7 +35,7 @@ class Remarks(QWidget):
         self._wanted, self._said = Address.EITHER, False
         self._around: Around | None = None
         self._asked: tuple[Reply, Variant] | None = None
-        self.address, self.length = label("", "hint"), label("", "hint")
+        self.address, self.length = label("", "hint", wrap=True), label("", "hint")
         self.sign = Mark(theme, Severity.WARNING)
         self.convert = Button(theme, self.tr("Convertir"))
         self.convert.clicked.connect(self.convert_wanted)
@@ -43,10 +43,9 @@ class Remarks(QWidget):
         self.findings.setSpacing(Space.S)
         line = QHBoxLayout()
         line.setSpacing(6)
-        for part in (self.sign, self.address):
-            line.addWidget(part)
+        line.addWidget(self.sign)
+        line.addWidget(self.address, 1)
         line.addWidget(self.convert)
-        line.addStretch()
         line.addWidget(self.length)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
