@@ -1,0 +1,51 @@
+"""Measures the reading of a whole library: python -m tests.bench.care."""
+
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from cmdesk.desk.care import Around, examine
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.likeness import alike
+from cmdesk.domain.reply import Reply
+from cmdesk.domain.tone_profile import Address, ToneProfile
+from cmdesk.system import resources
+from cmdesk.tone.engine import load
+from tests.bench import big_desk
+
+_REPLIES, _READ = 5_000, 300
+_TEXT = "Bonjour {prénom}, votre colis part demain et vous recevrez son numéro ce soir. "
+
+
+def main() -> None:
+    """Print how long it takes to find what is alike, and to read replies, first and again."""
+    chance, words = random.Random(5), big_desk.words_of()
+    texts = {str(n): " ".join(chance.choices(words, k=55)) for n in range(_REPLIES)}
+    print(f"{_REPLIES} unlike texts compared: {_seconds(lambda: alike(texts)):.2f} s")
+    twins = {str(n): _TEXT + words[n % len(words)] for n in range(_REPLIES)}
+    print(f"{_REPLIES} near-duplicates compared: {_seconds(lambda: alike(twins)):.2f} s")
+    with tempfile.TemporaryDirectory() as cache:
+        engine = load(resources.root() / "tone", Path(cache))
+    around = Around(Brand("b", "Lou", "#335577", "L", profile=ToneProfile(address=Address.VOUS)))
+    replies = [Reply(str(n), "b", "T", _TEXT + texts[str(n)]) for n in range(_READ)]
+    started = time.perf_counter()
+    health = examine(engine, around, replies, _deaf)
+    first = time.perf_counter() - started
+    again = _seconds(lambda: examine(engine, around, replies, _deaf, health))
+    print(f"{_READ} replies read: {1000 * first / _READ:.1f} ms each; again: {again:.2f} s in all")
+
+
+def _deaf(_left: int, _total: int) -> None:
+    """Hear nothing."""
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()
