@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from cmdesk.domain.network import Network, Situation
@@ -59,12 +60,7 @@ class Filters(QWidget):
         )
         self.tag = Facet(theme, self.tr("Étiquette"), self.tr("Toutes les étiquettes"))
         self.menu = QMenu(self)
-        own = (self.situation.facet.menu, self.status.facet.menu)
-        self._when_narrow = [self.menu.addMenu(menu) for menu in own]
-        for facet in (self.kind, self.network, self.tag):
-            facet.setParent(self)
-            facet.chosen.connect(self._more_chosen)
-            self.menu.addMenu(facet.menu)
+        self._when_narrow = self._fill_menu()
         self.more = MenuButton(theme, self.tr("Filtrer"), self.menu)
         self.new = Button(theme, self.tr("Nouvelle réponse"), kind=Kind.PRIMARY, hint="Ctrl N")
         self._lay_out()
@@ -131,6 +127,16 @@ class Filters(QWidget):
         chosen = [facet.word for facet in (self.kind, self.network, self.tag) if facet.value]
         self.more.setText(", ".join(chosen) or self.tr("Filtrer"))
         self.more.updateGeometry()
+
+    def _fill_menu(self) -> list[QAction]:
+        """Fill the menu, and return what stands there only where room lacks."""
+        own = (self.situation.facet.menu, self.status.facet.menu)
+        when_narrow = [self.menu.addMenu(menu) for menu in own]
+        for facet in (self.kind, self.network, self.tag):
+            facet.setParent(self)
+            facet.chosen.connect(self._more_chosen)
+            self.menu.addMenu(facet.menu)
+        return when_narrow
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
