@@ -58,19 +58,21 @@ def main() -> int:
 
 def _measure(window: MainWindow, conductor: Conductor, library: LibraryPane, rounds: int) -> None:
     brands = [brand.id for brand in conductor.brands]
-    for place in (Place.WRITE, Place.REPLIES):
+    for place in (Place.WRITE, Place.REPLIES, Place.PROFILE):
         window.show_place(place)
-        frames, full = list[float](), list[float]()
+        frames, busy, full = list[float](), list[float](), list[float]()
         for index in range(rounds):
-            started = time.perf_counter()
+            started, worked = time.perf_counter(), time.thread_time()
             conductor.choose(brands[(index * 7 + 1) % len(brands)])
             window.repaint()
             frames.append(_since(started))
+            busy.append((time.thread_time() - worked) * 1000)
             _until(partial(_filled, window, library))
             window.repaint()
             full.append(_since(started))
             _settle()
         _row(f"switch brand at {place.value}: first frame", frames)
+        _row(f"switch brand at {place.value}: of that, this thread", busy)
         _row(f"switch brand at {place.value}: its texts read and drawn", full)
     searches, scrolls = list[float](), list[float]()
     for index in range(rounds):
