@@ -101,7 +101,7 @@ def _opening(option: Seq) -> Anchors | None:
             words = heads_of(inner if isinstance(inner, Alt) else inner.inner)
         else:
             spelt = _spellings(item)
-            words = None if spelt is None else first_words(spelt)
+            words = None if spelt is None else _first_words(spelt)
         if words is None:
             return None
         result |= words
@@ -110,7 +110,7 @@ def _opening(option: Seq) -> Anchors | None:
     return None
 
 
-def first_words(spelt: list[str]) -> Anchors | None:
+def _first_words(spelt: list[str]) -> Anchors | None:
     """Return the tokens that may begin any of the spellings, None where one may be a sign."""
     result = set[str]()
     for spelling in spelt:
@@ -122,11 +122,9 @@ def first_words(spelt: list[str]) -> Anchors | None:
                 return None
             result.add(f"{body}*")
             continue
-        if len(pieces) == 1 and body[-1].isalnum():
-            result.add(spelling)
-            continue
-        result.update("".join(pieces[: end + 1]) + "*" for end in range(1, len(pieces)))
-        result.add(pieces[0] if len(pieces) > 1 or body[-1].isalnum() else f"{pieces[0]}*")
+        result.add(f"{pieces[0]}*" if body != spelling and len(pieces) == 1 else pieces[0])
+        if len(pieces) > 1:
+            result.add(f"{pieces[0]}{pieces[1]}*")
     return frozenset(result)
 
 

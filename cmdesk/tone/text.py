@@ -82,6 +82,8 @@ class Token(NamedTuple):
     word: str
 
 
+_new = tuple.__new__
+"""Makes a token of its parts in half the time that its own constructor takes."""
 _WORD = re.compile(r"[^\W_]+'?")
 _SENTENCE_END = re.compile(rf"[.!?…\n{PICTURES}]++[\"')\]]*+(\s++|$)?")
 _ABBREVIATION = re.compile(r"\b(?:mm?|mmes?|mlles?|dr|ste?|av|bd|tel|ref|ex|art|p|cf|env)\.$")
@@ -99,6 +101,8 @@ _LINK = re.compile(
     r"(?:fr|com|net|org|eu|io|be|ch|ca|co|info|bzh|paris|shop|store|app|dev|me|ly|gg|tv|link|bio)"
     r"\b(?![.-]\w)(?:/[^\s\"<>]*)?"
 )
+_DOTTED = re.compile(r"\.(?<=[a-z0-9-]\.)[a-z]|://|www\.")
+"""A text in which this finds nothing holds no link: the cheap question to ask first."""
 _SIGNATURE = re.compile(r"(?:^|\n|\s)[-~^/]{1,2} ?[a-z][a-z'. -]{0,40}\s*$")
 _NEGATION = re.compile(
     r"\b(?:ne|pas|jamais|aucune?|rien|ni|sans|nul(?:lement)?|guere|plus (?:de|besoin|lieu))\b|\bn'"
@@ -179,7 +183,7 @@ class Text:
     @lazy
     def links(self) -> tuple[Span, ...]:
         """Return each link, bare domains of common endings included."""
-        if "." not in self.folded:
+        if not _DOTTED.search(self.folded):
             return ()
         found = (match.span() for match in _LINK.finditer(self.folded))
         return tuple(_trimmed(self.folded, span) for span in found)
@@ -235,7 +239,8 @@ class Text:
     @lazy
     def tokens(self) -> tuple[Token, ...]:
         """Return the words of ``own`` in order."""
-        return tuple([Token(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.own)])
+        words = _WORD.finditer(self.own)
+        return tuple([_new(Token, (m.start(), m.end(), m[0])) for m in words])
 
     @lazy
     def sentences(self) -> tuple[Span, ...]:

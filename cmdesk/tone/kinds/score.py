@@ -25,10 +25,17 @@ def score(rule: Rule, reading: Reading) -> Iterable[Hit]:
     total += fsum([weights[name] for name in words])
     if total <= options["threshold"]:
         return
-    parts = [*cues, *[(_told(name), weights[name]) for name in words]]
-    strongest = sorted(parts, key=lambda part: (-part[1], part[0]))[:TOLD]
-    told = ", ".join(name for name, weight in strongest if weight > 0)
-    yield Hit(*_place(rule, reading), {"cues": told, "score": f"{total:.2f}"})
+    parts = _weightiest([*cues, *[(name, weights[name]) for name in words]])
+    told = sorted((-weight, _told(name) if name in words else name) for name, weight in parts)
+    named = ", ".join([name for _, name in told[:TOLD]])
+    yield Hit(*_place(rule, reading), {"cues": named, "score": f"{total:.2f}"})
+
+
+def _weightiest(parts: Parts) -> Parts:
+    """Return those parts that weigh most, all that weigh the same with them."""
+    weights = sorted([weight for _, weight in parts], reverse=True)[:TOLD]
+    least = weights[-1] if weights else 0.0
+    return [part for part in parts if part[1] >= least and part[1] > 0]
 
 
 def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:

@@ -9,20 +9,26 @@ from cmdesk.tone.rules import Rule
 from cmdesk.tone.text import Span
 
 _NARROW, _WIDE = "\u202f", "\u00a0"
-_SIGN = re.compile(r"(?<=[^\W_])( ?)([!?]|[;:](?!\S))(?=[\s!?\"»)]|$)")
+# Each begins with a sign, which the search jumps to, and looks back from there.
+_AFTER = r"(?=[\s!?\"»)]|$)"
+_SIGN = re.compile(
+    rf" (?<=[^\W_] )(?:[!?]|[;:](?!\S)){_AFTER}|[!?](?<=[^\W_].){_AFTER}|[;:](?<=[^\W_].)(?!\S)"
+)
 _OPENING = re.compile(r"« ?(?=[^\s«])")
-_CLOSING = re.compile(r"(?<=[^\s»]) ?»")
-_STRAIGHT = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
-_DOTS = re.compile(r"(?<=\w)\.\.\.(?![.\w])")
-_TWICE = re.compile(r"(?<![,;:])(?:,{2,}|;{2,}|:{2,})(?=\s|$)|!{4,}|\?{4,}")
+_CLOSING = re.compile(r" (?<=[^\s»] )»|»(?<=[^\s»].)")
+_STRAIGHT = re.compile(r"'(?<=[^\W\d_].)(?=[^\W\d_])")
+_DOTS = re.compile(r"\.\.\.(?<=\w...)(?![.\w])")
+_TWICE = re.compile(
+    r",(?<![,;:].),+(?=\s|$)|;(?<![,;:].);+(?=\s|$)|:(?<![,;:].):+(?=\s|$)|!{4,}|\?{4,}"
+)
 
 
 Mend = Callable[[re.Match[str]], tuple[Span, str]]
 
 
 def _before(match: re.Match[str]) -> tuple[Span, str]:
-    space = _WIDE if match[2] == ":" else _NARROW
-    return match.span(), space + match[2]
+    sign = match[0][-1]
+    return match.span(), (_WIDE if sign == ":" else _NARROW) + sign
 
 
 def _after_opening(match: re.Match[str]) -> tuple[Span, str]:
@@ -62,22 +68,21 @@ def typography(rule: Rule, reading: Reading) -> Iterable[Hit]:
     Links, mails, handles and hashtags are left as they are.
     """
     text, fixes = reading.text, list[Fix]()
+    closed = (*text.links, *text.mails, *text.handles, *text.hashtags)
     label = rule.options.get("label", "Corriger")
     for name in rule.options["faults"]:
         regex, mend = FAULTS[name]
         for match in regex.finditer(text.raw):
             (start, end), right = mend(match)
-            if not _closed(text.from_raw(start, end), reading):
+            if not (closed and _overlaps(text.from_raw(start, end), closed)):
                 fixes.append(Fix(label, start, end, right))
     if fixes:
         fixes.sort(key=lambda fix: fix.start)
         yield Hit(*text.from_raw(fixes[0].start, fixes[0].end), fixes=tuple(fixes))
 
 
-def _closed(span: Span, reading: Reading) -> bool:
+def _overlaps(span: Span, parts: tuple[Span, ...]) -> bool:
     """Tell whether a place lies in what nobody writes by hand."""
-    text = reading.text
-    parts = (*text.links, *text.mails, *text.handles, *text.hashtags)
     return any(start < span[1] and span[0] < end for start, end in parts)
 
 
