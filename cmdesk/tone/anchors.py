@@ -35,11 +35,13 @@ Anchors = frozenset[str]
 
 def needs_of(tree: Alt) -> tuple[Anchors, ...]:
     """Return groups of words: any match holds one of each group. The most telling come first."""
-    groups = [group for group in _needs(tree) if len(group) <= MAX_ANCHORS]
     opening = heads_of(tree)
-    if opening:
-        groups.append(opening)
-    return tuple(sorted(dict.fromkeys(groups), key=_commonness)[:MAX_NEEDS])
+    groups = _needs(tree) + ([opening] if opening else [])
+    result = list[Anchors]()
+    for group in sorted(groups, key=_commonness):
+        if len(group) <= MAX_ANCHORS and not any(group >= other for other in result):
+            result.append(group)
+    return tuple(result[:MAX_NEEDS])
 
 
 def heads_of(tree: Alt) -> Anchors | None:
@@ -97,11 +99,13 @@ def _opening(option: Seq) -> Anchors | None:
         alone = len(item.atoms) == 1
         if alone and isinstance(inner, Not):
             continue
-        if alone and isinstance(inner, Alt | Opt):
+        if item == Item((Mark("number"),)):
+            words = frozenset({DIGIT})
+        elif alone and isinstance(inner, Alt | Opt):
             words = heads_of(inner if isinstance(inner, Alt) else inner.inner)
         else:
             spelt = _spellings(item)
-            words = None if spelt is None else _first_words(spelt)
+            words = _first_words(spelt) if spelt is not None else None
         if words is None:
             return None
         result |= words

@@ -23,22 +23,27 @@ _SELECTED = (
     "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u2199\u21a9\u21aa\u2328\u23cf\u24c2\u25aa\u25ab"
     "\u25b6\u25c0\u25fb\u25fc\u2934\u2935\u2b05-\u2b07\u3030\u303d\u3297\u3299"
 )
-_ONE = (
-    f"(?:[{PICTURES}]\ufe0f?|[{_SELECTED}]\ufe0f)"
-    "[\U0001f3fb-\U0001f3ff]?\u20e3?(?:[\U000e0020-\U000e007e]{1,16}\U000e007f)?"
-)
+_FLAG, _KEY = "\U0001f1e6-\U0001f1ff", "0-9#*"
+_TAIL = "[\U0001f3fb-\U0001f3ff]?\u20e3?(?:[\U000e0020-\U000e007e]{1,16}\U000e007f)?"
+_ONE = f"(?:[{PICTURES}]\ufe0f?|[{_SELECTED}]\ufe0f){_TAIL}"
+# The first sign stands in one class, which the search jumps to; what may follow looks back at it.
 EMOJI = re.compile(
-    f"[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3|{_ONE}(?:\u200d{_ONE}){{0,8}}"
-    "|[\U0001f1e6-\U0001f1ff]"
+    f"[{PICTURES}{_SELECTED}{_FLAG}{_KEY}]"
+    f"(?:(?<=[{_FLAG}])[{_FLAG}]?|(?<=[{_KEY}])\ufe0f?\u20e3"
+    f"|(?:(?<=[{PICTURES}])\ufe0f?|(?<=[{_SELECTED}])\ufe0f){_TAIL}(?:\u200d{_ONE}){{0,8}})"
 )
 """Matches one whole emoji sequence."""
 
-MAYBE_EMOJI = re.compile(f"[{PICTURES}\ufe0f\u20e3\U0001f1e6-\U0001f1ff]")
+MAYBE_EMOJI = re.compile(f"[{PICTURES}\ufe0f\u20e3{_FLAG}]")
 """A text in which this finds nothing holds no emoji: the cheap question to ask first."""
 
 
 def emoji_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return the span of each emoji sequence of ``text``, in code points."""
-    if text.isascii() or not MAYBE_EMOJI.search(text):
+    if text.isascii():
         return ()
-    return tuple(match.span() for match in EMOJI.finditer(text))
+    first = MAYBE_EMOJI.search(text)
+    if first is None:
+        return ()
+    begin = max(0, first.start() - 1)  # what it asks for stands second in a keycap
+    return tuple([match.span() for match in EMOJI.finditer(text, begin)])

@@ -11,16 +11,16 @@ from cmdesk.tone.address import VerbTable, read_address
 from cmdesk.tone.address.forms import Nouns
 from cmdesk.tone.address.names import names_in
 from cmdesk.tone.convert import Conversion, turned
-from cmdesk.tone.hits import Hits
+from cmdesk.tone.hits import Hits, Passages
+from cmdesk.tone.index import Index
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
 from cmdesk.tone.kinds.score import reads_like
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
-from cmdesk.tone.library import read_library
+from cmdesk.tone.library import Library, read_library
 from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report, Severity
-from cmdesk.tone.passage import Index
-from cmdesk.tone.rules import EVERY, Book, Example, FixSpec, Rule
+from cmdesk.tone.rules import EVERY, NO_IDS, Example, FixSpec, Ids, Rule
 from cmdesk.tone.text import Text
 
 SITUATION = "situation"
@@ -43,14 +43,14 @@ def load(folder: Path, cache: Path | None = None, personal: Path | None = None) 
 class Engine:
     """Checks texts against the packs that it was given. Safe to share between threads."""
 
-    def __init__(self, folder: Path, book: Book) -> None:
+    def __init__(self, folder: Path, library: Library) -> None:
         self._folder = folder
-        self._book = book
-        self._index = Index(book.patterns)
+        self._library = library
+        self._passages = Passages(Index(library.patterns))
         self._shelves = dict[tuple[str, ...], _Shelf]()
         self._messages = dict[str, Hits]()
         self._names = dict[tuple[str, tuple[str, ...]], frozenset[str]]()
-        self._silence = Hits(Text(""), self._index)
+        self._silence = Hits(Text(""), self._passages)
         self.limits = Limits.load(folder)
 
     @lazy
@@ -60,12 +60,12 @@ class Engine:
     @property
     def problems(self) -> tuple[PackInvalid, ...]:
         """What could not be read of the packs."""
-        return self._book.problems
+        return self._library.problems
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         """All rules, by id."""
-        return tuple(sorted(self._book.rules, key=lambda rule: (rule.id, rule.language)))
+        return tuple(sorted(self._library.rules, key=lambda rule: (rule.id, rule.language)))
 
     def check(self, text: str, context: Context) -> Report:
         """Check one text. Any Unicode text is fine, lone surrogates and NULs included."""
@@ -85,7 +85,7 @@ class Engine:
         if example.language not in (EVERY, *context.profile.languages):
             profile = replace(context.profile, languages=(example.language,))
             context = replace(context, profile=profile)
-        for rule in self._book.rules:
+        for rule in self._library.rules:
             if rule.id == example.rule and rule.language == example.language:
                 turned = rule.concern == SITUATION
                 if turned:
@@ -102,7 +102,7 @@ class Engine:
         shelf = self._shelves.get(languages)
         if shelf is None:
             wanted = (EVERY, *languages)
-            rules = tuple(rule for rule in self._book.rules if rule.language in wanted)
+            rules = tuple(rule for rule in self._library.rules if rule.language in wanted)
             shelf = self._shelves[languages] = _Shelf(rules)
         return shelf
 
@@ -116,7 +116,7 @@ class Engine:
             read_address=self._address,
             read_names=self._situations,
             limits=self.limits,
-            hits=Hits(read, self._index),
+            hits=Hits(read, self._passages),
             incoming_hits=incoming,
             turn_text=self._turned,
         )
@@ -127,7 +127,7 @@ class Engine:
         if known is None:
             if len(self._messages) >= KEPT:
                 self._messages.clear()
-            known = self._messages[message] = Hits(Text(message), self._index)
+            known = self._messages[message] = Hits(Text(message), self._passages)
         return known
 
     def _situations(self, check: Check) -> frozenset[str]:
@@ -175,28 +175,19 @@ class _Shelf:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.situations = tuple(rule for rule in rules if rule.concern == SITUATION)
         self.silenced = {rule.id: rule.unless_concern for rule in rules if rule.unless_concern}
-        self._rules = rules
-        self._always = list[int]()
-        self._triggered = dict[int, list[int]]()
-        """The rules to run, by pattern that may match."""
-        for at, rule in enumerate(rules):
-            if rule.concern == SITUATION:
-                continue
-            if KINDS[rule.kind].triggered:
-                for number in rule.find:
-                    self._triggered.setdefault(number, []).append(at)
-            else:
-                self._always.append(at)
+        self._rules = tuple((rule, _triggers(rule)) for rule in rules if rule.concern != SITUATION)
 
     def to_run(self, reading: Reading) -> Iterator[Rule]:
         """Yield the rules that may have something to say, in their order."""
-        wanted = set(self._always)
-        for number in self._triggered.keys() & reading.hits.live:
-            wanted.update(self._triggered[number])
-        for at in sorted(wanted):
-            rule = self._rules[at]
-            if reading.holds(rule.when):
+        live = reading.hits.live
+        for rule, triggers in self._rules:
+            if (live & triggers or not triggers) and reading.holds(rule.when):
                 yield rule
+
+
+def _triggers(rule: Rule) -> Ids:
+    """Return the patterns of which one must match for the rule to speak; none where any may."""
+    return rule.find if KINDS[rule.kind].triggered else NO_IDS
 
 
 def _findings(rule: Rule, reading: Reading) -> Iterator[Finding]:

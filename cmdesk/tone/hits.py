@@ -2,50 +2,59 @@
 
 from bisect import bisect_left
 
+from cmdesk.tone.index import Index
 from cmdesk.tone.lazy import lazy
-from cmdesk.tone.passage import Index, Passage
-from cmdesk.tone.rules import Ids
+from cmdesk.tone.passage import Passage
+from cmdesk.tone.rules import NO_IDS, Ids, numbers_in
 from cmdesk.tone.text import Span, Text
 
-Placed = list[tuple[int, Passage]]
+_KEPT = 4_000
+
+
+class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
+    """Sentences that are kept as they were read: most of a text stays while one types."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def read(self, text: Text) -> list[tuple[int, Passage]]:
+        """Return the sentences of a text, each with its offset."""
+        own, tokens, result, done = text.own, text.tokens, list[tuple[int, Passage]](), 0
+        for start, end in text.sentences:
+            last = bisect_left(tokens, (end,), done)
+            emoji = text.emoji
+            if emoji:
+                emoji = tuple((a - start, b - start) for a, b in emoji if start <= a < end)
+            key = (own[start:end], emoji)
+            passage = self.get(key)
+            if passage is None:
+                if len(self) >= _KEPT:
+                    self.clear()
+                passage = Passage(self._index, key[0], tokens[done:last], start, emoji)
+                self[key] = passage
+            result.append((start, passage))
+            done = last
+        return result
 
 
 class Hits:
     """The matches of a book's patterns in one text; each pattern is matched once."""
 
-    def __init__(self, text: Text, index: Index) -> None:
+    def __init__(self, text: Text, passages: Passages) -> None:
         self.text = text
-        self._index = index
-        self._found = dict[int, tuple[Span, ...]]()
+        self._kept = passages
 
     @lazy
-    def _where(self) -> dict[int, Placed]:
-        """Return the sentences where each pattern may match, with their offsets."""
-        result = dict[int, Placed]()
-        for start, passage in self._passages:
-            placed = (start, passage)
-            for number in passage.live:
-                if number in result:
-                    result[number].append(placed)
-                else:
-                    result[number] = [placed]
-        return result
-
-    @lazy
-    def _passages(self) -> Placed:
-        text, passage = self.text, self._index.passage
-        own, tokens, result, done = text.own, text.tokens, Placed(), 0
-        for start, end in text.sentences:
-            last = bisect_left(tokens, (end,), done)
-            emoji = tuple((a - start, b - start) for a, b in text.emoji if start <= a < end)
-            result.append((start, passage(own[start:end], tokens[done:last], start, emoji)))
-            done = last
-        return result
+    def _passages(self) -> list[tuple[int, Passage]]:
+        return self._kept.read(self.text)
 
     @lazy
     def live(self) -> Ids:
         """Return the patterns that may match: all that they need stands in one sentence."""
-        return frozenset(self._where)
+        result = NO_IDS
+        for _, passage in self._passages:
+            result |= passage.live
+        return result
 
     @lazy
     def words(self) -> frozenset[str]:
@@ -57,33 +66,26 @@ class Hits:
         """The number of words."""
         return len(self.text.tokens)
 
-    def spans(self, number: int) -> tuple[Span, ...]:
-        """Return where a pattern matches, in order."""
-        found = self._found.get(number)
-        if found is None:
-            found = self._found[number] = tuple(
-                [
-                    (at + start, at + end)
-                    for at, passage in self._where.get(number, ())
-                    for start, end in passage.spans(number)
-                ]
-            )
-        return found
-
-    def all(self, numbers: Ids) -> list[Span]:
+    def all(self, ids: Ids) -> list[Span]:
         """Return where any of the patterns matches, sorted, the longest first at one start."""
-        live = self.live & numbers
-        if not live:
+        if not self.live & ids:
             return []
         result = set[Span]()
-        for number in live:
-            result.update(self.spans(number))
+        for at, passage in self._passages:
+            live = passage.live & ids
+            if live:
+                for number in numbers_in(live):
+                    for start, end in passage.spans(number):
+                        result.add((at + start, at + end))
         return sorted(result, key=_by_start) if len(result) > 1 else list(result)
 
-    def any(self, numbers: Ids) -> bool:
+    def any(self, ids: Ids) -> bool:
         """Tell whether one of the patterns matches."""
-        for number in self.live & numbers:  # noqa: SIM110 -- a generator costs more than the loop
-            if self.spans(number):
+        if not self.live & ids:
+            return False
+        for _, passage in self._passages:
+            live = passage.live & ids
+            if live and any(map(passage.spans, numbers_in(live))):
                 return True
         return False
 

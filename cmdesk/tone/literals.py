@@ -49,6 +49,7 @@ def _heads(tree: Iterable[tuple[Any, Any]]) -> Texts:
     for kind, value in items:
         ways = _ways(kind, value)
         if ways is None or len(ways) * len(run) > _MOST:
+            run = [begun + _least(kind, value) for begun in run]
             break
         run = [begun + way for begun in run for way in ways]
     words = [(begun, _WORD.match(begun)) for begun in run]

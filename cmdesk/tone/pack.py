@@ -27,7 +27,7 @@ from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.compiled import compile_pattern
 from cmdesk.tone.pattern import Families
 from cmdesk.tone.reader import RuleReader, read_learnt
-from cmdesk.tone.rules import EVERY, Book, Compiled, Example, Ids, Rule
+from cmdesk.tone.rules import EVERY, Book, Compiled, Example, Ids, Rule, ids_of
 
 Table = dict[str, Any]
 SHARED = ("families.toml", "inflection.toml")
@@ -140,10 +140,10 @@ class _BookReader:
             self._examples += examples
 
     def _numbered(self, source: str, families: Families) -> Ids:
-        """Return the numbers of what a pattern compiles to; what is alike is kept once."""
+        """Return the set of what a pattern compiles to; what is alike is kept once."""
         if source not in self._known:
             found = compile_pattern(source, families)
-            self._known[source] = frozenset(self._number(pattern) for pattern in found)
+            self._known[source] = ids_of(self._number(pattern) for pattern in found)
         return self._known[source]
 
     def _number(self, pattern: Compiled) -> int:

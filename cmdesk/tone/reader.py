@@ -87,13 +87,13 @@ class RuleReader:
         return rule, self._examples(name, table, language)
 
     def _patterns(self, sources: object, key: str) -> Ids:
-        result = set[int]()
+        result = NO_IDS
         for source in texts(sources, key):
             try:
                 result |= self._numbers(source)
             except ValueError as error:
                 raise RuleError(f"{key}: «{source}»: {error}") from None
-        return frozenset(result)
+        return result
 
     def _unless(self, table: Table, scope: str) -> dict[str, Ids]:
         result = dict[str, Ids]()

@@ -6,9 +6,9 @@ All spans of a ``Text`` are offsets in ``folded``; ``to_raw`` leads back to code
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 from cmdesk.tone.emoji import PICTURES, emoji_spans
 from cmdesk.tone.lazy import lazy
@@ -82,7 +82,7 @@ class Token(NamedTuple):
     word: str
 
 
-_new = tuple.__new__
+_new: Callable[[type[Token], tuple[int, int, str]], Token] = cast("Any", tuple).__new__
 """Makes a token of its parts in half the time that its own constructor takes."""
 _WORD = re.compile(r"[^\W_]+'?")
 _SENTENCE_END = re.compile(rf"[.!?…\n{PICTURES}]++[\"')\]]*+(\s++|$)?")
@@ -183,7 +183,7 @@ class Text:
     @lazy
     def links(self) -> tuple[Span, ...]:
         """Return each link, bare domains of common endings included."""
-        if not _DOTTED.search(self.folded):
+        if "." not in self.folded or not _DOTTED.search(self.folded):
             return ()
         found = (match.span() for match in _LINK.finditer(self.folded))
         return tuple(_trimmed(self.folded, span) for span in found)

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmdesk.tone.compiled import compile_pattern
-from cmdesk.tone.hits import Hits
-from cmdesk.tone.passage import Index
+from cmdesk.tone.hits import Hits, Passages
+from cmdesk.tone.index import Index, table_of
 from cmdesk.tone.pattern import Families, PatternError
+from cmdesk.tone.rules import Compiled, ids_of
 from cmdesk.tone.text import Text
 
 FAMILIES = Families(
@@ -18,11 +19,16 @@ FAMILIES = Families(
 )
 
 
+def hits_of(text: Text, patterns: tuple[Compiled, ...]) -> Hits:
+    """Return what patterns find in a text, through the index."""
+    return Hits(text, Passages(Index(table_of(patterns))))
+
+
 def found(pattern: str, text: str) -> list[str]:
     """Return what a pattern finds through the index, as the engine asks for it."""
     read = Text(text)
     patterns = compile_pattern(pattern, FAMILIES)
-    spans = Hits(read, Index(patterns)).all(frozenset(range(len(patterns))))
+    spans = hits_of(read, patterns).all(ids_of(range(len(patterns))))
     return [read.excerpt(*span) for span in spans]
 
 
@@ -109,11 +115,11 @@ def test_looking_only_near_anchors_misses_nothing(pieces: list[str], words: list
     except PatternError:
         return
     text = Text(" ".join(words))
-    hits = Hits(text, Index(compiled))
+    hits = hits_of(text, compiled)
     for number, pattern in enumerate(compiled):
         regex = re.compile(pattern.regex)
         plain = [m.span() for s in text.sentences for m in regex.finditer(text.own, *s)]
-        assert hits.all(frozenset({number})) == plain
+        assert hits.all(ids_of([number])) == plain
 
 
 RAW = [
@@ -127,9 +133,9 @@ LETTERS = [*list("abcdnrtgxyo0467@*.+-=?&_ "), "con", "on a", "ref", "que "]
 @given(st.sampled_from(RAW), st.lists(st.sampled_from(LETTERS), max_size=12))
 def test_asking_for_letters_first_misses_nothing(regex: str, pieces: list[str]) -> None:
     text = Text("".join(pieces))
-    hits = Hits(text, Index((*compile_pattern(f"re:{regex}", FAMILIES),)))
+    hits = hits_of(text, compile_pattern(f"re:{regex}", FAMILIES))
     for start, end in text.sentences:
         found = [m.span() for m in re.finditer(regex, text.own[start:end])]
-        assert [s for s in hits.spans(0) if start <= s[0] < end] == [
+        assert [s for s in hits.all(ids_of([0])) if start <= s[0] < end] == [
             (start + a, start + b) for a, b in found
         ]

@@ -1,0 +1,164 @@
+"""Which patterns a word may belong to: what lets the engine leave nearly all of them alone."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from cmdesk.tone.rules import DIGIT, MAX_NEEDS, NO_IDS, Compiled, Ids, ids_of
+
+_LONGEST_BEGINNING = 12
+_MEMO_LIMIT = 20_000
+_DIGIT = re.compile(r"\d")
+NO_GROUPS = frozenset[int]()
+OPEN = -1
+"""Instead of a group: a pattern that may begin with anything."""
+
+
+class Table(NamedTuple):
+    """The patterns of a book, sorted in by their words: plain data, ready to be kept.
+
+    A group is a set of words that patterns need one of. Needs are bits as in ``Index.needs``.
+    """
+
+    regexes: tuple[str, ...]
+    at_start: Ids
+    heads: tuple[int, ...]
+    """The group of words that begin each pattern, or ``OPEN``."""
+    texts: tuple[tuple[int, tuple[str, ...]], ...]
+    """The patterns that need letters or signs wherever they stand."""
+    words: Mapping[str, tuple[int, ...]]
+    """The groups that a word is in."""
+    stems: Mapping[str, tuple[int, ...]]
+    """The groups that hold all words with such a beginning, cut to a greatest length."""
+    needs: tuple[tuple[int, ...], ...]
+    """The needs that each group meets."""
+    met: int
+    """The needs that are met anywhere, for patterns that ask for less than others."""
+
+
+def table_of(patterns: tuple[Compiled, ...]) -> Table:
+    """Sort the patterns in by the words that they need."""
+    return _Sorter(len(patterns)).table(patterns)
+
+
+class _Sorter:
+    """Gives each group of words a number, and each word its groups."""
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._groups = dict[tuple[str, ...], int]()
+        self._words = dict[str, list[int]]()
+        self._stems = dict[str, list[int]]()
+        self._needs = list[list[int]]()
+
+    def table(self, patterns: tuple[Compiled, ...]) -> Table:
+        met = 0
+        for number, pattern in enumerate(patterns):
+            for at in range(MAX_NEEDS):
+                need = at * self._width + number
+                if at < len(pattern.needs):
+                    self._needs[self._group(pattern.needs[at])].append(need)
+                elif at or not pattern.texts:
+                    met |= 1 << need
+        heads = tuple([self._group(p.heads) if p.heads else OPEN for p in patterns])
+        return Table(
+            regexes=tuple([pattern.regex for pattern in patterns]),
+            at_start=ids_of(number for number, p in enumerate(patterns) if p.at_start),
+            heads=heads,
+            texts=tuple([(number, p.texts) for number, p in enumerate(patterns) if p.texts]),
+            words={word: tuple(groups) for word, groups in self._words.items()},
+            stems={stem: tuple(groups) for stem, groups in self._stems.items()},
+            needs=tuple(map(tuple, self._needs)),
+            met=met,
+        )
+
+    def _group(self, words: tuple[str, ...]) -> int:
+        """Return the number of a group of words, new where it was not seen before."""
+        group = self._groups.get(words)
+        if group is None:
+            group = self._groups[words] = len(self._groups)
+            self._needs.append([])
+            for word in words:
+                if word[-1] == "*" and len(word) > 1:
+                    self._stems.setdefault(word[:-1][:_LONGEST_BEGINNING], []).append(group)
+                else:
+                    self._words.setdefault(word, []).append(group)
+        return group
+
+
+class _Memo(dict[str, int]):
+    """The needs that a word or sign of a text meets, worked out when it is first seen."""
+
+    def __init__(self, index: "Index") -> None:
+        self._index = index
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MEMO_LIMIT:
+            self.clear()
+        needs = self._index.table.needs
+        self[word] = found = ids_of(
+            need for group in self._index.groups(word) for need in needs[group]
+        )
+        return found
+
+
+class Index:
+    """What the words of texts mean to the patterns. Safe to share between threads.
+
+    The first need of all patterns is the lowest ``width`` bits of a whole number, the second the
+    next ones: to join what two words meet takes no longer than a look into a table.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.width = len(table.regexes)
+        self.needs = _Memo(self)
+        """The needs that a word meets."""
+        self._every = (1 << self.width) - 1
+        self._begun = dict[str, frozenset[int]]()
+        self._heads = frozenset(table.heads)
+        self._regexes = dict[int, re.Pattern[str]]()
+
+    def groups(self, word: str) -> Iterable[int]:
+        """Return the groups that a word or sign is in."""
+        table = self.table
+        bare = word.removesuffix("'") or word
+        found = set(table.words.get(bare, ()))
+        for length in range(1, min(len(bare), _LONGEST_BEGINNING) + 1):
+            found.update(table.stems.get(bare[:length], ()))
+        if _DIGIT.search(word):
+            found.update(table.words.get(DIGIT, ()))
+        return found
+
+    def begun(self, word: str) -> frozenset[int]:
+        """Return the groups of words that begin a pattern, of which this is one."""
+        found = self._begun.get(word)
+        if found is None:
+            if len(self._begun) >= _MEMO_LIMIT:
+                self._begun.clear()
+            found = self._begun[word] = self._heads.intersection(self.groups(word)) or NO_GROUPS
+        return found
+
+    def live(self, met: int) -> Ids:
+        """Return the patterns all of whose needs are met."""
+        result = met & self._every
+        for at in range(1, MAX_NEEDS):
+            result &= met >> at * self.width
+        return result
+
+    def regex(self, number: int) -> re.Pattern[str]:
+        """Return a pattern's regular expression, compiled when it is first needed."""
+        found = self._regexes.get(number)
+        if found is None:
+            found = self._regexes[number] = re.compile(self.table.regexes[number])
+        return found
+
+    def literal(self, own: str) -> Ids:
+        """Return the patterns whose letters stand in a sentence."""
+        result = NO_IDS
+        for number, texts in self.table.texts:
+            for text in texts:
+                if text in own or (text == DIGIT and _DIGIT.search(own)):
+                    result |= 1 << number
+                    break
+        return result
