@@ -66,7 +66,11 @@ def run(args: argparse.Namespace) -> int:
 def open_engine() -> Engine:
     """Return the engine with the shipped packs and the person's own; say which are broken."""
     paths = Paths.real()
-    engine = load(resources.root() / "tone", paths.cache, paths.data / "tone")
+    gc.disable()  # many small things are made, and all of them stay
+    try:
+        engine = load(resources.root() / "tone", paths.cache, paths.data / "tone")
+    finally:
+        gc.enable()
     for problem in engine.problems:
         print(wording.words(problem), file=sys.stderr)
     return engine

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cmdesk.domain.errors import PackInvalid
 from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.address import VerbTable, read_address
-from cmdesk.tone.address.forms import Nouns
 from cmdesk.tone.address.names import names_in
-from cmdesk.tone.convert import Conversion, turned
 from cmdesk.tone.hits import Hits, Passages
 from cmdesk.tone.index import Index
 from cmdesk.tone.kinds import KINDS
@@ -22,6 +21,10 @@ from cmdesk.tone.library import Library, read_library
 from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report, Severity
 from cmdesk.tone.rules import EVERY, NO_IDS, Example, FixSpec, Ids, Rule
 from cmdesk.tone.text import Text
+
+if TYPE_CHECKING:
+    from cmdesk.tone.address.forms import Nouns
+    from cmdesk.tone.address.turning import Conversion
 
 SITUATION = "situation"
 """The concern whose rules read the incoming message instead of the text."""
@@ -94,7 +97,7 @@ class Engine:
                 return tuple(_findings(rule, reading)) if reading.holds(rule.when) else ()
         return ()
 
-    def convert(self, text: str, to: Person, context: Context) -> Conversion:
+    def convert(self, text: str, to: Person, context: Context) -> "Conversion":
         """Return the edits after which ``text`` addresses one reader as ``to``."""
         return self._turned(self._prepare(text, context), to)
 
@@ -153,8 +156,10 @@ class Engine:
     def _address(self, text: Text, context: Context) -> AddressReading:
         return read_address(text, self._verbs, names_in(text, context))
 
-    def _turned(self, check: Check, to: Person) -> Conversion:
+    def _turned(self, check: Check, to: Person) -> "Conversion":
         """Turn the text to tu or vous, on the evidence already read."""
+        from cmdesk.tone.convert import turned  # with its tables, for faults of address alone
+
         nouns = _nouns(self._folder / "fr")
         return turned(check.text, check.address.evidence, to, self._verbs, nouns)
 
@@ -165,7 +170,9 @@ def _verbs(folder: Path) -> VerbTable:
 
 
 @lru_cache(maxsize=4)
-def _nouns(folder: Path) -> Nouns:
+def _nouns(folder: Path) -> "Nouns":
+    from cmdesk.tone.address.forms import Nouns
+
     return Nouns.load(folder)
 
 

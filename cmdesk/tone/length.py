@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import urlsplit
 
 from cmdesk.domain.network import Network
 from cmdesk.tone.emoji import emoji_spans
@@ -149,6 +148,8 @@ def _shortened(text: str) -> str:
 
 
 def _shown(link: str) -> str:
+    from urllib.parse import urlsplit  # costly to load, and for links on Bluesky alone
+
     try:
         parts = urlsplit(link)
     except ValueError:

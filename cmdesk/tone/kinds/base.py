@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cmdesk.domain.network import Situation
-from cmdesk.tone.address.turning import Conversion
 from cmdesk.tone.hits import Hits
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import AddressReading, Context, Fix, Length, Person
 from cmdesk.tone.rules import ALWAYS, Condition, Rule
 from cmdesk.tone.text import Span, Text
+
+if TYPE_CHECKING:
+    from cmdesk.tone.address.turning import Conversion
 
 
 class Hit(NamedTuple):
@@ -45,7 +47,7 @@ class Check:
     """The matches in the incoming message, empty where there is none."""
     turn_text: "Callable[[Check, Person], Conversion]"
 
-    def turn(self, to: Person) -> Conversion:
+    def turn(self, to: Person) -> "Conversion":
         """Return the edits after which the text says ``to`` to its reader."""
         return self.turn_text(self, to)
 
