@@ -8,7 +8,8 @@ from cmdesk.tone.passage import Passage
 from cmdesk.tone.rules import NO_IDS, Ids, numbers_in
 from cmdesk.tone.text import Span, Text
 
-_KEPT = 4_000
+_KEPT, _LONGEST = 2_000, 400
+"""How many sentences are kept, and the longest of them, in characters: a few megabytes in all."""
 
 
 class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
@@ -28,13 +29,17 @@ class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
             key = (own[start:end], emoji)
             passage = self.get(key)
             if passage is None:
-                if len(self) >= _KEPT:
-                    self.clear()
                 passage = Passage(self._index, key[0], tokens[done:last], start, emoji)
-                self[key] = passage
+                self._keep(key, passage)
             result.append((start, passage))
             done = last
         return result
+
+    def _keep(self, key: tuple[str, tuple[Span, ...]], passage: Passage) -> None:
+        if len(self) >= _KEPT:
+            self.clear()
+        if len(key[0]) <= _LONGEST:
+            self[key] = passage
 
 
 class Hits:

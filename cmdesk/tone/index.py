@@ -7,7 +7,8 @@ from typing import NamedTuple
 from cmdesk.tone.rules import DIGIT, MAX_NEEDS, NO_IDS, Compiled, Ids, ids_of
 
 _LONGEST_BEGINNING = 12
-_MEMO_LIMIT = 20_000
+_REMEMBERED, _LONGEST = 20_000, 40
+"""How many words are remembered, and the longest of them."""
 _DIGIT = re.compile(r"\d")
 NO_GROUPS = frozenset[int]()
 OPEN = -1
@@ -93,12 +94,12 @@ class _Memo(dict[str, int]):
         self._index = index
 
     def __missing__(self, word: str) -> int:
-        if len(self) >= _MEMO_LIMIT:
-            self.clear()
         needs = self._index.table.needs
-        self[word] = found = ids_of(
-            need for group in self._index.groups(word) for need in needs[group]
-        )
+        found = ids_of(need for group in self._index.groups(word) for need in needs[group])
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        if len(word) <= _LONGEST:
+            self[word] = found
         return found
 
 
@@ -134,9 +135,11 @@ class Index:
         """Return the groups of words that begin a pattern, of which this is one."""
         found = self._begun.get(word)
         if found is None:
-            if len(self._begun) >= _MEMO_LIMIT:
+            found = self._heads.intersection(self.groups(word)) or NO_GROUPS
+            if len(self._begun) >= _REMEMBERED:
                 self._begun.clear()
-            found = self._begun[word] = self._heads.intersection(self.groups(word)) or NO_GROUPS
+            if len(word) <= _LONGEST:
+                self._begun[word] = found
         return found
 
     def live(self, met: int) -> Ids:
