@@ -97,6 +97,12 @@ class Engine:
                 return tuple(_findings(rule, reading)) if reading.holds(rule.when) else ()
         return ()
 
+    def forget(self) -> None:
+        """Forget the texts read so far: what is kept of them only spares reading them again."""
+        self._passages.clear()
+        self._messages.clear()
+        self._names.clear()
+
     def convert(self, text: str, to: Person, context: Context) -> "Conversion":
         """Return the edits after which ``text`` addresses one reader as ``to``."""
         return self._turned(self._prepare(text, context), to)

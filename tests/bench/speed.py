@@ -1,9 +1,12 @@
-"""How fast the tone engine is: one text, a pipe of texts, the start of the process.
+"""How fast the tone engine is: one text, typing, a pipe of texts, the start of the process.
 
-    python tests/bench/speed.py [--rounds N]
+    python tests/bench/speed.py [--rounds N] [--slowest]
 
-Texts are the replies of the case files, joined to the lengths asked for. All figures are of one
-core, in milliseconds, with the machine's noise beside them (least, median, 99 of 100).
+Texts are the replies of the case files, cut to the lengths asked for; the engine forgets what it
+read before each check, but while one types. All figures are of one core, in milliseconds, with
+the machine's noise beside them (least, median, 99 of 100). Grammalecte, where it is installed
+(Debian: ``apt install grammalecte-cli``), reads the same texts, its spelling apart.
+``--slowest`` prints the ten patterns that take most of the time instead.
 """
 
 # ruff: noqa: E402
@@ -16,28 +19,53 @@ sys.path[0] = str(ROOT)  # the project, not this folder of scripts
 import argparse
 import gc
 import json
+import os
+import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from cmdesk.system import resources
 from cmdesk.tone.engine import Engine, load
+from cmdesk.tone.hits import Passages
+from cmdesk.tone.index import Index, table_of
 from cmdesk.tone.model import Context
+from cmdesk.tone.pack import read_book
+from cmdesk.tone.rules import numbers_in
+from cmdesk.tone.text import Text
 from cmdesk.tone.wire import parse_request
 
 CASES = sorted((ROOT.parent / "shared" / "cases").glob("*.jsonl"))
 OWN = sorted((ROOT / "tests" / "tone" / "corpus").glob("*.jsonl"))
-SIZES = ((280, 2_000), (3_000, 200), (30_000, 20), (100_000, 8))
+PACKS = resources.root() / "tone"
+SIZES = ((280, 1_000), (3_000, 100), (30_000, 10), (100_000, 4))
 """Lengths in characters, and how many checks of each."""
+COMPARED = (280, 3_000)
+CONTEXT = Context(incoming="Toujours pas livré, trois semaines de retard, c'est une honte.")
 COMMAND = [sys.executable, "-m", "cmdesk", "check", "--jsonl"]
+GRAMMALECTE = """
+import json, sys, time
+import grammalecte
+parse = grammalecte.GrammarChecker("fr").getGCEngine().parse
+texts = json.load(sys.stdin)
+for text in texts[:20]:
+    parse(text)
+times = []
+for text in texts:
+    start = time.perf_counter()
+    parse(text)
+    times.append(1000 * (time.perf_counter() - start))
+print(json.dumps(times))
+"""
 
 
 def requests() -> list[dict[str, Any]]:
-    """Return requests of the check contract: the shared cases, or the project's own texts."""
+    """Return requests of the check contract: the shared cases, and the project's own texts."""
     result = list[dict[str, Any]]()
-    for path in CASES or OWN:
+    for path in CASES + OWN:
         for line in path.read_text(encoding="utf-8").splitlines():
             case: dict[str, Any] = json.loads(line)
             data = case.get("input") or {k: case[k] for k in ("text", "incoming") if case.get(k)}
@@ -45,12 +73,13 @@ def requests() -> list[dict[str, Any]]:
     return result
 
 
-def spread(name: str, times: Iterable[float], unit: str = "ms") -> None:
-    """Print least, median and 99th of 100."""
+def spread(name: str, times: Iterable[float]) -> float:
+    """Print least, median and 99th of 100; return the median."""
     ordered = sorted(times)
     at = (0, len(ordered) // 2, min(len(ordered) - 1, len(ordered) * 99 // 100))
     least, median, late = (ordered[i] for i in at)
-    print(f"{name:34}{least:9.3f}{median:9.3f}{late:9.3f}  {unit}")
+    print(f"{name:36}{least:9.3f}{median:9.3f}{late:9.3f}  ms", flush=True)
+    return median
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -60,26 +89,67 @@ def timed(work: Callable[[], object]) -> float:
     return 1_000 * (time.perf_counter() - start)
 
 
-def check_sizes(engine: Engine, data: list[dict[str, Any]], rounds: float) -> None:
-    """Time texts of each length, each with an incoming message."""
+def pieces(data: list[dict[str, Any]], size: int, count: int) -> list[str]:
+    """Return texts of one length from all over the replies."""
     body = " ".join(str(item["text"]) for item in data)
     body *= 1 + 110_000 // len(body)
-    context = Context(incoming="Toujours pas livré, trois semaines de retard, c'est une honte.")
+    step = max(1, (len(body) - size) // count)
+    return [body[at * step : at * step + size] for at in range(count)]
+
+
+def check_sizes(engine: Engine, data: list[dict[str, Any]], rounds: float) -> None:
+    """Time texts of each length, each with an incoming message, and Grammalecte on the same."""
     for size, times in SIZES:
-        count = max(3, int(times * rounds))
-        step = max(1, (len(body) - size) // count)
-        texts = [body[at * step : at * step + size] for at in range(count)]
-        spread(f"{size:,} characters", [timed(lambda t=t: engine.check(t, context)) for t in texts])
+        texts = pieces(data, size, max(3, int(times * rounds)))
+        median = spread(f"{size:,} characters", cold(engine, texts))
+        theirs = grammalecte(texts) if size in COMPARED else []
+        if theirs:
+            other = spread(f"{size:,} characters, Grammalecte", theirs)
+            print(f"{'':36}{other / median:9.1f}  times as long")
+        elif size in COMPARED:
+            print(f"{'':36}Grammalecte is not installed")
+        if size == COMPARED[-1]:
+            spread(f"{size:,} characters, one letter typed", typing(engine, texts))
+
+
+def cold(engine: Engine, texts: list[str]) -> Iterator[float]:
+    """Yield the times of texts never read before, their incoming message known."""
+    for text in texts:
+        engine.forget()
+        engine.check("", CONTEXT)
+        yield timed(lambda text=text: engine.check(text, CONTEXT))
+
+
+def typing(engine: Engine, texts: list[str]) -> Iterator[float]:
+    """Yield the times of checks after a letter was typed in the middle."""
+    for text in texts:
+        engine.check(text, CONTEXT)
+        middle = len(text) // 2
+        yield timed(lambda t=text, m=middle: engine.check(t[:m] + "e" + t[m:], CONTEXT))
+
+
+def grammalecte(texts: list[str]) -> list[float]:
+    """Return the times that Grammalecte takes, none where it is not installed."""
+    python = shutil.which("python3", path=os.defpath)
+    if python is None:
+        return []
+    command = [python, "-c", GRAMMALECTE]
+    answer = subprocess.run(
+        command, input=json.dumps(texts), capture_output=True, text=True, check=False
+    )
+    return json.loads(answer.stdout) if answer.returncode == 0 else []
 
 
 def check_cases(engine: Engine, data: list[dict[str, Any]]) -> None:
-    """Time the replies as they are, with all of their context."""
+    """Time the replies as they are, with all of their context; the first round compiles."""
     parsed = [parse_request(item) for item in data]
-    for request in parsed:
-        engine.check(request.text, request.context)
-    times = [timed(lambda r=r: engine.check(r.text, r.context)) for r in parsed]
     length = sum(len(request.text) for request in parsed) // len(parsed)
-    spread(f"real replies ({length} characters)", times)
+    for name in ("first round", f"real replies ({length} characters)"):
+        times = list[float]()
+        for request in parsed:
+            engine.forget()
+            times.append(timed(lambda r=request: engine.check(r.text, r.context)))
+        spread(name, times)
 
 
 def pipe(data: list[dict[str, Any]]) -> None:
@@ -90,7 +160,7 @@ def pipe(data: list[dict[str, Any]]) -> None:
     one = (lines[0] + "\n").encode()
     start = min(timed(lambda: run(one)) for _ in range(5))
     whole = timed(lambda: run(text))
-    print(f"{'check --jsonl':34}{1_000 * len(lines) / (whole - start):9.0f}  lines a second")
+    print(f"{'check --jsonl':36}{1_000 * len(lines) / (whole - start):9.0f}  lines a second")
 
 
 def run(data: bytes) -> None:
@@ -98,34 +168,62 @@ def run(data: bytes) -> None:
     subprocess.run(COMMAND, input=data, stdout=subprocess.DEVNULL, cwd=ROOT, check=False)
 
 
+def print_slowest(data: list[dict[str, Any]]) -> None:
+    """Print the patterns that take most time over all replies, wherever they may match."""
+    patterns = read_book((PACKS,))[0].patterns
+    passages = Passages(Index(table_of(patterns)))
+    spent, tries, found = Counter[int](), Counter[int](), Counter[int]()
+    for item in data:
+        for _, passage in passages.read(Text(str(item["text"]))):
+            for number in numbers_in(passage.live):
+                tries[number] += 1
+                start = time.perf_counter_ns()
+                spans = passage.spans(number)
+                if tries[number] > 1:  # the first one compiles it
+                    spent[number] += time.perf_counter_ns() - start
+                found[number] += bool(spans)
+    print(f"{'µs a reply':>10}{'tries':>8}{'found':>8}  pattern")
+    for number, total in spent.most_common(10):
+        pattern, cost = patterns[number], total / 1_000 / len(data)
+        print(f"{cost:10.2f}{tries[number]:8}{found[number]:8}  {pattern.source[:80]}")
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--rounds", type=float, default=1.0, help="more or fewer checks")
+    parser.add_argument("--slowest", action="store_true", help="the patterns that take longest")
     args = parser.parse_args()
     data = requests()
-    print(f"{'':34}{'least':>9}{'median':>9}{'p99':>9}")
+    if args.slowest:
+        print_slowest(data)
+        return
+    print(f"load average {os.getloadavg()[0]:.1f}")
+    print(f"{'':36}{'least':>9}{'median':>9}{'p99':>9}")
     with tempfile.TemporaryDirectory() as cache:
-        folder = resources.root() / "tone"
-        spread("packs read", [timed(lambda: load(folder))])
-        load(folder, Path(cache))
+        spread("packs read", [timed(lambda: load(PACKS))])
+        load(PACKS, Path(cache))
         spread(
-            "packs from their cache", [timed(lambda: load(folder, Path(cache))) for _ in range(9)]
+            "packs from their cache", [timed(lambda: load(PACKS, Path(cache))) for _ in range(9)]
         )
-        engine = load(folder, Path(cache))
+        engine = load(PACKS, Path(cache))
     gc.freeze()
     spread("fixed work, to know the noise", [timed(fixed) for _ in range(300)])
     check_cases(engine, data)
     check_sizes(engine, data, args.rounds)
     spread("bare Python start", [timed(bare) for _ in range(9)])
-    spread(
-        "process start, one line checked", [timed(lambda: run(b'{"text": "a"}')) for _ in range(9)]
-    )
+    spread("process start, one line checked", [timed(one_line) for _ in range(9)])
     pipe(data)
+    print(f"load average {os.getloadavg()[0]:.1f}")
+
+
+def one_line() -> None:
+    """Check one line from a cold start."""
+    run(b'{"text": "a"}')
 
 
 def fixed() -> int:
-    """Do what always takes the same number of steps: about 0.5 ms on a quiet machine."""
+    """Do what always takes the same number of steps: about 0.25 ms on a quiet machine."""
     return sum(number % 7 for number in range(10_000))
 
 

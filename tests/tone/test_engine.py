@@ -194,7 +194,7 @@ def test_one_fix_turns_the_whole_text(engine: Engine) -> None:
 def test_a_cached_engine_finds_the_same(tmp_path: Path, engine: Engine) -> None:
     folder = resources.root() / "tone"
     load(folder, tmp_path)
-    assert (tmp_path / "rules.json").is_file()
+    assert (tmp_path / "rules.cache").is_file()
     cached = load(folder, tmp_path)
     assert [rule.id for rule in cached.rules] == [rule.id for rule in engine.rules]
     context = Context(incoming="Toujours pas livré, 3 semaines", network=Network.X)
@@ -204,7 +204,7 @@ def test_a_cached_engine_finds_the_same(tmp_path: Path, engine: Engine) -> None:
 
 @pytest.mark.parametrize("damage", ["", "{", '{"stamp": 1}', "[]", "\x00"])
 def test_a_damaged_cache_is_no_matter(tmp_path: Path, engine: Engine, damage: str) -> None:
-    (tmp_path / "rules.json").write_text(damage, encoding="utf-8")
+    (tmp_path / "rules.cache").write_text(damage, encoding="utf-8")
     assert load(resources.root() / "tone", tmp_path).rules == engine.rules
 
 
@@ -225,3 +225,14 @@ def test_a_site_of_another_client_is_told_however_it_is_written() -> None:
         assert "other-brand" in {finding.concern for finding in report.findings}
     report = ENGINE.check("Tout est là : https://lune.example/boutique", context)
     assert "other-brand" not in {finding.concern for finding in report.findings}
+
+
+def test_what_is_remembered_changes_nothing(engine: Engine) -> None:
+    context = Context(incoming="Toujours pas livré, c’est une honte !")
+    texts = ["Bonjour. Retirez cette vidéo. Merci.", "Retirez cette vidéo. C’est la règle."]
+    engine.forget()
+    first = [engine.check(text, context) for text in texts]
+    again = [engine.check(text, context) for text in reversed(texts)]
+    assert again == first[::-1]
+    engine.forget()
+    assert [engine.check(text, context) for text in texts] == first
