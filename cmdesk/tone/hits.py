@@ -25,7 +25,8 @@ class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
             last = bisect_left(tokens, (end,), done)
             emoji = text.emoji
             if emoji:
-                emoji = tuple((a - start, b - start) for a, b in emoji if start <= a < end)
+                here = emoji[bisect_left(emoji, (start,)) : bisect_left(emoji, (end,))]
+                emoji = tuple([(first - start, last - start) for first, last in here])
             key = (own[start:end], emoji)
             passage = self.get(key)
             if passage is None:
@@ -48,6 +49,7 @@ class Hits:
     def __init__(self, text: Text, passages: Passages) -> None:
         self.text = text
         self._kept = passages
+        self._found = dict[Ids, list[Span]]()
 
     @lazy
     def _passages(self) -> list[tuple[int, Passage]]:
@@ -75,23 +77,37 @@ class Hits:
         """Return where any of the patterns matches, sorted, the longest first at one start."""
         if not self.live & ids:
             return []
+        found = self._found.get(ids)
+        if found is None:
+            found = self._found[ids] = sorted(self._spans(ids), key=_by_start)
+        return found
+
+    def _spans(self, ids: Ids) -> set[Span]:
         result = set[Span]()
-        for at, passage in self._passages:
-            live = passage.live & ids
-            if live:
-                for number in numbers_in(live):
-                    for start, end in passage.spans(number):
-                        result.add((at + start, at + end))
-        return sorted(result, key=_by_start) if len(result) > 1 else list(result)
+        for number in numbers_in(self.live & ids):
+            for at, passage in self._where[number]:
+                for start, end in passage.spans(number):
+                    result.add((at + start, at + end))
+        return result
+
+    @lazy
+    def _where(self) -> dict[int, list[tuple[int, Passage]]]:
+        """Return the sentences where each pattern may match, with their offsets."""
+        result = dict[int, list[tuple[int, Passage]]]()
+        for placed in self._passages:
+            for number in placed[1].numbers:
+                if number in result:
+                    result[number].append(placed)
+                else:
+                    result[number] = [placed]
+        return result
 
     def any(self, ids: Ids) -> bool:
         """Tell whether one of the patterns matches."""
-        if not self.live & ids:
-            return False
-        for _, passage in self._passages:
-            live = passage.live & ids
-            if live and any(map(passage.spans, numbers_in(live))):
-                return True
+        for number in numbers_in(self.live & ids):
+            for _, passage in self._where[number]:
+                if passage.spans(number):
+                    return True
         return False
 
 

@@ -7,6 +7,7 @@ from itertools import chain
 
 from cmdesk.tone.index import OPEN, Index
 from cmdesk.tone.lazy import lazy
+from cmdesk.tone.rules import numbers_in
 from cmdesk.tone.text import Span, Token, clauses_in
 
 _SIGN = re.compile(r"[^\w\s'-]")
@@ -29,6 +30,8 @@ class Passage:
         met = reduce(int.__or__, map(index.needs.__getitem__, words), index.table.met)
         self.live = index.live(met) | index.literal(own)
         """The patterns that may match: all that they need stands here."""
+        self.numbers = tuple(numbers_in(self.live))
+        """The same, by number."""
 
     def spans(self, number: int) -> tuple[Span, ...]:
         """Return where a pattern matches, in order."""

@@ -1,5 +1,6 @@
 """What every kind of rule is given, and what it gives back."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
@@ -169,25 +170,28 @@ class Reading:
 
     def innocent(self, rule: Rule, span: Span) -> bool:
         """Tell whether one of the rule's innocents stands where it clears the span."""
-        for reach, numbers in rule.unless.items():
-            for start, end in self.hits.all(numbers):
-                if self._reaches(reach, (start, end), span):
-                    return True
+        for reach, ids in rule.unless.items():
+            innocents = self.hits.all(ids)
+            if innocents and (reach == "text" or self._reached(reach, innocents, span)):
+                return True
         return False
 
-    def _reaches(self, reach: str, innocent: Span, span: Span) -> bool:
-        if reach == "text":
-            return True
-        if reach == "sentence":
-            low, high = self.text.sentence_at(span[0])
-        else:
+    def _reached(self, reach: str, innocents: list[Span], span: Span) -> bool:
+        first, _ = low, high = self.text.sentence_at(span[0])
+        if reach != "sentence":
             low, high = self.text.clause_at(span[0])
             high = max(high, span[1])
         if reach == "before":
             high = span[0]
         elif reach == "after":
             low = span[1]
-        return innocent[0] < high and innocent[1] > low
+        # No match runs across the end of a sentence: none that begins earlier gets here.
+        for start, end in innocents[bisect_left(innocents, (first,)) :]:
+            if start >= high:
+                return False
+            if end > low:
+                return True
+        return False
 
     def in_part(self, part: str, at: int) -> bool:
         """Tell whether an offset lies in the part of the text that a rule looks at."""

@@ -1,6 +1,7 @@
 """Kinds of rule about wording: what is there, what is missing, what comes before what."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
@@ -71,8 +72,8 @@ def proximity(rule: Rule, reading: Reading) -> Iterable[Hit]:
     own = reading.text.own
     for start, end in reading.found(rule):
         low, high = reading.text.clause_at(start)
-        for other in near:
-            if not low <= other[0] < high or (other[0] < end and start < other[1]):
+        for other in near[bisect_left(near, (low,)) : bisect_left(near, (high,))]:
+            if other[0] < end and start < other[1]:
                 continue
             between = own[end : other[0]] if other[0] >= end else own[other[1] : start]
             if len(between.split()) <= within:
