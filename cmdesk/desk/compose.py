@@ -12,7 +12,7 @@ from cmdesk.domain.brand import Brand, BrandMarks
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.journal import JournalEntry
-from cmdesk.domain.limits import OwnLimit
+from cmdesk.domain.limits import NetworkLimit
 from cmdesk.storage.vault import Vault
 from cmdesk.tone.model import Context, Finding
 
@@ -75,7 +75,7 @@ def context(
     others: Sequence[BrandMarks],
     recent: Sequence[str],
     influencers: Iterable[Influencer],
-    limits: tuple[OwnLimit, ...] = (),
+    limits: tuple[NetworkLimit, ...] = (),
 ) -> Context:
     """Gather all that a check of this draft depends on. Pure: any thread may call it."""
     named = named_in(draft, influencers)

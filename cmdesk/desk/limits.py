@@ -6,7 +6,7 @@ from typing import cast
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.errors import LimitInvalid
-from cmdesk.domain.limits import MOST, OwnLimit
+from cmdesk.domain.limits import MOST, NetworkLimit
 from cmdesk.domain.network import Network
 from cmdesk.storage.vault import Vault
 
@@ -14,13 +14,13 @@ _NAME = "limits"
 _SETTINGS = frozenset({What.SETTINGS})
 
 
-def load_limits(vault: Vault) -> tuple[OwnLimit, ...]:
+def load_limits(vault: Vault) -> tuple[NetworkLimit, ...]:
     """Return the limits that the person has changed, in the networks' order."""
     kept = cast("dict[str, dict[str, object]]", vault.settings.get(_NAME, {}))
     return tuple(_own(network, kept[network]) for network in Network if network in kept)
 
 
-def keep_limits(vault: Vault, limits: Iterable[OwnLimit]) -> Change[tuple[OwnLimit, ...]]:
+def keep_limits(vault: Vault, limits: Iterable[NetworkLimit]) -> Change[tuple[NetworkLimit, ...]]:
     """Keep these limits in place of all kept before; a network left out has the desk's own again.
 
     Raises LimitInvalid for a limit below 1 or beyond any network's.
@@ -45,8 +45,8 @@ def keep_limits(vault: Vault, limits: Iterable[OwnLimit]) -> Change[tuple[OwnLim
     return Change(load_limits(vault), _SETTINGS)
 
 
-def _own(network: Network, table: dict[str, object]) -> OwnLimit:
-    return OwnLimit(
+def _own(network: Network, table: dict[str, object]) -> NetworkLimit:
+    return NetworkLimit(
         network,
         cast("int", table["post"]),
         date.fromisoformat(cast("str", table["read_on"])),

@@ -10,7 +10,7 @@ from cmdesk.desk.limits import load_limits
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
-from cmdesk.domain.limits import OwnLimit
+from cmdesk.domain.limits import NetworkLimit
 from cmdesk.storage.vault import Vault
 
 
@@ -24,7 +24,7 @@ class Surroundings:
     influencers: tuple[Influencer, ...] = ()
     asides: tuple[Aside, ...] = ()
     mutes: tuple[Mute, ...] = ()
-    limits: tuple[OwnLimit, ...] = ()
+    limits: tuple[NetworkLimit, ...] = ()
     picture: bytes = b""
 
 

@@ -1,4 +1,4 @@
-"""What a person has read of a network's limits, in place of what the desk knows of them."""
+"""How long a text may be on a network, and when that was read there."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ MOST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class OwnLimit:
+class NetworkLimit:
     """How long a text may be, in the network's own unit, as read on ``read_on``.
 
     ``comment`` is for an answer; None where it is the same as for a ``post``.

@@ -13,9 +13,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
+from cmdesk.domain.limits import NetworkLimit
 from cmdesk.domain.network import Network
 from cmdesk.tone.emoji import emoji_spans
 from cmdesk.tone.model import Context, Length
+from cmdesk.tone.shortening import Shortening, shortenings
+from cmdesk.tone.thread import THREADED, cut
 
 _NARROW = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 """Code points that weigh 1 on X; all others weigh 2 (twitter-text, configuration v3)."""
@@ -53,11 +56,36 @@ class Limits:
                 return Length(size, int(table["bytes"]), "bytes")
         return Length(count, limit, unit)
 
+    def known(self) -> tuple[NetworkLimit, ...]:
+        """Return each network's limit as the desk knows it, with the day it was read."""
+        return tuple(
+            NetworkLimit(network, int(t["post"]), t["read"], t.get("comment"))
+            for network in Network
+            for t in (self.tables[network],)
+        )
+
+    def shortenings(self, text: str, context: Context) -> tuple[Shortening, ...]:
+        """Return the ways to make a text shorter on its network; none where it counts nothing."""
+        network = context.network
+        if network is None:
+            return ()
+        return shortenings(text, lambda changed: self.count(changed, network))
+
+    def thread(self, text: str, context: Context) -> tuple[str, ...]:
+        """Return a text cut into a numbered thread; nothing where its network has none."""
+        if context.network not in THREADED:
+            return ()
+        return cut(text, lambda part: self._fits(part, context))
+
     def hashtags(self, context: Context) -> int | None:
         """Return how many hashtags the network takes, or None where it does not say."""
         if context.network is None:
             return None
         return cast("int | None", self.tables[context.network].get("hashtags"))
+
+    def _fits(self, text: str, context: Context) -> bool:
+        found = self.length(text, context)
+        return found.limit is None or found.count <= found.limit
 
     def overflow(self, text: str, context: Context) -> int:
         """Return the code point from which a text is over the limit; its length where it is not."""

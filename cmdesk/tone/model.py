@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.influencer import InfluencerCard
-from cmdesk.domain.limits import OwnLimit
+from cmdesk.domain.limits import NetworkLimit
 from cmdesk.domain.network import Channel, Network, Reach, Situation
 from cmdesk.domain.tone_profile import ToneProfile
 
@@ -40,7 +40,7 @@ class Context:
     profile: ToneProfile = field(default_factory=ToneProfile)
     situations: tuple[Situation, ...] | None = None
     """The person's own reading of ``incoming``, where they corrected the engine's."""
-    limits: tuple[OwnLimit, ...] = ()
+    limits: tuple[NetworkLimit, ...] = ()
     """Limits that the person has changed; a network without one has the desk's."""
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from cmdesk.desk.changes import Change
 from cmdesk.domain.errors import DeskError
 from cmdesk.tone.convert import Conversion
+from cmdesk.tone.length import Limits
 from cmdesk.tone.model import Context, Person, Report
 
 T = TypeVar("T")
@@ -41,6 +42,11 @@ class Opener(Worker, Protocol):
 
 class Checker(Protocol):
     """The tone engine: thread-safe, deterministic."""
+
+    @property
+    def limits(self) -> Limits:
+        """How long a text is on each network, and how long it may be."""
+        ...
 
     def check(self, text: str, context: Context) -> Report:
         """Return what would go wrong in public."""

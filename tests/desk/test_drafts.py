@@ -9,7 +9,7 @@ from cmdesk.desk import compose, drafts, erasure, journal, limits, undo
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus, Verdict
 from cmdesk.domain.errors import LimitInvalid
-from cmdesk.domain.limits import MOST, OwnLimit
+from cmdesk.domain.limits import MOST, NetworkLimit
 from cmdesk.domain.network import Medium, Network
 from cmdesk.storage.vault import Vault
 
@@ -136,8 +136,8 @@ def test_a_deletion_in_public_is_noted_once(vault: Vault, brand: Brand) -> None:
 class TestLimits:
     def test_kept_and_given_back(self, vault: Vault) -> None:
         assert limits.load_limits(vault) == ()
-        own = OwnLimit(Network.MASTODON, 5_000, TODAY)
-        answer = OwnLimit(Network.TIKTOK, 2_200, TODAY, comment=300)
+        own = NetworkLimit(Network.MASTODON, 5_000, TODAY)
+        answer = NetworkLimit(Network.TIKTOK, 2_200, TODAY, comment=300)
         assert limits.keep_limits(vault, [answer, own]).value == (own, answer)
         assert (answer.of(answer=True), own.of(answer=True)) == (300, 5_000)
         assert limits.keep_limits(vault, ()).value == ()
@@ -145,5 +145,5 @@ class TestLimits:
     @pytest.mark.parametrize("value", [0, -1, MOST + 1])
     def test_no_network_takes_that(self, vault: Vault, value: int) -> None:
         with pytest.raises(LimitInvalid):
-            limits.keep_limits(vault, [OwnLimit(Network.X, value, TODAY)])
+            limits.keep_limits(vault, [NetworkLimit(Network.X, value, TODAY)])
         assert limits.load_limits(vault) == ()

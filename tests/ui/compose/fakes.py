@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from cmdesk.domain.network import Situation
+from cmdesk.system import resources
 from cmdesk.tone.convert import Conversion
+from cmdesk.tone.length import Limits
 from cmdesk.tone.model import (
     AddressReading,
     Context,
     Finding,
     Fix,
-    Length,
     Person,
     Report,
     Severity,
@@ -20,8 +21,13 @@ TO_VOUS = "Tout passer au vous"
 _TU = {"tu": "vous", "te": "vous", "Dis-nous": "Dites-nous"}
 
 
+LIMITS = Limits.load(resources.root() / "tone")
+
+
 class FakeChecker:
     """Finds tu beside vous, «retirer la photo», 😂, «colis», and no apology for a complaint."""
+
+    limits = LIMITS
 
     def check(self, text: str, context: Context) -> Report:
         incoming = context.incoming or ""
@@ -35,7 +41,7 @@ class FakeChecker:
         return Report(
             AddressReading("mixed" if mixed else "none"),
             situations,
-            Length(len(text), 2200, "characters"),
+            LIMITS.length(text, context),
             tuple(found),
         )
 
