@@ -64,9 +64,10 @@ def record_copy(
     return Change(vault.journal.put(entry), frozenset({What.JOURNAL}), draft.brand_id)
 
 
-def recent_texts(vault: Vault, brand_id: str) -> tuple[str, ...]:
-    """Return what this brand sent lately, newest first."""
-    return tuple(entry.text for entry in vault.journal.page(brand_id, limit=RECENT))
+def recent_texts(vault: Vault, brand_id: str, but_draft: str = "") -> tuple[str, ...]:
+    """Return what this brand sent lately, newest first; not what came of ``but_draft`` itself."""
+    entries = vault.journal.page(brand_id, limit=RECENT)
+    return tuple(item.text for item in entries if not but_draft or item.draft_id != but_draft)
 
 
 def context(

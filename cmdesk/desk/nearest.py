@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from cmdesk.desk.replies import search_replies
+from cmdesk.domain.likeness import ALIKE, likeness, shingles
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.reply_filter import ReplyFilter
@@ -14,6 +15,10 @@ from cmdesk.storage.vault import Vault
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WORDS = 10
 _EACH = 40
+_LAST, _LAST_WORDS = 80, 3
+"""Of what is being written: the last signs looked at, and how many of their words count."""
+_TYPED = 1.4
+"""What a word that the person types weighs, beside one that the message holds."""
 _EMPTY_WORDS = frozenset(  # words that any message may hold
     "alors après aussi autre avant avec avez avoir avons bien bonjour bonsoir cela celle celui "
     "ceux chez comme comment contre dans deja déjà depuis deux donc dont elle elles encore entre "
@@ -26,21 +31,31 @@ _EMPTY_WORDS = frozenset(  # words that any message may hold
 
 
 def nearest_replies(
-    vault: Vault, brand_id: str, message: str, fit: Collection[Situation] = (), *, limit: int = 3
+    vault: Vault,
+    brand_id: str,
+    message: str,
+    fit: Collection[Situation] = (),
+    *,
+    written: str = "",
+    limit: int = 3,
 ) -> tuple[Reply, ...]:
     """Return up to ``limit`` replies, the nearest first; none where nothing speaks for one.
 
     A reply comes nearer by each of the message's words that it holds, the more the rarer the word
-    is in the library, and by answering the situation read in the message. Retired ones stay away.
+    is in the library, by the last words of what is ``written`` so far, and by answering the
+    situation read in the message. Retired ones stay away.
     """
     weights: dict[str, float] = {}
     found: dict[str, Reply] = {}
     wanted = ReplyFilter(statuses=(ReplyStatus.APPROVED, ReplyStatus.DRAFT))
-    for word in _telling_words(message):
+    last = _telling_words(written[-_LAST:])[:_LAST_WORDS]
+    for word in dict.fromkeys((*_telling_words(message), *last)):
         hits = search_replies(vault, brand_id, word, only=wanted, limit=_EACH)
+        weight = _TYPED if word in last else 1.0
         for reply in hits:
             found[reply.id] = reply
-            weights[reply.id] = weights.get(reply.id, 0.0) + 1 / (1 + math.log(len(hits)))
+            gain = weight / (1 + math.log(len(hits)))
+            weights[reply.id] = weights.get(reply.id, 0.0) + gain
     if fit:
         suiting = replace(wanted, situations=tuple(fit))
         answering = search_replies(vault, brand_id, "", only=suiting, fit=fit, limit=_EACH)
@@ -51,6 +66,18 @@ def nearest_replies(
         weights[id_] += _standing(reply, fit)
     order = sorted(found, key=lambda id_: (-weights[id_], id_))
     return tuple(found[id_] for id_ in order if weights[id_] > 0)[:limit]
+
+
+def other_wordings(vault: Vault, brand_id: str, text: str, *, limit: int = 2) -> tuple[str, ...]:
+    """Return other ways that the library has of saying what ``text`` says, the nearest first."""
+    own, found = shingles(text), list[tuple[float, str]]()
+    for reply in nearest_replies(vault, brand_id, text, limit=_EACH):
+        bodies = [wording.body for wording in reply.wordings]
+        near = max(likeness(own, shingles(body)) for body in bodies)
+        others = [body for body in bodies if likeness(own, shingles(body)) < ALIKE]
+        found += [(near, body) for body in others if near > 0 or len(bodies) > 1]
+    found.sort(key=lambda item: -item[0])
+    return tuple(dict.fromkeys(body for _near, body in found))[:limit]
 
 
 def _telling_words(message: str) -> list[str]:

@@ -34,7 +34,7 @@ def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Sur
     return Surroundings(
         draft,
         tuple(other_marks(vault, brand_id)),
-        recent_texts(vault, brand_id),
+        recent_texts(vault, brand_id, draft.id),
         list_influencers(vault, brand_id),
         load_asides(vault, draft.id),
         load_mutes(vault, brand_id),

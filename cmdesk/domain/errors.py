@@ -102,18 +102,6 @@ class LimitInvalid(DeskError):
     code = "limit.invalid"
 
 
-class PictureUnreadable(DeskError):
-    """What should be a picture is broken, or something else under its name."""
-
-    code = "picture.unreadable"
-
-
-class PictureTooBig(DeskError):
-    """A picture has too many pixels to be opened. Parameters: ``megapixels``, ``limit``."""
-
-    code = "picture.too-big"
-
-
 class ProfileInvalid(DeskError):
     """A tone profile breaks its schema. Parameters: ``key``, ``problem``, ``nearest``."""
 

@@ -5,14 +5,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.draft import Draft
-from cmdesk.domain.network import OUTLETS, Channel, Outlet, Reach
+from cmdesk.domain.network import Channel, Reach
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.counter import Counter
 from cmdesk.ui.compose.editor import AnswerEditor
-from cmdesk.ui.messages import outlet_name
+from cmdesk.ui.compose.last_look import LastLook
+from cmdesk.ui.compose.outlets import OutletButton, OutletTabs
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
-from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.button import Button, IconButton, Kind
 from cmdesk.ui.widgets.text import hairline
 
 EDGE = 3
@@ -28,11 +29,14 @@ class AnswerSheet(QFrame):
         self._theme = theme
         self.editor = AnswerEditor(theme)
         self.editor.setAccessibleName(self.tr("Ma réponse"))
-        self.bar = AnswerBar(theme)
+        self.bar, self.tabs = AnswerBar(theme), OutletTabs(theme)
+        self.look = LastLook(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, RADIUS_CARD, 1, 1)
         layout.setSpacing(0)
+        layout.addWidget(self.tabs)
         layout.addWidget(self.editor, 1)
+        layout.addWidget(self.look)
         layout.addWidget(hairline())
         layout.addWidget(self.bar)
         self.editor.focus_turned.connect(self.update)
@@ -64,7 +68,7 @@ class AnswerBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._audiences: tuple[tuple[Reach, str | None], ...] = ()
-        self.network = ChoiceButton(theme, self.tr("Réseau"))
+        self.network = OutletButton(theme, self.tr("Réseau"))
         self.audience = ChoiceButton(theme, self.tr("À qui l’on parle"))
         self.channel = ChoiceButton(theme, self.tr("Qui peut lire"))
         self.counter = Counter(theme)
@@ -77,12 +81,9 @@ class AnswerBar(QWidget):
         self.save.setAccessibleName(self.save.text())
         self._save_text = self.save.text()
         self.save.setToolTip(self.tr("Garder ce texte dans la bibliothèque de la marque (Ctrl+S)"))
+        self.visit = IconButton(theme, "export", self.tr("Copier, puis ouvrir la page du réseau"))
         self.copy = Button(theme, self.tr("Copier"), kind=Kind.PRIMARY, hint="Ctrl ↵")
         self.copy.setToolTip(self.tr("Copier la réponse et la noter au journal (Ctrl+Entrée)"))
-        self.network.offer(
-            [outlet_name(outlet) for outlet in OUTLETS],
-            rule_after=(len(OUTLETS) - 3,),
-        )
         self.channel.offer([self.tr("Public"), self.tr("Privé")])
         self._where, self._what = QHBoxLayout(), QHBoxLayout()
         for row in (self._where, self._what):
@@ -93,6 +94,7 @@ class AnswerBar(QWidget):
         self._what.addWidget(self.counter)
         self._what.addStretch()
         self._what.addWidget(self.save)
+        self._what.addWidget(self.visit)
         self._what.addWidget(self.copy)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(Space.M, 9, Space.M, 9)
@@ -150,14 +152,10 @@ class AnswerBar(QWidget):
             if name == draft.audience and (name or reach is draft.reach)
         ]
         self.audience.choose(same[0] if same else 0)
-        self.network.choose(OUTLETS.index(draft.outlet))
+        self.network.show_draft(draft)
+        self.visit.setVisible(draft.network is not None)
         self.channel.choose(_CHANNELS.index(draft.channel))
         self.fit()
-
-    @property
-    def chosen_outlet(self) -> Outlet:
-        """Where the text is to go."""
-        return OUTLETS[self.network.index]
 
     @property
     def chosen_audience(self) -> tuple[Reach, str | None]:

@@ -1,25 +1,27 @@
 """How long the text is, as its network counts it: a thin bar, and figures that never jump."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cmdesk.tone.model import Length
 from cmdesk.ui.compose.culprits import culprits
 from cmdesk.ui.messages import number
-from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.theme import FOCUS_WIDTH, Space, Theme
 
 _BAR_WIDTH, _BAR_HEIGHT = 64, 4
 
 
-class Counter(QWidget):
-    """Shows a length; in the error colour once it is over its limit."""
+class Counter(QAbstractButton):
+    """Shows a length; in the error colour once over its limit. A click opens what can be done."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._length = Length(0, None, "characters")
-        self._text = ""
+        self._shown_text = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._restyled)
         self._restyled()
@@ -31,14 +33,14 @@ class Counter(QWidget):
         return limit is not None and self._length.count > limit
 
     @property
-    def text(self) -> str:
+    def figures(self) -> str:
         """The figures as shown."""
         count, limit = number(self._length.count), self._length.limit
         return count if limit is None else f"{count} / {number(limit)}"
 
     def show_length(self, length: Length, text: str = "") -> None:
         """Show another length; ``text`` is what it is of, to say what weighs."""
-        self._text = text
+        self._shown_text = text
         if length == self._length:
             return
         resized = self._widest(length) != self._widest(self._length)
@@ -61,9 +63,15 @@ class Counter(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say how the network counts, and what weighs, when the mouse asks."""
         if event.type() == QEvent.Type.ToolTip:
-            told = (self._unit(), culprits(self._text, self._length.unit))
-            self.setToolTip("\n".join(filter(None, told)))
+            self.setToolTip("\n".join(self.told()))
         return super().event(event)
+
+    def told(self) -> list[str]:
+        """Return how the network counts, and what weighs, a line each."""
+        return [
+            self._unit(),
+            *filter(None, culprits(self._shown_text, self._length.unit).split("\n")),
+        ]
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw bar and figures."""
@@ -77,8 +85,12 @@ class Counter(QWidget):
         painter.drawText(
             QRectF(left, 0, self.width() - left, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            self.text,
+            self.figures,
         )
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 4, 4)
         painter.end()
 
     def _paint_bar(self, painter: QPainter) -> None:

@@ -1,6 +1,6 @@
 """Keeps the draft: at the latest a second after the last key, and before anything else is shown.
 
-A draft that the vault cannot take is held here, brand by brand, and tried again until it is kept.
+A draft that the vault cannot take is held here and tried again until it is kept.
 """
 
 from collections.abc import Callable
@@ -49,9 +49,11 @@ class DraftKeeper(QObject):
         """The drafts that are in the window alone, as they stand now."""
         return tuple(self._newest(self._unsure[id_]) for id_ in sorted(self._refused))
 
-    def held(self, brand_id: str) -> Draft | None:
-        """Return the brand's draft where the vault has an older one."""
-        mine = [draft for draft in self._unsure.values() if draft.brand_id == brand_id]
+    def held(self, brand_id: str, draft_id: str = "") -> Draft | None:
+        """Return the draft where the vault has an older one; any of the brand's without an id."""
+        if draft_id:
+            return self._unsure.get(draft_id)
+        mine = [item for item in self._unsure.values() if item.brand_id == brand_id]
         return mine[-1] if mine else None
 
     def touch(self, *, quietly: bool = False) -> None:
@@ -127,5 +129,4 @@ def _keeping(draft: Draft) -> "partial[Change[Draft]]":
 
 
 def _worth(draft: Draft) -> bool:
-    texts = (draft.text, draft.incoming, *(own.text for own in draft.own_texts))
-    return any(text.strip() for text in texts)
+    return not draft.blank

@@ -6,32 +6,34 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.desk.compose import record_copy
-from cmdesk.desk.nearest import nearest_replies
+from cmdesk.desk.drafts import reworded
 from cmdesk.desk.surroundings import Surroundings, surroundings
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.draft import Draft
+from cmdesk.domain.draft import Draft, DraftStatus
 from cmdesk.domain.influencer import InfluencerCard
-from cmdesk.domain.network import Situation, network_of
+from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Context, Length
-from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.compose.answer import AnswerSheet
+from cmdesk.ui.compose.commands import commands_of
+from cmdesk.ui.compose.counting import Counting
+from cmdesk.ui.compose.drafting import Drafting
 from cmdesk.ui.compose.inserting import Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
-from cmdesk.ui.compose.nearest import SHOWN, Offer
 from cmdesk.ui.compose.paste import Received, answering, received_of
 from cmdesk.ui.compose.pointing import Pointing
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.proof import Proof, Proofreader
 from cmdesk.ui.compose.reading import ReadingButton
 from cmdesk.ui.compose.received import ReceivedBox
+from cmdesk.ui.compose.sending import Outgoing, Sending
 from cmdesk.ui.compose.setting_aside import SettingAside
+from cmdesk.ui.compose.shaping import Shaping
 from cmdesk.ui.compose.side import ComposeSide
+from cmdesk.ui.compose.suggesting import Sought, Suggesting
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
@@ -39,7 +41,6 @@ from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.text import label
 
 _EDGE = 28
-_NEAREST_MS = 120
 _IDLE_MS = 900
 """How long after the last key the word under the caret is taken as written."""
 
@@ -53,26 +54,29 @@ class ComposePane(Pane):
         self._brand: Brand | None = None
         self._draft: Draft | None = None
         self._around: Surroundings | None = None
-        self._fit: tuple[Situation, ...] = ()
+        self._context = Context()
         self.received = ReceivedBox(theme)
         self.reading = ReadingButton(theme)
         self.sheet = AnswerSheet(theme)
         self.editor, self.bar = self.sheet.editor, self.sheet.bar
         self.saved = label("", "hint")
-        self.side_column = ComposeSide(theme)
-        self.side = self.side_column
+        self.side = self.side_column = ComposeSide(theme)
         self.review, self.nearest = self.side_column.review, self.side_column.nearest
         self.keeper = DraftKeeper(desk, self.current_draft, self)
         self.proofreader = Proofreader(desk, self.editor.word_being_typed, self)
         self.pointing = Pointing(theme, self.editor, self)
         self.inserting = Inserting(desk, theme, self.editor, self._answering, self)
         self.aside = SettingAside(desk, theme, self.proofreader, self)
+        self.search = Suggesting(desk, self.nearest, self._sought, self)
+        self.drafting = Drafting(desk, theme, self._open, self)
+        self.shaping = Shaping(desk, self.sheet, self.current_draft, self)
+        self.counting = Counting(desk, theme, self.bar.counter, self._counted, self)
+        self.sending = Sending(desk, self.sheet.look, self.proofreader, self._outgoing, self)
         self._later = self._timer(0, self._show_review)
-        self._search = self._timer(_NEAREST_MS, self._find_nearest)
         self._idle = self._timer(_IDLE_MS, self._word_left)
         self._lay_out()
         self._wire()
-        self.commands = self._commands()
+        self.commands = commands_of(self)
         self.setEnabled(False)
 
     # What the window asks for
@@ -91,7 +95,7 @@ class ComposePane(Pane):
             work = partial(surroundings, brand_id=brand.id)
             self._desk.run(work, self._loaded, owner=self, topic="brand")
         else:
-            self.bar.show_draft(self._draft_now(), brand.profile)
+            self._show_bar(self._draft_now())
             self._check()
 
     def keep(self) -> None:
@@ -114,22 +118,19 @@ class ComposePane(Pane):
         """Return the draft as it stands, or None while none is shown."""
         return None if self._draft is None else self._draft_now()
 
-    def copy(self) -> None:
-        """Copy the answer and note it in the journal."""
-        draft, brand = self.current_draft(), self._brand
-        if draft is None or brand is None:
-            return
-        if not draft.shown.strip():
-            self._desk.notify(self.tr("Il n’y a encore rien à copier."))
-            return
-        copy_text(draft.shown)
+    def copy(self, *, visit: bool = False) -> None:
+        """Copy the answer and note it in the journal; ``visit``: and open the network's page."""
         self._word_left()
-        proof = self.proofreader.proof
-        left = proof.standing if proof is not None and proof.text == draft.shown else ()
-        said = self.tr("Copié pour {brand}").format(brand=brand.name)
-        work = partial(record_copy, draft=draft, findings=left)
-        self._desk.run(work, lambda _change: self._desk.notify(said), owner=self)
-        self.keep()
+        self.sending.send(visit=visit)
+
+    def turn_to(self, draft: Draft) -> None:
+        """Show another draft of the brand; the one before is kept first."""
+        if self._brand is not None:
+            self.keep()
+            self._draft = None
+            self.editor.setReadOnly(True)
+            work = partial(surroundings, brand_id=self._brand.id, draft=draft)
+            self._desk.run(work, partial(self._loaded, chosen=True), owner=self, topic="brand")
 
     def save_as_reply(self) -> ReplyDialog | None:
         """Open the dialog that keeps the answer in the brand's library."""
@@ -172,14 +173,15 @@ class ComposePane(Pane):
 
     # How the parts hear of each other
 
-    def _loaded(self, around: Surroundings) -> None:
+    def _loaded(self, around: Surroundings, *, chosen: bool = False) -> None:
         if self._brand is None or around.draft.brand_id != self._brand.id:
             return
         self._around = around
-        draft = self.keeper.held(self._brand.id) or around.draft
+        wanted = around.draft.id if chosen else ""
+        draft = self.keeper.held(self._brand.id, wanted) or around.draft
         self.proofreader.begin(around)
         self._draft = None
-        self.bar.show_draft(draft, self._brand.profile)
+        self._show_bar(draft)
         self.received.show_message(received_of(draft), draft.network)
         self.editor.show_text(draft.shown, draft.caret)
         self._draft = draft
@@ -187,17 +189,14 @@ class ComposePane(Pane):
         self.setEnabled(True)
         self.saved.setText(self.tr("Brouillon enregistré") if draft.shown else "")
         self._check()
-        self._search.start()
+        self.search.start()
         if self.isVisible():
             self.take_focus()
 
     def _draft_now(self) -> Draft:
         reach, audience = self.bar.chosen_audience
-        message, outlet = self.received.received, self.bar.chosen_outlet
         draft = replace(
-            answering(self._draft or Draft("", ""), message),
-            outlet=outlet,
-            outlets=(outlet,),
+            answering(self._draft or Draft("", ""), self.received.received),
             reach=reach,
             audience=audience,
             channel=self.bar.chosen_channel,
@@ -205,9 +204,51 @@ class ComposePane(Pane):
         )
         return draft.with_shown(self.editor.text)
 
+    def _show_bar(self, draft: Draft) -> None:
+        if self._brand is not None:
+            self.bar.show_draft(draft, self._brand.profile)
+        self.sheet.tabs.show_draft(draft)
+        self.drafting.show_draft(draft)
+        self.received.show_network(draft.network)
+
+    def _reshape(self, draft: Draft) -> None:
+        """Take the draft as it is now: for other outlets, with another text in view, or status."""
+        if self._draft is None:
+            return
+        self._draft = draft
+        self.sheet.look.close_look()
+        self._show_bar(draft)
+        if draft.shown != self.editor.text:
+            self.editor.show_text(draft.shown, len(draft.shown))
+        self.keeper.touch()
+        self._check()
+
+    def _open(self) -> tuple[Draft, Brand] | None:
+        draft = self.current_draft()
+        return None if draft is None or self._brand is None else (draft, self._brand)
+
+    def _outgoing(self) -> Outgoing | None:
+        opened, proof = self._open(), self.proofreader.proof
+        fresh = proof if proof and opened and proof.text == opened[0].shown else None
+        recent = self._around.recent if self._around else ()
+        return Outgoing(*opened, fresh, recent) if opened else None
+
+    def _counted(self) -> tuple[str, Context] | None:
+        return None if self._draft is None else (self.editor.text, self._context)
+
+    def _sought(self) -> Sought | None:
+        proof, message = self.proofreader.proof, self.received.received.body
+        fit = proof.report.situations if proof else ()
+        written = self.editor.text[-80:] if message else ""
+        return Sought(self._brand.id, message, fit, written) if self._brand else None
+
     def _edited(self) -> None:
         if self._draft is None:
             return
+        self.sheet.look.close_look()
+        if self._draft.approvals or self._draft.status is not DraftStatus.DRAFT:
+            self._draft = reworded(self._draft_now())
+            self.drafting.show_draft(self._draft)
         if self.editor.typing:
             self.review.release()
         self._idle.start()
@@ -228,37 +269,33 @@ class ComposePane(Pane):
     def _received_changed(self) -> None:
         self.proofreader.own_reading = None
         self._changed_around()
-        self._search.start()
+        self.search.start()
 
     def _changed_around(self) -> None:
         if self._draft is None:
             return
-        self.received.show_network(network_of(self.bar.chosen_outlet))
         self.keeper.touch()
         self._check()
 
     def _corrected(self, situations: tuple[Situation, ...] | None) -> None:
         self.proofreader.own_reading = situations
         self._check()
-        self._search.start()
+        self.search.start()
 
     def _check(self) -> None:
         if self._brand is None or self._around is None or self._draft is None:
             return
         draft = self._draft_now()
-        made = self.proofreader.check(draft, self._brand, self._around)
+        made = self._context = self.proofreader.check(draft, self._brand, self._around)
         if not self.proofreader.ready:
             self.bar.counter.show_length(Length(len(draft.shown), None, "characters"))
-        self._show_context(made)
+        self.side_column.influence.show_card(made.influencer)
+        self.reading.setVisible(bool(made.incoming) and self.proofreader.ready)
 
     def _answering(self) -> tuple[Brand, Received, InfluencerCard | None] | None:
         if self._brand is None or self._draft is None:
             return None
         return self._brand, self.received.received, self.side_column.influence.card
-
-    def _show_context(self, made: Context) -> None:
-        self.side_column.influence.show_card(made.influencer)
-        self.reading.setVisible(bool(made.incoming) and self.proofreader.ready)
 
     def _read(self, proof: Proof) -> None:
         """Mark the text in this very frame; the cards follow in the next."""
@@ -278,65 +315,37 @@ class ComposePane(Pane):
         self.review.show_proof(shown, asides=bool(aside))
         own = self.proofreader.own_reading is not None
         self.reading.show_reading(proof.report.situations, own=own)
-        if proof.report.situations != self._fit:
-            self._search.start()
+        self.search.look_again()
         self.pointing.show_proof(shown)
-
-    def _find_nearest(self) -> None:
-        if self._brand is None:
-            return
-        message = self.received.received.body
-        proof = self.proofreader.proof
-        fit = proof.report.situations if proof else ()
-        self._fit = fit
-        work = partial(
-            nearest_replies, brand_id=self._brand.id, message=message, fit=fit, limit=SHOWN
-        )
-        self._desk.run(work, self._show_nearest, owner=self, topic="nearest")
-
-    def _show_nearest(self, replies: tuple[Reply, ...]) -> None:
-        empty = self.tr("Aucune réponse de la bibliothèque ne s’en approche encore.")
-        if not self.received.text:
-            empty = self.tr(
-                "Collez un message\u00a0: les réponses qui s’en approchent viendront ici."
-            )
-        offers = [Offer(reply, self._address_of(reply)) for reply in replies]
-        self.nearest.show_offers(offers, empty=empty)
-
-    def _address_of(self, reply: Reply) -> str:
-        checker = self._desk.checker
-        found = checker.check(reply.body, Context()).address.found if checker else ""
-        return found if found in {"tu", "vous"} else ""
+        if self._desk.checker is not None:
+            self.shaping.show_lengths(self._desk.checker.limits, self._context)
 
     def _desk_changed(self, change: Change[Any]) -> None:
         here = self._brand is not None and change.brand_id in {None, self._brand.id}
-        around = {What.BRANDS, What.INFLUENCERS, What.JOURNAL}
-        if self._brand is not None and change.what & around:
-            work = partial(surroundings, brand_id=self._brand.id)
+        around = {What.BRANDS, What.INFLUENCERS, What.JOURNAL, What.SETTINGS}
+        if self._brand is not None and self._draft is not None and change.what & around:
+            work = partial(surroundings, brand_id=self._brand.id, draft=self._draft)
             self._desk.run(work, self._refreshed, owner=self, topic="around")
         if here and What.REPLIES in change.what:
-            self._search.start()
+            self.search.start()
 
     def _refreshed(self, around: Surroundings) -> None:
         if self._draft is not None and around.draft.brand_id == self._draft.brand_id:
             self._around = around
             self._check()
 
-    def _focus_nearest(self) -> None:
-        if not self.nearest.take_focus():
-            self._desk.notify(self.tr("Aucune réponse proche pour l’instant."))
-
     # How it is built
 
     def _lay_out(self) -> None:
         upper, lower = QHBoxLayout(), QHBoxLayout()
         for row, name, told in (
-            (upper, self.tr("Message reçu"), self.reading),
-            (lower, self.tr("Ma réponse"), self.saved),
+            (upper, self.tr("Message reçu"), (self.reading,)),
+            (lower, self.tr("Ma réponse"), (self.saved, self.drafting.button)),
         ):
             row.addWidget(label(name, "field"))
             row.addStretch()
-            row.addWidget(told)
+            for part in told:
+                row.addWidget(part)
         self.reading.setFixedHeight(self.reading.sizeHint().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 0, _EDGE, Space.L)
@@ -352,14 +361,23 @@ class ComposePane(Pane):
         self.editor.cursorPositionChanged.connect(self._caret_moved)
         self.received.changed.connect(self._received_changed)
         self.reading.corrected.connect(self._corrected)
-        for choice in (self.bar.network, self.bar.audience, self.bar.channel):
+        for choice in (self.bar.audience, self.bar.channel):
             choice.chosen.connect(self._changed_around)
-        self.bar.copy.clicked.connect(self.copy)
+        self.shaping.reshaped.connect(self._reshape)
+        self.counting.shortened.connect(self.shaping.shorten)
+        self.counting.sent.connect(self.sending.record)
+        self.sending.left.connect(self.shaping.leave)
+        self.sending.left.connect(self.keep)
+        self.sheet.look.refused.connect(self._to_editor)
+        self.drafting.turned.connect(self.turn_to)
+        self.drafting.restated.connect(self._reshape)
+        self.bar.copy.clicked.connect(lambda: self.copy())  # noqa: PLW0108  not Qt's «checked»
+        self.bar.visit.clicked.connect(lambda: self.copy(visit=True))
         self.bar.save.clicked.connect(self.save_as_reply)
         self.keeper.told.connect(self.saved.setText)
         self.proofreader.read.connect(self._read)
         self._desk.checker_ready.connect(self._check)
-        self._desk.checker_ready.connect(self._search.start)
+        self._desk.checker_ready.connect(self.search.start)
         self._desk.changed.connect(self._desk_changed)
         for told in (self.pointing, self.review):
             told.mended.connect(self.mend)
@@ -370,29 +388,12 @@ class ComposePane(Pane):
         self.pointing.current.connect(self.review.show_current)
         self.review.shown.connect(self.pointing.go_to)
         self.nearest.picked.connect(self.insert_reply)
-        self.nearest.left.connect(lambda: self.editor.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.nearest.left.connect(self._to_editor)
 
-    def _commands(self) -> tuple[QAction, ...]:
-        return (
-            self._command(self.tr("Copier la réponse"), self.copy, "Ctrl+Return", "Ctrl+Enter"),
-            self._command(self.tr("Enregistrer comme réponse…"), self.save_as_reply, "Ctrl+S"),
-            self._command(self.tr("Point suivant"), lambda: self.pointing.step(1), "F8"),
-            self._command(self.tr("Point précédent"), lambda: self.pointing.step(-1), "Shift+F8"),
-            self._command(
-                self.tr("Corriger le point…"), self.pointing.open_mends, "Alt+Return", "Alt+Enter"
-            ),
-            self._command(self.tr("Réponses proches"), self._focus_nearest, "Ctrl+Space"),
-        )
-
-    def _command(self, name: str, act: Callable[[], object], *keys: str) -> QAction:
-        action = QAction(name, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(act)
-        return action
+    def _to_editor(self) -> None:
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _timer(self, pause: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause)
+        timer = QTimer(self, singleShot=True, interval=pause)
         timer.timeout.connect(act)
         return timer

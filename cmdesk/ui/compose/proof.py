@@ -35,6 +35,11 @@ class Proof:
     """How many points of each severity stand, shown or not."""
 
     @property
+    def standing_points(self) -> tuple[Point, ...]:
+        """All that stands, shown or not, as points."""
+        return points_of(self.standing)
+
+    @property
     def mixed_address(self) -> bool:
         """Whether the text says both tu and vous."""
         return self.report.address.found == "mixed"
@@ -62,6 +67,8 @@ class Proofreader(QObject):
         self._draft = Draft("", "")
         self._last: Checked | None = None
         self._shown: frozenset[tuple[str, int]] = frozenset()
+        self._met: set[str] = set()
+        """The rules that had something to say since this draft was opened."""
         self.asides: tuple[Aside, ...] = ()
         self.mutes: tuple[Mute, ...] = ()
         self.hidden: frozenset[Severity] = frozenset()
@@ -80,10 +87,22 @@ class Proofreader(QObject):
         """Whether the newest text is still being read."""
         return self._driver is not None and self._driver.pending
 
+    @property
+    def passed(self) -> tuple[Finding, ...]:
+        """What is passed over: what still stands, and what was ignored in this draft alone."""
+        found = self._last.report.findings if self._last is not None else ()
+        return tuple(f for f in found if not any(mute.covers(f) for mute in self.mutes))
+
+    @property
+    def heeded(self) -> tuple[str, ...]:
+        """The rules that had something to say of this draft, and have nothing any more."""
+        found = self._last.report.findings if self._last is not None else ()
+        return tuple(sorted(self._met - {finding.rule for finding in found}))
+
     def begin(self, around: Surroundings) -> None:
         """Turn to another draft, with what is set aside in it."""
         self._last, self.proof, self._base = None, None, None
-        self._shown = frozenset()
+        self._shown, self._met = frozenset(), set()
         self._draft = around.draft
         self.asides, self.mutes = around.asides, around.mutes
         self.own_reading = None
@@ -174,6 +193,7 @@ class Proofreader(QObject):
             and not (word and self._premature(finding, *word))
         )
         self._shown = frozenset((finding.rule, finding.start) for finding in kept)
+        self._met.update(finding.rule for finding in kept)
         points = points_of(kept)
         every = points if len(kept) == len(standing) else points_of(standing)
         counts = Counter(point.severity for point in every)

@@ -30,7 +30,7 @@ def test_a_bad_paste_is_kept_as_given(bench: Bench, kind: str) -> None:
         editor.insertFromMimeData(data)
     bench.settle()
     assert editor.text == text
-    assert bench.pane.bar.counter.text.startswith(number(len(text)))
+    assert bench.pane.bar.counter.figures.startswith(number(len(text)))
     bench.type("!")
     bench.settle()
     assert editor.text == text + "!"

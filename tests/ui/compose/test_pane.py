@@ -170,6 +170,7 @@ def test_a_clean_answer_gets_a_quiet_tick(bench: Bench) -> None:
 
 
 def test_copying_is_told_and_noted(bench: Bench) -> None:
+    bench.write("Nous sommes désolés, et nous vous répondons ce soir.")
     bench.key(Qt.Key.Key_Return, CTRL)
     bench.qtbot.waitUntil(lambda: bool(bench.toasts))
     assert QGuiApplication.clipboard().text() == bench.pane.editor.text
@@ -177,7 +178,8 @@ def test_copying_is_told_and_noted(bench: Bench) -> None:
     brand = bench.brands["Fournil Lou"]
     entry = bench.ask(lambda vault: vault.journal.page(brand.id, limit=1))[0]
     assert entry.text == bench.pane.editor.text
-    assert "removal-request.fake" in entry.findings
+    assert entry.findings == ()
+    assert {"removal-request.fake", "missing-apology.any"} <= set(entry.heeded)
 
 
 def test_drafts_are_kept_and_come_back_with_caret_and_message(bench: Bench) -> None:

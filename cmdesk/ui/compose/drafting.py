@@ -1,0 +1,163 @@
+"""Which draft is in the editor: a new one, another one, and how far it has come with the client."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cmdesk.desk import plain_file
+from cmdesk.desk.drafts import answered, asked, copy_of, new_draft
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.draft import Draft, DraftStatus, Verdict
+from cmdesk.ui.clipboard import copy_text
+from cmdesk.ui.compose.approving import AnswerDialog, request_text, said_of, status_words
+from cmdesk.ui.compose.drafts import DraftsDialog
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
+from cmdesk.ui.tasks import Desk
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.button import Kind, MenuButton
+
+Open = tuple[Draft, Brand]
+
+
+class Drafting(QObject):
+    """The button that says where the draft stands, and all that its menu does."""
+
+    turned = Signal(object)
+    """Another ``Draft`` to show in the editor."""
+    restated = Signal(object)
+    """The same ``Draft`` with another status or title: nothing to show anew."""
+
+    def __init__(
+        self, desk: Desk, theme: Theme, opened: Callable[[], Open | None], host: QWidget
+    ) -> None:
+        super().__init__(host)
+        self._desk, self._theme, self._host = desk, theme, host
+        self._opened = opened
+        self.choose: ChooseFile = ask_to_save
+        self.menu = QMenu(host)
+        self.button = MenuButton(theme, "", self.menu, kind=Kind.QUIET)
+        self.button.setToolTip(self.tr("Où en est ce brouillon, et les autres brouillons"))
+        self.menu.aboutToShow.connect(self.fill)
+        self.show_draft(Draft("", ""))
+
+    def show_draft(self, draft: Draft) -> None:
+        """Say where a draft stands."""
+        words = status_words(draft.status).capitalize()
+        if words != self.button.text():
+            self.button.setText(words)
+            self.button.setAccessibleName(self.tr("Brouillon\u00a0: {state}").format(state=words))
+            self.button.updateGeometry()
+
+    def begin(self) -> None:
+        """Put the draft aside and begin another one."""
+        opened = self._opened()
+        if opened is not None:
+            self.turned.emit(new_draft(opened[1].id, like=opened[0]))
+
+    def show_list(self) -> DraftsDialog | None:
+        """List the brand's drafts."""
+        opened = self._opened()
+        if opened is None:
+            return None
+        draft, brand = opened
+        named = (brand.id, brand.name)
+        dialog = DraftsDialog(self._desk, self._theme, named, draft, self._host.window())
+        dialog.opened.connect(self.turned)
+        dialog.copied.connect(self._copy)
+        dialog.open()
+        return dialog
+
+    def fill(self) -> None:
+        """Offer what can be done with the draft as it stands."""
+        self.menu.clear()
+        opened = self._opened()
+        if opened is None:
+            return
+        draft, _brand = opened
+        today = _today()
+        self.menu.addAction(self.tr("Nouveau brouillon"), self.begin)
+        self.menu.addAction(self.tr("Tous les brouillons…"), self.show_list)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Copier la demande d’accord au client"), self.ask)
+        self.menu.addAction(self.tr("Enregistrer la demande d’accord…"), self.ask_by_file)
+        self.menu.addAction(self.tr("Noter la réponse du client…"), self.note_answer)
+        if draft.approvals:
+            self.menu.addSeparator()
+            for item in draft.approvals[-4:]:
+                self.menu.addAction(said_of(item, today)).setEnabled(False)
+        self.menu.addSeparator()
+        sent = draft.status is DraftStatus.SENT
+        words = self.tr("Remettre en brouillon") if sent else self.tr("Marquer comme envoyé")
+        status = DraftStatus.DRAFT if sent else DraftStatus.SENT
+        self.menu.addAction(words, partial(self._mark, status))
+
+    def ask(self) -> None:
+        """Copy what to send to the client, and note that they were asked."""
+        opened = self._worth_asking()
+        if opened is not None:
+            copy_text(request_text(*opened))
+            self._desk.notify(self.tr("Demande d’accord copiée\u00a0: collez-la dans un e-mail."))
+            self._restate(asked(opened[0], _today()))
+
+    def ask_by_file(self) -> None:
+        """Write what to send to the client into a file, and note that they were asked."""
+        opened = self._worth_asking()
+        if opened is None:
+            return
+        proposed = documents() / self.tr("À valider.txt")
+        title, kind = self.tr("Enregistrer la demande d’accord"), self.tr("Texte (*.txt)")
+        path = self.choose(self._host.window(), title, str(proposed), kind)
+        if path:
+            text = request_text(*opened)
+            draft = asked(opened[0], _today())
+            self._desk.run(
+                lambda _vault: plain_file.write(Path(path), text),
+                lambda _path: self._written(draft),
+                owner=self,
+            )
+
+    def note_answer(self) -> AnswerDialog | None:
+        """Ask what the client answered."""
+        opened = self._opened()
+        if opened is None:
+            return None
+        dialog = AnswerDialog(self._theme, opened[1].contact.name, self._host.window())
+        dialog.decided.connect(self._answered)
+        dialog.open()
+        return dialog
+
+    def _copy(self, draft: Draft) -> None:
+        self.turned.emit(copy_of(draft))
+
+    def _worth_asking(self) -> Open | None:
+        opened = self._opened()
+        if opened is not None and not opened[0].whole.strip():
+            self._desk.notify(self.tr("Écrivez d’abord la réponse à faire valider."))
+            return None
+        return opened
+
+    def _written(self, draft: Draft) -> None:
+        self._desk.notify(self.tr("Demande d’accord enregistrée"))
+        self._restate(draft)
+
+    def _answered(self, verdict: Verdict, by: str, on: date, note: str) -> None:
+        opened = self._opened()
+        if opened is not None:
+            self._restate(answered(opened[0], verdict, by, on, note))
+
+    def _mark(self, status: DraftStatus) -> None:
+        opened = self._opened()
+        if opened is not None:
+            self._restate(replace(opened[0], status=status))
+
+    def _restate(self, draft: Draft) -> None:
+        self.restated.emit(draft)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  the person's own day

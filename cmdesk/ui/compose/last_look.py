@@ -1,0 +1,157 @@
+"""The last look before a text leaves: what still stands, asked once and in place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from cmdesk.ui.compose.prose import Prose
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.text import ElidedLabel, hairline, label
+
+_LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a text is held for a moment: ``faults`` in words, and ``twin``, a like text just sent."""
+
+    brand: str
+    outlet: str
+    faults: tuple[str, ...] = ()
+    twin: str = ""
+
+
+class LastLook(QFrame):
+    """Names the brand in full and the faults left; hidden while there is nothing to ask."""
+
+    confirmed = Signal(str)
+    """Send it anyway: the reason, empty where none was needed."""
+    refused = Signal()
+    variant_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.doubt: Doubt | None = None
+        self.title = label("", "title", wrap=True)
+        self.faults = Prose()
+        self.twin = _Twin()
+        self.variants: list[Button] = []
+        self._variants = QVBoxLayout()
+        self._variants.setSpacing(Space.XS)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(_LONGEST)
+        self.reason.setPlaceholderText(self.tr("Pourquoi l’envoyer ainsi\u00a0? Noté au journal"))
+        self.reason.setAccessibleName(self.tr("Pourquoi l’envoyer ainsi"))
+        self.reason.returnPressed.connect(self.confirm)
+        self.problem = label("", "problem", wrap=True)
+        self.back = Button(theme, self.tr("Revoir le texte"), kind=Kind.QUIET)
+        self.back.clicked.connect(self.refuse)
+        self.go = Button(theme, self.tr("Copier quand même"))
+        self.go.clicked.connect(self.confirm)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
+        foot.addWidget(self.reason, 1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, 0, Space.M, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(hairline())
+        for part in (self.title, self.faults, self.twin):
+            column.addWidget(part)
+        column.addLayout(self._variants)
+        column.addLayout(foot)
+        column.addWidget(self.problem)
+        self.hide()
+
+    def ask(self, doubt: Doubt) -> None:
+        """Ask about a text that is to leave."""
+        self.doubt = doubt
+        words = self.tr("Dernier regard avant de copier pour {brand}, {outlet}")
+        self.title.setText(words.format(brand=doubt.brand, outlet=doubt.outlet))
+        self.faults.set_words("\n".join(f"●\u00a0{fault}" for fault in doubt.faults))
+        self.faults.setVisible(bool(doubt.faults))
+        self.twin.show_text(doubt.twin)
+        self.reason.clear()
+        self.reason.setVisible(bool(doubt.faults))
+        self.problem.hide()
+        self.offer(())
+        self.show()
+        (self.reason if doubt.faults else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer(self, wordings: Sequence[str]) -> None:
+        """Offer other wordings in place of one that was just sent."""
+        for button in self.variants:
+            self._variants.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.variants = []
+        for text in wordings:
+            line = " ".join(text.split())
+            shown = line if len(line) < 70 else f"{line[:69].rstrip()}…"
+            button = Button(self._theme, self.tr("Dire plutôt : {text}").format(text=shown))
+            button.give_way()
+            button.clicked.connect(partial(self._choose, text))
+            self._variants.addWidget(button)
+            self.variants.append(button)
+
+    def close_look(self) -> None:
+        """Ask no more: the text has changed, or has left."""
+        self.doubt = None
+        self.hide()
+
+    def confirm(self) -> None:
+        """Send it anyway, once it is said why."""
+        if self.doubt is None:
+            return
+        reason = self.reason.text().strip()
+        if self.doubt.faults and not reason:
+            self.problem.setText(
+                self.tr("Dites pourquoi en quelques mots\u00a0: la raison sera notée au journal.")
+            )
+            self.problem.show()
+            self.reason.setFocus()
+            return
+        self.close_look()
+        self.confirmed.emit(reason)
+
+    def refuse(self) -> None:
+        """Go back to the text."""
+        self.close_look()
+        self.refused.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let Escape go back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.refuse()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, text: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's
+        self.close_look()
+        self.variant_chosen.emit(text)
+
+
+class _Twin(QWidget):
+    """The text that was sent lately, beside which the one above it stands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Prose()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        said = self.tr("Presque le même texte est parti récemment\u00a0:")
+        column.addWidget(ElidedLabel(said, "field"))
+        column.addWidget(self._words)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, or nothing at all."""
+        self._words.set_words(f"«\u00a0{text.strip()}\u00a0»")
+        self.setVisible(bool(text))

@@ -1,0 +1,93 @@
+"""Where the draft goes and what it says there: outlets added, looked at, worded apart, left."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from cmdesk.domain.draft import Draft, DraftStatus
+from cmdesk.domain.network import OUTLETS, Outlet, network_of
+from cmdesk.tone.length import Limits
+from cmdesk.tone.model import Context, Fix
+from cmdesk.tone.shortening import Shortening
+from cmdesk.ui.compose.answer import AnswerSheet
+from cmdesk.ui.compose.outlets import turned, with_outlet
+from cmdesk.ui.tasks import Desk
+
+
+class Shaping(QObject):
+    """Hears the sheet's controls. ``draft`` gives the draft as it stands, or None."""
+
+    reshaped = Signal(object)
+    """The ``Draft`` as it is to be from now on."""
+
+    def __init__(
+        self, desk: Desk, sheet: AnswerSheet, draft: Callable[[], Draft | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._sheet, self._draft = desk, sheet, draft
+        self._gone: set[tuple[str, Outlet]] = set()
+        """Which drafts have left, and where to."""
+        sheet.bar.network.chosen.connect(self.choose)
+        sheet.bar.network.turned.connect(self.turn)
+        sheet.tabs.chosen.connect(self.view)
+        sheet.tabs.parted.connect(self.part)
+        sheet.look.variant_chosen.connect(self.say)
+
+    def choose(self, index: int) -> None:
+        """Write for one outlet alone."""
+        self._take(lambda draft: with_outlet(draft, OUTLETS[index]))
+
+    def turn(self, outlet: Outlet) -> None:
+        """Write for one outlet more, or one less."""
+        self._take(lambda draft: turned(draft, outlet))
+
+    def view(self, outlet: Outlet) -> None:
+        """Look at the text of one outlet."""
+        self._take(lambda draft: replace(draft, outlet=outlet))
+        self._sheet.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def part(self, apart: bool) -> None:  # noqa: FBT001  Qt's
+        """Give the outlet in view a text of its own, or the common one again."""
+        before = self._draft()
+        self._take(lambda draft: draft.with_own(draft.outlet, draft.shown if apart else None))
+        if not apart and before is not None:
+            again = partial(self._take, lambda _draft: before)
+            self._desk.notify(self.tr("Texte à part abandonné"), self.tr("Annuler"), again)
+
+    def leave(self, draft: Draft) -> None:
+        """Note where a draft has gone; it is sent once it has gone everywhere."""
+        self._gone.add((draft.id, draft.outlet))
+        if all((draft.id, outlet) in self._gone for outlet in draft.outlets):
+            self._take(lambda shown: replace(shown, status=DraftStatus.SENT))
+
+    def shorten(self, way: Shortening) -> None:
+        """Make the text in view shorter, as one step to undo."""
+        self._edit(way.edits)
+
+    def say(self, text: str) -> None:
+        """Say the text in view in other words, as one step to undo."""
+        self._edit((Fix("", 0, len(self._sheet.editor.text), text),))
+
+    def show_lengths(self, limits: Limits, context: Context) -> None:
+        """Show how long the text is on each outlet."""
+        draft = self._draft()
+        if draft is None or len(draft.outlets) == 1:
+            return
+        lengths = {
+            outlet: limits.length(
+                draft.text_for(outlet), replace(context, network=network_of(outlet))
+            )
+            for outlet in draft.outlets
+        }
+        self._sheet.tabs.show_lengths(lengths)
+
+    def _edit(self, edits: tuple[Fix, ...]) -> None:
+        self._sheet.editor.apply(edits)
+        self._sheet.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, change: Callable[[Draft], Draft]) -> None:
+        draft = self._draft()
+        if draft is not None:
+            self.reshaped.emit(change(draft))

@@ -1,0 +1,107 @@
+"""Any number of drafts: begun, found, compared, deleted, and shown to the client."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.domain.draft import DraftStatus, Verdict
+from cmdesk.ui.compose.drafts import DraftsDialog
+from tests.ui.compose.conftest import Bench
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def begin(bench: Bench, text: str) -> None:
+    before = bench.pane.current_draft()
+    bench.key(Qt.Key.Key_N, CTRL)
+    bench.qtbot.waitUntil(
+        lambda: bench.pane.current_draft() not in (None, before) and not bench.pane.editor.text
+    )
+    bench.write(text)
+
+
+def listed(bench: Bench, count: int) -> DraftsDialog:
+    bench.pane.keep()
+    dialog = bench.pane.drafting.show_list()
+    assert dialog
+    bench.qtbot.waitUntil(lambda: dialog.list.count() == count)
+    return dialog
+
+
+def test_a_new_draft_leaves_the_old_one_where_it_was(bench: Bench) -> None:
+    bench.write("Le premier", caret=3)
+    begin(bench, "Le deuxième")
+    dialog = listed(bench, 2)
+    dialog.list.setCurrentRow(1)
+    click(dialog.confirm)
+    bench.qtbot.waitUntil(lambda: bench.pane.editor.text == "Le premier")
+    assert bench.pane.editor.caret == 3
+
+
+def test_drafts_are_looked_through_and_compared(bench: Bench) -> None:
+    bench.write("Bonjour Julie, revenez demain")
+    begin(bench, "Bonjour Julie, revenez mardi")
+    dialog = listed(bench, 2)
+    QTest.keyClicks(dialog.search, "MARDI")
+    bench.qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    dialog.search.clear()
+    bench.qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    dialog.list.selectAll()
+    assert ">demain</s>" in dialog.words.text()
+    assert ">mardi</u>" in dialog.words.text()
+    dialog.reject()
+
+
+def test_a_deleted_draft_comes_back(bench: Bench) -> None:
+    begin(bench, "À jeter")
+    dialog = listed(bench, 2)
+    dialog.list.setCurrentRow(0)
+    click(dialog.delete)
+    bench.qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    act = bench.toasts[-1].act
+    assert act
+    act()
+    dialog.look()
+    bench.qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    dialog.reject()
+
+
+def test_the_client_is_asked_and_the_answer_kept(bench: Bench) -> None:
+    bench.write("Nous sommes désolés, Julie.")
+    bench.pane.drafting.ask()
+    asked = QGuiApplication.clipboard().text()
+    assert "Nous sommes désolés, Julie." in asked
+    assert "Message reçu (@julie_mrt)" in asked
+    assert bench.pane.drafting.button.text() == "À valider"
+    dialog = bench.pane.drafting.note_answer()
+    assert dialog
+    dialog.by.clear()
+    click(dialog.confirm)
+    assert dialog.problem.isVisible()
+    QTest.keyClicks(dialog.by, "Lou")
+    click(dialog.confirm)
+    assert bench.pane.drafting.button.text() == "Validé"
+    bench.type("!")
+    assert bench.pane.drafting.button.text() == "Brouillon"
+    bench.key(Qt.Key.Key_Backspace)
+    assert bench.pane.drafting.button.text() == "Validé"
+    draft = bench.pane.current_draft()
+    assert draft
+    assert (draft.status, draft.approvals[0].by) == (DraftStatus.APPROVED, "Lou")
+    assert draft.approvals[0].answer is Verdict.APPROVED
+
+
+def test_the_request_is_a_file_that_anybody_reads(bench: Bench, tmp_path: Path) -> None:
+    bench.write("Nous sommes désolés, Julie.")
+    path = tmp_path / "demande.txt"
+    bench.pane.drafting.choose = lambda _parent, _title, _proposed, _kind: str(path)
+    bench.pane.drafting.ask_by_file()
+    bench.qtbot.waitUntil(lambda: bench.pane.drafting.button.text() == "À valider")
+    assert "Nous sommes désolés, Julie." in path.read_text(encoding="utf-8")
