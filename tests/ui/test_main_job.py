@@ -78,7 +78,8 @@ def test_from_a_message_to_a_reply_in_the_library(
     QTest.keyClicks(pane.editor, ANSWER)
     assert pane.editor.text == ANSWER
     demo.wait(lambda: "Signes à revoir" not in cards(demo))  # the demo draft had a banned emoji
-    assert {"Demande de retrait", "Aucune excuse", "Tu et vous mêlés"} <= set(cards(demo))
+    said = {"Demande de retrait", "Aucune excuse", "Tu et vous mêlés"}
+    demo.wait(lambda: said <= set(cards(demo)))
     assert pane.editor.finding_at(ANSWER.index("photo")) is not None
 
     apology = cards(demo)["Aucune excuse"]

@@ -35,10 +35,10 @@ def request_text(draft: Draft, brand: Brand) -> str:
     blocks[1] = blocks[1].format(brand=brand.name)
     if draft.incoming.strip():
         by = f" ({draft.author})" if draft.author else ""
-        head = translate("Drafts", "Message reçu{by} :").format(by=by)
+        head = translate("Drafts", "Message reçu{by} :").format(by=by)
         blocks.append(f"{head}\n{draft.incoming.strip()}")
     for outlet, text in _texts(draft):
-        head = translate("Drafts", "Réponse proposée ({where}) :").format(where=outlet)
+        head = translate("Drafts", "Réponse proposée ({where}) :").format(where=outlet)
         blocks.append(f"{head}\n{text.strip()}")
     blocks.append(
         translate(

@@ -95,7 +95,7 @@ class LastLook(QFrame):
         for text in wordings:
             line = " ".join(text.split())
             shown = line if len(line) < 70 else f"{line[:69].rstrip()}…"
-            button = Button(self._theme, self.tr("Dire plutôt : {text}").format(text=shown))
+            button = Button(self._theme, self.tr("Dire plutôt : {text}").format(text=shown))
             button.give_way()
             button.clicked.connect(partial(self._choose, text))
             self._variants.addWidget(button)

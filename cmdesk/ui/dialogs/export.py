@@ -211,7 +211,7 @@ class ExportDialog(Sheet):
         self.add(
             label(
                 self.tr(
-                    "Le fichier n’est pas chiffré : hors du coffre, toute personne qui y accède "
+                    "Le fichier n’est pas chiffré : hors du coffre, toute personne qui y accède "
                     "peut le lire."
                 ),
                 "hint",

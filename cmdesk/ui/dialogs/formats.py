@@ -24,7 +24,7 @@ def format_meaning(name: str) -> str:
     expander = translate("Formats", "Par raccourci, dans toute application.")
     desk = translate("Formats", "À charger dans votre outil de support.")
     return {
-        "json": translate("Formats", "Tout, sans perte : pour archiver ou revenir ici."),
+        "json": translate("Formats", "Tout, sans perte : pour archiver ou revenir ici."),
         "xlsx": translate("Formats", "Un classeur avec filtres, une feuille par marque."),
         "csv": translate("Formats", "Un tableau que tout tableur ouvre d’un double-clic."),
         "pdf": translate("Formats", "Un dossier mis en page, à remettre au client."),
@@ -42,11 +42,11 @@ def loss_words(chosen: ExportFormat, losses: Sequence[Loss]) -> str:
     """Return what a format leaves behind, in one paragraph."""
     translate = QCoreApplication.translate
     if chosen.family is Family.DOCUMENT and not chosen.readable:
-        return translate("Formats", "Ce document se lit ; il ne revient pas dans CM Desk.")
+        return translate("Formats", "Ce document se lit ; il ne revient pas dans CM Desk.")
     if not losses:
-        return translate("Formats", "Rien ne se perd : le fichier revient ici à l’identique.")
+        return translate("Formats", "Rien ne se perd : le fichier revient ici à l’identique.")
     parts = ", ".join(_lost(loss) for loss in losses)
-    text = translate("Formats", "Ce format ne rapporte pas : {parts}.").format(parts=parts)
+    text = translate("Formats", "Ce format ne rapporte pas : {parts}.").format(parts=parts)
     return f"{text} {_by_hand(losses)}".strip()
 
 
@@ -55,7 +55,7 @@ def _by_hand(losses: Sequence[Loss]) -> str:
     if found is None:
         return ""
     return QCoreApplication.translate(
-        "Formats", "Cet outil ne connaît pas {variable} : vous le remplirez à la main."
+        "Formats", "Cet outil ne connaît pas {variable} : vous le remplirez à la main."
     ).format(variable=f"{{{found.example}}}")
 
 

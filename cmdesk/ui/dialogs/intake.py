@@ -108,7 +108,7 @@ class ImportDialog(Sheet):
             )
             self.advice.setText(text.format(count=faulty, all=looked))
         else:
-            self.advice.setText(self.tr("Rien à redire : toutes vont avec le profil de la marque."))
+            self.advice.setText(self.tr("Rien à redire : toutes vont avec le profil de la marque."))
 
     def _relaid(self, layout: Layout) -> None:
         first = self._intake.sheets[0]
@@ -200,10 +200,10 @@ def _outcome(plans: Sequence[Plan]) -> str:
     translate = QCoreApplication.translate
     made = sum(item.is_new for item in plans)
     numbers = (
-        (sum(len(item.added) for item in plans), translate("Import", "nouvelles : {count}")),
-        (sum(len(item.replaced) for item in plans), translate("Import", "remplacées : {count}")),
-        (sum(len(item.skipped) for item in plans), translate("Import", "laissées : {count}")),
-        (made, translate("Import", "marques créées : {count}")),
+        (sum(len(item.added) for item in plans), translate("Import", "nouvelles : {count}")),
+        (sum(len(item.replaced) for item in plans), translate("Import", "remplacées : {count}")),
+        (sum(len(item.skipped) for item in plans), translate("Import", "laissées : {count}")),
+        (made, translate("Import", "marques créées : {count}")),
     )
     said = " · ".join(text.format(count=number) for number, text in numbers if number)
     return said[:1].upper() + said[1:]
@@ -211,7 +211,7 @@ def _outcome(plans: Sequence[Plan]) -> str:
 
 def _doubts(intake: Intake) -> str:
     translate = QCoreApplication.translate
-    line = translate("Import", "ligne {line}, {column} : « {text} »")
+    line = translate("Import", "ligne {line}, {column} : « {text} »")
     shown = [
         line.format(line=doubt.line, column=column_name(doubt.column).lower(), text=doubt.text)
         for doubt in intake.doubts[:_SHOWN_DOUBTS]
@@ -219,6 +219,6 @@ def _doubts(intake: Intake) -> str:
     more = len(intake.doubts) - len(shown)
     if more > 0:
         shown.append(translate("Import", "et {count} autres").format(count=more))
-    return translate("Import", "Pas compris, et laissé de côté : {cells}.").format(
+    return translate("Import", "Pas compris, et laissé de côté : {cells}.").format(
         cells=" ; ".join(shown)
     )
