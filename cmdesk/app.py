@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from cmdesk.desk import opening
 from cmdesk.desk.dossier import dossier_of
 from cmdesk.desk.library import ExportReport, report_of
+from cmdesk.domain.draft import Draft
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.vault import Vault
 from cmdesk.storage.worker import VaultWorker
@@ -166,6 +167,9 @@ def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> N
     window = conductor.window
     library.export_wanted.connect(conductor.export)
     library.insert_wanted.connect(partial(_insert, window, compose))
+    journal = window.panes[Place.JOURNAL]
+    if isinstance(journal, JournalPane):
+        journal.apology_wanted.connect(partial(_go_on, window, compose))
     RailDrop(window.rail).dropped.connect(library.copy_to)
     window.welcome.second.connect(partial(_show_demo, window))
     window.closed.connect(compose.proofreader.finish)
@@ -270,6 +274,11 @@ def _show_demo(window: MainWindow) -> None:
 def _insert(window: MainWindow, compose: ComposePane, reply: Reply) -> None:
     window.show_place(Place.WRITE)
     compose.insert_reply(reply)
+
+
+def _go_on(window: MainWindow, compose: ComposePane, draft: Draft) -> None:
+    window.show_place(Place.WRITE)
+    compose.turn_to(draft)
 
 
 def _report(logs: Path, error: BaseException) -> Path | None:

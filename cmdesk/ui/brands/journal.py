@@ -3,19 +3,21 @@
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.desk.journal import list_journal
+from cmdesk.desk.journal import apology_for, list_journal, note_deletion
+from cmdesk.desk.undo import undo
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
+from cmdesk.ui.brands.taking_down import TakeDownDialog
 from cmdesk.ui.compose.titles import title_of
-from cmdesk.ui.messages import day, outlet_name
+from cmdesk.ui.messages import day, local_day, outlet_name
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
-from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.chip import Chip
 from cmdesk.ui.widgets.empty import EmptyState
@@ -27,6 +29,9 @@ PAGE = 50
 
 class JournalPane(Pane):
     """Journal, to read."""
+
+    apology_wanted = Signal(object)
+    """A ``Draft`` that apologises for an answer, to go on with in the compose pane."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -64,6 +69,24 @@ class JournalPane(Pane):
         """Let the keyboard scroll."""
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_down(self, entry: JournalEntry) -> TakeDownDialog:
+        """Warn of what a deletion in public tends to cause, and offer the apology instead."""
+        dialog = TakeDownDialog(self._theme, entry, self.window())
+        dialog.apology_wanted.connect(partial(self._apologise, entry))
+        dialog.deletion_noted.connect(partial(self._note, entry))
+        dialog.open()
+        return dialog
+
+    def _apologise(self, entry: JournalEntry) -> None:
+        work = partial(apology_for, entry=entry)
+        self._desk.run(work, self.apology_wanted.emit, owner=self, topic="apology")
+
+    def _note(self, entry: JournalEntry) -> None:
+        said = self.tr("Suppression notée au journal")
+        tell = partial(self._desk.notify, said, self.tr("Annuler"), lambda: self._desk.run(undo))
+        work = partial(note_deletion, entry_id=entry.id)
+        self._desk.run(work, lambda _change: tell(), owner=self)
+
     def _changed(self, change: Change[object]) -> None:
         if What.JOURNAL in change.what and change.brand_id in (None, self._brand_id):
             self._refresh()
@@ -89,7 +112,9 @@ class JournalPane(Pane):
                 last = _day(entry)
                 heading = label(self._day_name(last, today), "section")
                 self.page.add(heading, before=Space.L if self._shown else Space.S)
-            self.page.add(EntryCard(self._theme, entry))
+            card = EntryCard(self._theme, entry)
+            card.take_down_wanted.connect(self.take_down)
+            self.page.add(card)
             self._shown.append(entry)
         self._switch.setCurrentWidget(self.page if self._shown else self.empty)
         if len(entries) == PAGE:
@@ -109,6 +134,9 @@ class JournalPane(Pane):
 class EntryCard(Card):
     """One text that left the desk, with what it answered and what was left standing."""
 
+    take_down_wanted = Signal(object)
+    """The person thinks of deleting this ``JournalEntry``'s text in public."""
+
     def __init__(self, theme: Theme, entry: JournalEntry) -> None:
         super().__init__(padding=Space.L)
         self.body.setSpacing(Space.S)
@@ -122,15 +150,30 @@ class EntryCard(Card):
             left = ", ".join(title_of(concern).lower() for concern in concerns)
             words = self.tr("Laissé : {points}").format(points=left)
             head.addWidget(ElidedLabel(words, "hint"))
+        if entry.deleted_on is not None:
+            gone = self.tr("Supprimée en ligne le {day}")
+            today = datetime.now(UTC).astimezone().date()
+            head.addWidget(label(gone.format(day=local_day(entry.deleted_on, today)), "doubt"))
+        else:
+            head.addWidget(self._more(theme, entry))
         self.body.addLayout(head)
         if entry.incoming:
-            quote = f"«\N{NO-BREAK SPACE}{' '.join(entry.incoming.split())}\N{NO-BREAK SPACE}»"
+            by = f"{entry.author} " if entry.author else ""
+            quote = f"{by}«\N{NO-BREAK SPACE}{' '.join(entry.incoming.split())}\N{NO-BREAK SPACE}»"
             self.body.addWidget(ElidedLabel(quote, "body"))
         text = label(entry.text, wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(text)
         if entry.reason:
             self.body.addWidget(label(entry.reason, "hint", wrap=True))
+
+    def _more(self, theme: Theme, entry: JournalEntry) -> IconButton:
+        button = IconButton(theme, "dots-three", self.tr("Que faire de cette réponse"))
+        menu = QMenu(button)
+        words = self.tr("Supprimer ma réponse publiée…")
+        menu.addAction(words, partial(self.take_down_wanted.emit, entry))
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
+        return button
 
 
 def _day(entry: JournalEntry) -> date:

@@ -136,6 +136,12 @@ class AnswerBar(QWidget):
             self.save.setText(self._save_text if said else "")
             self.save.updateGeometry()
 
+    def be_small(self, *, on: bool) -> None:
+        """Show only what a small window has room for."""
+        for part in (self.audience, self.channel, self.save):
+            part.setVisible(not on)
+        self.fit()
+
     def _words_width(self) -> int:
         return self.save.fontMetrics().horizontalAdvance(self._save_text) + Space.S + 6
 

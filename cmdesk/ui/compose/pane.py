@@ -24,15 +24,18 @@ from cmdesk.ui.compose.drafting import Drafting
 from cmdesk.ui.compose.inserting import Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
 from cmdesk.ui.compose.paste import Received, answering, received_of
+from cmdesk.ui.compose.picturing import Picturing
 from cmdesk.ui.compose.pointing import Pointing
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.proof import Proof, Proofreader
 from cmdesk.ui.compose.reading import ReadingButton
 from cmdesk.ui.compose.received import ReceivedBox
+from cmdesk.ui.compose.saving import save_as_reply
 from cmdesk.ui.compose.sending import Outgoing, Sending
 from cmdesk.ui.compose.setting_aside import SettingAside
 from cmdesk.ui.compose.shaping import Shaping
 from cmdesk.ui.compose.side import ComposeSide
+from cmdesk.ui.compose.small_window import SmallPlace
 from cmdesk.ui.compose.suggesting import Sought, Suggesting
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
@@ -70,6 +73,8 @@ class ComposePane(Pane):
         self.search = Suggesting(desk, self.nearest, self._sought, self)
         self.drafting = Drafting(desk, theme, self._open, self)
         self.shaping = Shaping(desk, self.sheet, self.current_draft, self)
+        self.picturing = Picturing(desk, self.received, self.current_draft, self)
+        self.small = SmallPlace(desk, theme, self.received, self.sheet, self)
         self.counting = Counting(desk, theme, self.bar.counter, self._counted, self)
         self.sending = Sending(desk, self.sheet.look, self.proofreader, self._outgoing, self)
         self._later = self._timer(0, self._show_review)
@@ -84,6 +89,7 @@ class ComposePane(Pane):
     def set_brand(self, brand: Brand | None) -> None:
         """Show a brand's draft as it was left; the one before is kept first."""
         before, self._brand = self._brand, brand
+        self.small.show_brand(brand)
         if brand is None:
             self.keep()
             self._draft = None
@@ -134,18 +140,9 @@ class ComposePane(Pane):
 
     def save_as_reply(self) -> ReplyDialog | None:
         """Open the dialog that keeps the answer in the brand's library."""
-        draft, brand = self.current_draft(), self._brand
-        if draft is None or brand is None:
-            return None
-        if not draft.shown.strip():
-            self._desk.notify(self.tr("Écrivez d’abord la réponse à enregistrer."))
-            return None
         proof = self.proofreader.proof
-        answered = proof.report.situations if proof else ()
-        reply = Reply("", brand.id, "", draft.shown, situations=answered)
-        dialog = ReplyDialog(self._desk, self._theme, brand, reply, self.window())
-        dialog.open()
-        return dialog
+        read = proof.report.situations if proof else ()
+        return save_as_reply(self._desk, self._theme, self._open(), read, self.window())
 
     def mend(self, point: Point, mend: Mend) -> None:
         """Make a mend's edits as one undo step, if they are still about this text."""
@@ -183,6 +180,7 @@ class ComposePane(Pane):
         self._draft = None
         self._show_bar(draft)
         self.received.show_message(received_of(draft), draft.network)
+        self.received.show_picture(around.picture)
         self.editor.show_text(draft.shown, draft.caret)
         self._draft = draft
         self.editor.setReadOnly(False)
@@ -315,6 +313,7 @@ class ComposePane(Pane):
         self.review.show_proof(shown, asides=bool(aside))
         own = self.proofreader.own_reading is not None
         self.reading.show_reading(proof.report.situations, own=own)
+        self.small.show_points(len(proof.standing_points) if shown else 0)
         self.search.look_again()
         self.pointing.show_proof(shown)
         if self._desk.checker is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBox
 
 from cmdesk.domain.network import Network
 from cmdesk.ui.compose.paste import Received, read_paste
+from cmdesk.ui.compose.screenshot import Thumbnail, pictured
 from cmdesk.ui.compose.shortcuts import belongs_to_window
 from cmdesk.ui.messages import NETWORKS
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
@@ -40,7 +41,8 @@ class ReceivedBox(QFrame):
         self.clear = IconButton(theme, "x", self.tr("Vider le message reçu"))
         self.clear.setFixedSize(24, 24)
         self.clear.clicked.connect(self._empty)
-        self.words = ReceivedText(theme)
+        self.words, self.thumbnail = ReceivedText(theme), Thumbnail(theme)
+        self.picture = b""
         self.words.setAccessibleName(self.tr("Message reçu"))
         head = QHBoxLayout()
         head.setSpacing(Space.XS + 2)
@@ -54,7 +56,11 @@ class ReceivedBox(QFrame):
         layout.setContentsMargins(Space.M - 2, Space.S + 2, Space.S, Space.S)
         layout.setSpacing(2)
         layout.addWidget(self._head)
-        layout.addWidget(self.words)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(row)
         self.clear.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.words.textChanged.connect(self._edited)
@@ -81,6 +87,11 @@ class ReceivedBox(QFrame):
         self.show_network(network)
         self._show_author()
         self.words.fit()
+
+    def show_picture(self, picture: bytes) -> None:
+        """Show the message's screenshot beside its words, or none."""
+        self.picture = picture
+        self.thumbnail.show_picture(picture)
 
     def show_network(self, network: Network | None) -> None:
         """Say where the message was received."""
@@ -133,6 +144,8 @@ class ReceivedText(QTextEdit):
     """The words themselves: as high as they need up to a few lines, then they scroll."""
 
     pasted = Signal(Received)
+    pictured = Signal(object)
+    """A ``Path`` or a ``QImage`` was dropped or pasted."""
     focus_turned = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -193,8 +206,16 @@ class ReceivedText(QTextEdit):
             return False
         return super().event(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
+        """Take pictures as well as words."""
+        return pictured(source) is not None or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
         """Read a paste into an empty box as a page's message; elsewhere as plain words."""
+        picture = pictured(source)
+        if picture is not None:
+            self.pictured.emit(picture)
+            return
         if not source.hasText():
             return
         cursor = self.textCursor()

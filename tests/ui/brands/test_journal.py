@@ -1,0 +1,61 @@
+"""The journal pane: what a deletion in public tends to cause, and the apology instead."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.domain.network import Network
+from cmdesk.ui.brands.journal import EntryCard, JournalPane
+from cmdesk.ui.brands.taking_down import TakeDownDialog
+from cmdesk.ui.compose.pane import ComposePane
+from cmdesk.ui.places import Place
+from tests.ui.driving import Running
+
+
+def journal(demo: Running) -> JournalPane:
+    brand = demo.window.brand
+    assert brand
+    entry = JournalEntry(
+        *("e1", brand.id, datetime.now(UTC), "Nous n’y sommes pour rien.", "Pain rassis", "@lea"),
+        outlet=Network.X,
+    )
+    demo.conductor.desk.run(lambda vault: vault.journal.put(entry))
+    pane = demo.window.panes[Place.JOURNAL]
+    assert isinstance(pane, JournalPane)
+    demo.window.show_place(Place.JOURNAL)
+    demo.wait(lambda: pane.page.findChildren(EntryCard))
+    pane.take_down(entry)
+    return pane
+
+
+def gone(pane: JournalPane) -> list[str]:
+    labels = (item for item in pane.page.findChildren(QLabel) if item.isVisible())
+    return [item.text() for item in labels if item.text().startswith("Supprimée en ligne")]
+
+
+def test_the_apology_comes_first(demo: Running) -> None:
+    journal(demo)
+    dialog = demo.dialog(TakeDownDialog)
+    assert isinstance(dialog, TakeDownDialog)
+    QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    compose = demo.window.panes[Place.WRITE]
+    assert isinstance(compose, ComposePane)
+    demo.wait(lambda: compose.received.text == "Pain rassis")
+    assert demo.window.place is Place.WRITE
+    draft = compose.current_draft()
+    assert draft
+    assert (draft.author_handle, draft.outlet) == ("@lea", Network.X)
+
+
+def test_a_deletion_is_noted_and_taken_back(demo: Running) -> None:
+    pane = journal(demo)
+    dialog = demo.dialog(TakeDownDialog)
+    assert isinstance(dialog, TakeDownDialog)
+    QTest.mouseClick(dialog.note, Qt.MouseButton.LeftButton)
+    demo.wait(lambda: demo.toast() == "Suppression notée au journal")
+    demo.wait(lambda: len(gone(pane)) == 1)
+    demo.conductor.undo()
+    demo.wait(lambda: gone(pane) == [])

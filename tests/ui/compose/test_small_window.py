@@ -1,0 +1,46 @@
+"""The small window: the same message, the same answer, over all others, where it stood."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from cmdesk.desk.small_place import load_places
+from tests.ui.compose.conftest import Bench
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
+
+
+def test_it_borrows_the_sheet_and_gives_it_back(bench: Bench) -> None:
+    bench.write("Bonjour")
+    bench.key(Qt.Key.Key_M, CTRL | SHIFT)
+    small = bench.pane.small.window
+    assert small is not None
+    assert small.isVisible()
+    assert small.brand.text() == "Fournil Lou"
+    assert small.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert bench.pane.editor.window() is small
+    bench.type(" tu et vous")
+    bench.settle()
+    assert "point" in small.points.text()
+    bench.key(Qt.Key.Key_Return, CTRL)
+    assert bench.pane.sheet.look.isVisible()
+    QTest.keyClick(bench.pane.sheet.look.reason, Qt.Key.Key_Escape)
+    small.resize(430, 470)
+    small.close()
+    assert bench.pane.editor.window() is bench.pane.window()
+    assert bench.pane.editor.text == "Bonjour tu et vous"
+    bench.qtbot.waitUntil(lambda: bool(bench.ask(load_places)))
+    ((_x, _y, width, height),) = bench.ask(load_places).values()
+    assert (width, height) == (430, 470)
+
+
+def test_the_same_keys_open_and_close_it(bench: Bench) -> None:
+    bench.key(Qt.Key.Key_M, CTRL | SHIFT)
+    bench.key(Qt.Key.Key_M, CTRL | SHIFT)
+    assert bench.pane.small.window is not None
+    assert not bench.pane.small.window.isVisible()
+    bench.key(Qt.Key.Key_M, CTRL | SHIFT)
+    assert bench.pane.editor.window() is not bench.pane.window()
+    bench.pane.small.window.close()
