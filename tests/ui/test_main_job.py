@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cmdesk.ui.compose.card import PointCard
+from cmdesk.ui.compose.last_look import LastLook
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.reply import ReplyDialog
@@ -90,6 +91,11 @@ def test_from_a_message_to_a_reply_in_the_library(
 
     final = pane.editor.text
     demo.key(Qt.Key.Key_Return, CTRL)
+    look = pane.findChild(LastLook)
+    assert isinstance(look, LastLook)
+    demo.wait(look.isVisible)  # an error is left: it is asked once, and said why
+    QTest.keyClicks(look.reason, "Vu avec la boulangerie")
+    QTest.keyClick(look.reason, Qt.Key.Key_Return)
     demo.wait(lambda: demo.toast() == "Copié pour Fournil Lou")
     assert QGuiApplication.clipboard().text() == final
 
