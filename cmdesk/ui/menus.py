@@ -176,7 +176,7 @@ class Menus(QObject):
         self._add(self.brand, self.tr("Importer une marque ou un profil…"), "", self._bring_in)
         self.brand.addSeparator()
         show_all = commands.show_all
-        self._add(self.brand, self.tr("Toutes les marques…"), "Ctrl+Shift+M", show_all)
+        self._add(self.brand, self.tr("Toutes les marques…"), "Ctrl+Shift+L", show_all)
         self._add(
             self.brand, self.tr("Marque suivante"), "Ctrl+PgDown", partial(leader.step_brand, 1)
         )

@@ -34,7 +34,7 @@ class Deeds(QObject):
         self.brand: Brand | None = None
         self.tag = self._action(self.tr("Étiqueter…"), "Ctrl+T", self._ask_tags)
         self.move = self._action(
-            self.tr("Ranger dans un dossier…"), "Ctrl+Shift+M", self._ask_folder
+            self.tr("Ranger dans un dossier…"), "Ctrl+Shift+D", self._ask_folder
         )
         self.approve = self._action(self.tr("Valider…"), "Ctrl+Shift+V", self._ask_approval)
         draft = partial(self._mark, ReplyStatus.DRAFT)
