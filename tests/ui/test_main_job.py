@@ -91,17 +91,22 @@ def test_from_a_message_to_a_reply_in_the_library(
 
     final = pane.editor.text
     demo.key(Qt.Key.Key_Return, CTRL)
-    look = pane.findChild(LastLook)
-    assert isinstance(look, LastLook)
-    demo.wait(look.isVisible)  # an error is left: it is asked once, and said why
-    QTest.keyClicks(look.reason, "Vu avec la boulangerie")
-    QTest.keyClick(look.reason, Qt.Key.Key_Return)
+    give_reason(demo)
     demo.wait(lambda: demo.toast() == "Copié pour Fournil Lou")
     assert QGuiApplication.clipboard().text() == final
 
     save(demo, "Rupture et photo")
     reply = exported(demo, tmp_path / "fournil.json", monkeypatch)["Rupture et photo"]
     assert reply["body"] == final
+
+
+def give_reason(running: Running) -> None:
+    """Say why a text leaves with an error left: the last look asks once."""
+    look = compose(running).findChild(LastLook)
+    assert isinstance(look, LastLook)
+    running.wait(look.isVisible)
+    QTest.keyClicks(look.reason, "Vu avec la boulangerie")
+    QTest.keyClick(look.reason, Qt.Key.Key_Return)
 
 
 def save(running: Running, title: str) -> None:
