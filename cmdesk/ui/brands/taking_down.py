@@ -21,7 +21,7 @@ class TakeDownDialog(Sheet):
     deletion_noted = Signal()
 
     def __init__(self, theme: Theme, entry: JournalEntry, parent: QWidget) -> None:
-        title = translate("TakeDownDialog", "Supprimer ma réponse publiée ?")
+        title = translate("TakeDownDialog", "Supprimer ma réponse publiée\u00a0?")
         super().__init__(theme, title, translate("TakeDownDialog", "Écrire des excuses"), parent)
         quote, words = Prose(), Prose("")
         quote.set_words(f"«\u00a0{entry.text.strip()}\u00a0»")
@@ -31,7 +31,7 @@ class TakeDownDialog(Sheet):
                 "disait, mais de ce que la marque voudrait cacher, et la personne qui l’avait "
                 "reçue a une seconde raison de se plaindre.\n\n"
                 "Laisser la réponse en ligne et s’excuser dessous, en une phrase qui dit ce qui "
-                "n’allait pas, clôt presque toujours l’affaire. Restent à effacer sans attendre : "
+                "n’allait pas, clôt presque toujours l’affaire. Restent à effacer sans attendre\u00a0: "
                 "une donnée personnelle, ou un texte parti du mauvais compte."
             )
         )
