@@ -31,8 +31,8 @@ class TakeDownDialog(Sheet):
                 "disait, mais de ce que la marque voudrait cacher, et la personne qui l’avait "
                 "reçue a une seconde raison de se plaindre.\n\n"
                 "Laisser la réponse en ligne et s’excuser dessous, en une phrase qui dit ce qui "
-                "n’allait pas, clôt presque toujours l’affaire. Restent à effacer sans attendre\u00a0: "
-                "une donnée personnelle, ou un texte parti du mauvais compte."
+                "n’allait pas, clôt presque toujours l’affaire. Restent à effacer sans "
+                "attendre\u00a0: une donnée personnelle, ou un texte parti du mauvais compte."
             )
         )
         words.setMinimumWidth(theme.px(_WIDTH))
