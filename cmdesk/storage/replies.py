@@ -58,13 +58,13 @@ class ReplyStore(BrandedStore[Reply]):
         found = Finding(self._range(brand_id), query, only)
         if found.nothing:
             return ()
-        ranked = found.ranked(brand_id, fit)
-        seqs = [
-            cast("int", seq)
-            for (seq,) in self._database.rows(
-                f"{ranked.sql} LIMIT ? OFFSET ?", (*ranked.values, limit, offset)
-            )
-        ]
+        seqs = list[int]()
+        for ranked in found.ranked(brand_id, fit):
+            page = (*ranked.values, limit, offset)
+            rows = self._database.rows(f"{ranked.sql} LIMIT ? OFFSET ?", page)
+            seqs = [cast("int", seq) for (seq,) in rows]
+            if len(seqs) == limit:
+                break
         # Only the rows shown are read whole: ranking itself stays within the indexes.
         holes = ", ".join("?" * len(seqs))
         rows = self._database.rows(

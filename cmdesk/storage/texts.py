@@ -62,7 +62,8 @@ def from_list(items: Iterable[str]) -> str:
 
 def to_list(text: object) -> tuple[str, ...]:
     """Read a list of texts."""
-    return tuple(cast("list[str]", json.loads(cast("str", text))))
+    # Most lists are empty, and fifty replies are read at a key press.
+    return () if text == "[]" else tuple(cast("list[str]", json.loads(cast("str", text))))
 
 
 def from_moment(moment: datetime | None) -> str | None:

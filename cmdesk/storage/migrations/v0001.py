@@ -61,6 +61,9 @@ STATEMENTS: tuple[str, ...] = (
         title, shortcut, tags, body, bodies, content='reply', content_rowid='seq', detail=none,
         prefix='1 2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
     )""",
+    # A page of the index has to fit in one of SQLCipher's, which keeps 80 bytes for itself.
+    "INSERT INTO reply_names (reply_names, rank) VALUES ('pgsz', 3900)",
+    "INSERT INTO reply_texts (reply_texts, rank) VALUES ('pgsz', 3900)",
     """CREATE TRIGGER reply_found AFTER INSERT ON reply BEGIN
         INSERT INTO reply_names (rowid, title, shortcut, tags)
         VALUES (new.seq, new.title, new.shortcut, new.tags);
