@@ -13,7 +13,6 @@ from cmdesk.desk.drafts import reworded
 from cmdesk.desk.surroundings import Surroundings, surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus
-from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Context, Length
@@ -21,9 +20,9 @@ from cmdesk.ui.compose.answer import AnswerSheet
 from cmdesk.ui.compose.commands import commands_of
 from cmdesk.ui.compose.counting import Counting
 from cmdesk.ui.compose.drafting import Drafting
-from cmdesk.ui.compose.inserting import Inserting
+from cmdesk.ui.compose.inserting import Answering, Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
-from cmdesk.ui.compose.paste import Received, answering, received_of
+from cmdesk.ui.compose.paste import answering, received_of
 from cmdesk.ui.compose.picturing import Picturing
 from cmdesk.ui.compose.pointing import Pointing
 from cmdesk.ui.compose.points import Mend, Point
@@ -290,10 +289,11 @@ class ComposePane(Pane):
         self.side_column.influence.show_card(made.influencer)
         self.reading.setVisible(bool(made.incoming) and self.proofreader.ready)
 
-    def _answering(self) -> tuple[Brand, Received, InfluencerCard | None] | None:
+    def _answering(self) -> Answering | None:
         if self._brand is None or self._draft is None:
             return None
-        return self._brand, self.received.received, self.side_column.influence.card
+        card, network = self.side_column.influence.card, self._draft_now().network
+        return Answering(self._brand, self.received.received, card, network)
 
     def _read(self, proof: Proof) -> None:
         """Mark the text in this very frame; the cards follow in the next."""

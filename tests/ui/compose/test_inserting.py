@@ -9,11 +9,14 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from cmdesk.desk.fragments import save_fragment
 from cmdesk.desk.replies import save_reply
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.influencer import InfluencerCard
-from cmdesk.domain.reply import Reply
-from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.domain.network import Network
+from cmdesk.domain.reply import Reply, Variant
+from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.ui.compose.filling import (
     FillDialog,
     choices_of,
@@ -21,6 +24,7 @@ from cmdesk.ui.compose.filling import (
     known_values,
     variables_of,
 )
+from cmdesk.ui.compose.inserting import Answering
 from cmdesk.ui.compose.paste import Received
 from tests.ui.compose.conftest import Bench
 
@@ -28,15 +32,19 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 3, 2)
 
 
-def kept(bench: Bench, body: str, shortcut: str = "") -> Reply:
+def kept(bench: Bench, body: str, shortcut: str = "", variants: tuple[Variant, ...] = ()) -> Reply:
     brand = bench.brands["Fournil Lou"].id
-    reply = Reply("", brand, "T", body, shortcut=shortcut)
+    reply = Reply("", brand, "T", body, shortcut=shortcut, variants=variants)
     return bench.ask(lambda vault: save_reply(vault, reply)).value
 
 
 def asked(bench: Bench) -> FillDialog:
-    dialogs = bench.pane.window().findChildren(FillDialog)
-    return next(dialog for dialog in dialogs if dialog.isVisible())
+    def open_ones() -> list[FillDialog]:
+        dialogs = bench.pane.window().findChildren(FillDialog)
+        return [dialog for dialog in dialogs if dialog.isVisible()]
+
+    bench.qtbot.waitUntil(lambda: bool(open_ones()))
+    return open_ones()[0]
 
 
 def receive(bench: Bench, text: str) -> None:
@@ -97,7 +105,48 @@ def test_a_name_in_the_message_needs_no_asking(bench: Bench) -> None:
     receive(bench, "Julie Martin\n@julie_mrt\n2 h\nEncore fermé ?\n3 J’aime")
     bench.write("", caret=0)
     bench.pane.insert_reply(kept(bench, "Bonjour {prénom}, pardon. {signature}"))
-    assert bench.pane.editor.text == "Bonjour Julie, pardon. — Lou et l’équipe"
+    wanted = "Bonjour Julie, pardon. — Lou et l’équipe"
+    bench.qtbot.waitUntil(lambda: bench.pane.editor.text == wanted)
+
+
+def test_the_brand_s_fragments_stand_in_what_is_inserted(bench: Bench) -> None:
+    brand = bench.brands["Fournil Lou"].id
+    for name, body in (("accueil", "de 7 h à 19 h {relâche}"), ("relâche", "sauf le lundi")):
+        fragment = Fragment("", brand, name, body)
+        bench.ask(lambda vault, made=fragment: save_fragment(vault, made))
+    bench.write("", caret=0)
+    bench.pane.insert_reply(kept(bench, "Nous ouvrons {Accueil}."))
+    wanted = "Nous ouvrons de 7 h à 19 h sauf le lundi."
+    bench.qtbot.waitUntil(lambda: bench.pane.editor.text == wanted)
+
+
+TU, VOUS = Variant("Merci à toi.", Address.TU), Variant("Merci à vous.", Address.VOUS)
+
+
+@pytest.mark.parametrize(
+    ("profile", "person", "wanted"),
+    [
+        (Address.VOUS, None, VOUS),
+        (Address.TU, None, TU),
+        (Address.VOUS, Address.TU, TU),
+        (Address.EITHER, None, Variant("Merci.")),
+    ],
+)
+def test_the_wording_follows_the_person_then_the_brand(
+    profile: Address, person: Address | None, wanted: Variant
+) -> None:
+    brand = Brand("b", "Lou", "#112233", "L", profile=ToneProfile(address=profile))
+    card = InfluencerCard("Ponce", address=person) if person else None
+    reply = Reply("r", "b", "T", "Merci.", variants=(VOUS, TU))
+    assert Answering(brand, Received(""), card).worded(reply, ()).body == wanted.body
+
+
+def test_a_wording_made_for_the_network_is_preferred() -> None:
+    here = Variant("Merci, ici.", network=Network.LINKEDIN)
+    reply = Reply("r", "b", "T", "Merci.", variants=(Variant("Non.", network=Network.X), here))
+    brand = Brand("b", "Lou", "#112233", "L")
+    found = Answering(brand, Received(""), network=Network.LINKEDIN).worded(reply, ())
+    assert found.body == here.body
 
 
 def test_what_is_left_empty_stays_to_be_signalled(bench: Bench) -> None:
