@@ -75,7 +75,7 @@ class Limits:
         """Return a text cut into a numbered thread; nothing where its network has none."""
         if context.network not in THREADED:
             return ()
-        return cut(text, lambda part: self._fits(part, context))
+        return cut(text, lambda part: self.fits(part, context))
 
     def hashtags(self, context: Context) -> int | None:
         """Return how many hashtags the network takes, or None where it does not say."""
@@ -83,14 +83,14 @@ class Limits:
             return None
         return cast("int | None", self.tables[context.network].get("hashtags"))
 
-    def _fits(self, text: str, context: Context) -> bool:
+    def fits(self, text: str, context: Context) -> bool:
+        """Return whether the network takes a text of that length."""
         found = self.length(text, context)
         return found.limit is None or found.count <= found.limit
 
     def overflow(self, text: str, context: Context) -> int:
         """Return the code point from which a text is over the limit; its length where it is not."""
-        found = self.length(text, context)
-        if found.limit is None or found.count <= found.limit:
+        if self.fits(text, context):
             return len(text)
         low, high = 0, len(text)
         while low < high:

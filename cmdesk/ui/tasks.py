@@ -133,6 +133,11 @@ class Desk(QObject):
             return False
         return True
 
+    @property
+    def limits(self) -> Limits | None:
+        """How long a text may be on each network, or None while the tone engine is loading."""
+        return self.checker.limits if self.checker is not None else None
+
     def set_checker(self, checker: Checker) -> None:
         """Take the tone engine into use."""
         self.checker = checker

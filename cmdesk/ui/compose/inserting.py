@@ -2,22 +2,18 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.desk.fragments import list_fragments
-from cmdesk.desk.replies import record_use, search_replies
+from cmdesk.desk.insertion import called, fitted, fitting
+from cmdesk.desk.replies import record_use
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.fragment import Fragment, expand
-from cmdesk.domain.influencer import InfluencerCard
-from cmdesk.domain.network import Network
 from cmdesk.domain.reply import Reply
-from cmdesk.domain.variants import Wanted, pick
-from cmdesk.tone.model import Fix
+from cmdesk.tone.model import Context, Fix
 from cmdesk.ui.compose.editor import AnswerEditor
 from cmdesk.ui.compose.filling import FillDialog, filled, is_guess, known_values, variables_of
 from cmdesk.ui.compose.paste import Received
@@ -31,23 +27,11 @@ _REACH = 48
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """Whom one is answering, for which brand and where."""
+    """For which brand one is answering what, and all around it."""
 
     brand: Brand
     received: Received
-    influencer: InfluencerCard | None = None
-    network: Network | None = None
-
-    def worded(self, reply: Reply, fragments: tuple[Fragment, ...]) -> Reply:
-        """Return ``reply`` in the wording that fits, the brand's fragments in place.
-
-        The address on a person's card comes before the profile's.
-        """
-        profile, card = self.brand.profile, self.influencer
-        address = (card.address if card is not None else None) or profile.address
-        language = profile.languages[0] if profile.languages else ""
-        chosen = pick(reply, Wanted(address, self.network, language))
-        return replace(reply, body=expand(chosen.variant.body, fragments))
+    context: Context
 
 
 class Inserting(QObject):
@@ -66,24 +50,23 @@ class Inserting(QObject):
         self._around = around
         editor.edited.connect(self._look_for_call)
 
-    def insert(self, reply: Reply, *, in_place_of: str = "") -> None:
-        """Insert a reply, asking for what nothing tells; ``in_place_of`` is its call, if any."""
+    def insert(self, reply: Reply) -> None:
+        """Insert a reply in the wording that fits, asking for what nothing tells."""
         around = self._around()
         if around is None:
             return
-
-        def found(fragments: tuple[Fragment, ...]) -> None:
-            now = self._around()
-            if now is not None and now.brand.id == around.brand.id:
-                self._fill(around, around.worded(reply, fragments), in_place_of)
-
-        work = partial(list_fragments, brand_id=around.brand.id)
-        self._desk.run(work, found, owner=self, topic="fragments")
+        place = fitting(around.context, self._desk.limits)
+        work = partial(fitted, brand_id=around.brand.id, replies=(reply,), place=place)
+        self._desk.run(work, lambda found: self._fill(around, found[0], ""), owner=self)
 
     def _fill(self, around: Answering, reply: Reply, call: str) -> None:
+        now = self._around()
+        if now is None or now.brand.id != around.brand.id:
+            return  # another brand is in force by now: nothing of this one's goes there
         names = variables_of(reply.body)
         today = date.today()  # noqa: DTZ011  the person's own day
-        values = known_values(names, around.received, around.brand, around.influencer, today)
+        card = around.context.influencer
+        values = known_values(names, around.received, around.brand, card, today)
         if all(values.get(name) and not is_guess(name) for name in names):
             self._put(reply, filled(reply.body, values), call)
             return
@@ -103,19 +86,18 @@ class Inserting(QObject):
 
     def _look_for_call(self) -> None:
         """See whether the key just pressed has ended a shortcut."""
-        around = self._around()
-        if around is None or not self._editor.typing:
+        if not self._editor.typing:
             return
         caret = self._editor.caret
         call = _CALL.search(self._editor.text[max(0, caret - _REACH) : caret])
-        if call is not None:
-            found = partial(self._called, call.group(), call.group(1))
-            work = partial(search_replies, brand_id=around.brand.id, query=call.group(1), limit=3)
-            self._desk.run(work, found, owner=self, topic="call")
+        around = self._around() if call is not None else None
+        if call is None or around is None:
+            return
 
-    def _called(self, call: str, name: str, replies: tuple[Reply, ...]) -> None:
-        wanted = name.casefold()
-        for reply in replies:
-            if reply.shortcut.lstrip(";/").casefold() == wanted:
-                self.insert(reply, in_place_of=call)
-                return
+        def found(reply: Reply | None) -> None:
+            if reply is not None:
+                self._fill(around, reply, call.group())
+
+        place, name = fitting(around.context, self._desk.limits), call.group(1)
+        work = partial(called, brand_id=around.brand.id, shortcut=name, place=place)
+        self._desk.run(work, found, owner=self, topic="call")

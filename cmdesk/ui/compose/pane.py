@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.drafts import reworded
+from cmdesk.desk.insertion import Sought, fitting
 from cmdesk.desk.surroundings import Surroundings, surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus
@@ -35,7 +36,7 @@ from cmdesk.ui.compose.setting_aside import SettingAside
 from cmdesk.ui.compose.shaping import Shaping
 from cmdesk.ui.compose.side import ComposeSide
 from cmdesk.ui.compose.small_window import SmallPlace
-from cmdesk.ui.compose.suggesting import Sought, Suggesting
+from cmdesk.ui.compose.suggesting import Suggesting
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
@@ -237,7 +238,8 @@ class ComposePane(Pane):
         proof, message = self.proofreader.proof, self.received.received.body
         fit = proof.report.situations if proof else ()
         written = self.editor.text[-80:] if message else ""
-        return Sought(self._brand.id, message, fit, written) if self._brand else None
+        place = fitting(self._context, self._desk.limits)
+        return Sought(self._brand.id, message, fit, written, place) if self._brand else None
 
     def _edited(self) -> None:
         if self._draft is None:
@@ -292,8 +294,7 @@ class ComposePane(Pane):
     def _answering(self) -> Answering | None:
         if self._brand is None or self._draft is None:
             return None
-        card, network = self.side_column.influence.card, self._draft_now().network
-        return Answering(self._brand, self.received.received, card, network)
+        return Answering(self._brand, self.received.received, self._context)
 
     def _read(self, proof: Proof) -> None:
         """Mark the text in this very frame; the cards follow in the next."""

@@ -1,29 +1,17 @@
 """Looks for the replies nearest to the message received, whenever that or its reading changes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from cmdesk.desk.nearest import nearest_replies
-from cmdesk.domain.network import Situation
+from cmdesk.desk.insertion import Sought, offered
 from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Context
 from cmdesk.ui.compose.nearest import SHOWN, NearestReplies, Offer
 from cmdesk.ui.tasks import Desk
 
 _PAUSE_MS = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """What replies are looked for: the message, how it is read, and what is already written."""
-
-    brand_id: str
-    message: str
-    fit: tuple[Situation, ...] = ()
-    written: str = ""
 
 
 class Suggesting(QObject):
@@ -63,14 +51,7 @@ class Suggesting(QObject):
         sought = self._last = self._sought()
         if sought is None:
             return
-        work = partial(
-            nearest_replies,
-            brand_id=sought.brand_id,
-            message=sought.message,
-            fit=sought.fit,
-            written=sought.written,
-            limit=SHOWN,
-        )
+        work = partial(offered, sought=sought, limit=SHOWN)
         self._desk.run(work, self._found, owner=self, topic="nearest")
 
     def _found(self, replies: tuple[Reply, ...]) -> None:

@@ -24,7 +24,6 @@ from cmdesk.ui.compose.filling import (
     known_values,
     variables_of,
 )
-from cmdesk.ui.compose.inserting import Answering
 from cmdesk.ui.compose.paste import Received
 from tests.ui.compose.conftest import Bench
 
@@ -120,33 +119,23 @@ def test_the_brand_s_fragments_stand_in_what_is_inserted(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: bench.pane.editor.text == wanted)
 
 
-TU, VOUS = Variant("Merci à toi.", Address.TU), Variant("Merci à vous.", Address.VOUS)
-
-
-@pytest.mark.parametrize(
-    ("profile", "person", "wanted"),
-    [
-        (Address.VOUS, None, VOUS),
-        (Address.TU, None, TU),
-        (Address.VOUS, Address.TU, TU),
-        (Address.EITHER, None, Variant("Merci.")),
-    ],
+VARIANTS = (
+    Variant("Merci à toi.", Address.TU),
+    Variant("Merci, LinkedIn.", network=Network.LINKEDIN),
+    Variant("Merci à vous.", Address.VOUS),
 )
-def test_the_wording_follows_the_person_then_the_brand(
-    profile: Address, person: Address | None, wanted: Variant
-) -> None:
-    brand = Brand("b", "Lou", "#112233", "L", profile=ToneProfile(address=profile))
-    card = InfluencerCard("Ponce", address=person) if person else None
-    reply = Reply("r", "b", "T", "Merci.", variants=(VOUS, TU))
-    assert Answering(brand, Received(""), card).worded(reply, ()).body == wanted.body
 
 
-def test_a_wording_made_for_the_network_is_preferred() -> None:
-    here = Variant("Merci, ici.", network=Network.LINKEDIN)
-    reply = Reply("r", "b", "T", "Merci.", variants=(Variant("Non.", network=Network.X), here))
-    brand = Brand("b", "Lou", "#112233", "L")
-    found = Answering(brand, Received(""), network=Network.LINKEDIN).worded(reply, ())
-    assert found.body == here.body
+def test_what_is_offered_is_what_is_inserted(bench: Bench) -> None:
+    reply = kept(bench, "Merci. " + "Encore merci pour votre kouglof. " * 12, variants=VARIANTS)
+    bench.write("", caret=0)
+    receive(bench, "Votre kouglof, quelle merveille ! Encore un kouglof demain ?")
+    nearest = bench.pane.nearest
+    bench.qtbot.waitUntil(lambda: reply.id in {item.reply.id for item in nearest.offers})
+    offer = next(item for item in nearest.offers if item.reply.id == reply.id)
+    assert offer.reply.body == "Merci à vous.", "Fournil Lou says vous"
+    bench.pane.insert_reply(offer.reply)
+    bench.qtbot.waitUntil(lambda: bench.pane.editor.text == "Merci à vous.")
 
 
 def test_what_is_left_empty_stays_to_be_signalled(bench: Bench) -> None:
