@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QImage,
-    QImageReader,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -17,13 +16,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QSizePolicy,
 
 from cmdesk.domain.errors import ImageUnusable
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.images import opened, written
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Theme
 
-MAX_PIXELS = 40_000_000
-MAX_BYTES = 64 * 1024 * 1024
 SIDE = 1_600
 """The longest side kept, in pixels: small print of a phone's screen is still read."""
-_FORMATS = frozenset({"png", "jpeg", "webp", "bmp", "gif"})
 _SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".bmp", ".gif"})
 _WIDE, _HIGH = 96, 64
 _VIEW = 620
@@ -58,33 +55,12 @@ def made_small(source: Path | QImage) -> bytes:
     painter = QPainter(flat)
     painter.drawImage(0, 0, image)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    flat.save(buffer, "JPEG", 85)  # pyright: ignore[reportCallIssue, reportArgumentType] -- Qt's own
-    return bytes(buffer.data().data())
+    return written(flat, "jpeg", quality=85)
 
 
 def _read(path: Path) -> QImage:
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise ImageUnusable(file=path.name, problem="too-large")
-        data = path.read_bytes()
-    except OSError as error:
-        raise ImageUnusable(file=path.name, problem="no-access") from error
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    if not reader.canRead() or reader.format().toStdString().lower() not in _FORMATS:
-        raise ImageUnusable(file=path.name, problem="image-unknown")
-    size = reader.size()
-    if not size.isValid() or size.isEmpty():
-        raise ImageUnusable(file=path.name, problem="image-broken")
-    if size.width() * size.height() > MAX_PIXELS:
-        raise ImageUnusable(file=path.name, problem="image-huge")
-    return reader.read()
+    with opened(path) as reader:
+        return reader.read()
 
 
 def _name(source: Path | QImage) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk.wording import words
 from cmdesk.domain.errors import ImageUnusable
-from cmdesk.ui.brands.picture_file import MAX_PIXELS, SIDE, avatar_from
+from cmdesk.ui.brands.picture_file import SIDE, avatar_from
+from cmdesk.ui.images import MAX_PIXELS
 
 GIF = (
     b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff"

@@ -1,0 +1,58 @@
+"""Picture files from outside, opened with care; and pictures written to be kept."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
+
+from cmdesk.domain.errors import ImageUnusable
+
+MAX_PIXELS = 40_000_000
+MAX_BYTES = 64 * 1024 * 1024
+_FORMATS = frozenset({"png", "jpeg", "webp", "bmp", "gif"})
+
+
+@contextmanager
+def opened(path: Path) -> Generator[QImageReader]:
+    """Open a picture file, of which nothing but its head was read. In any thread.
+
+    Its content decides what it is, never its name. Raises ImageUnusable for what is no picture,
+    what is too large, and what cannot be read.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise ImageUnusable(file=path.name, problem="too-large")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ImageUnusable(file=path.name, problem="no-access") from error
+    buffer = QBuffer()  # the reader does not keep it alive: hence a context
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    if not reader.canRead() or kind_of(reader) not in _FORMATS:
+        raise ImageUnusable(file=path.name, problem="image-unknown")
+    size = reader.size()
+    if not size.isValid() or size.isEmpty():
+        raise ImageUnusable(file=path.name, problem="image-broken")
+    if size.width() * size.height() > MAX_PIXELS:
+        raise ImageUnusable(file=path.name, problem="image-huge")
+    yield reader
+
+
+def kind_of(reader: QImageReader) -> str:
+    """Return what the content is, such as ``png``."""
+    return reader.format().toStdString().lower()
+
+
+def written(image: QImage, kind: str, quality: int = -1) -> bytes:
+    """Return a picture as a file's bytes; ``quality`` from 0 to 100, or -1 for Qt's own."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    writer.setQuality(quality)
+    writer.write(image)
+    return bytes(buffer.data().data())
