@@ -1,8 +1,8 @@
 """The searches that a person has named, kept for each brand."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TypeVar, cast
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.network import Network, Situation
@@ -12,14 +12,8 @@ from cmdesk.storage.vault import Vault
 
 MOST_VIEWS = 30
 _SETTINGS = frozenset({What.SETTINGS})
-_KINDS = {
-    "situations": Situation,
-    "statuses": ReplyStatus,
-    "kinds": ReplyKind,
-    "networks": Network,
-    "folders": str,
-    "tags": str,
-}
+_LISTS = ("situations", "statuses", "kinds", "networks", "folders", "tags")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +62,7 @@ def _keep(vault: Vault, brand_id: str, views: list[SavedView]) -> Change[None]:
 def _plain(view: SavedView) -> dict[str, object]:
     only = view.only
     plain: dict[str, object] = {"name": view.name, "words": view.words}
-    for key in _KINDS:
+    for key in _LISTS:
         values: tuple[str, ...] = getattr(only, key)
         if values:
             plain[key] = [str(value) for value in values]
@@ -80,12 +74,16 @@ def _plain(view: SavedView) -> dict[str, object]:
 
 
 def _view(plain: Mapping[str, object]) -> SavedView:
-    values = {
-        key: tuple(kind(value) for value in cast("list[str]", plain.get(key, [])))
-        for key, kind in _KINDS.items()
-    }
+    def of(key: str, kind: Callable[[str], T]) -> tuple[T, ...]:
+        return tuple(kind(value) for value in cast("list[str]", plain.get(key, [])))
+
     only = ReplyFilter(
-        **values,  # pyright: ignore[reportArgumentType] -- each key has its own kind above
+        situations=of("situations", Situation),
+        statuses=of("statuses", ReplyStatus),
+        kinds=of("kinds", ReplyKind),
+        networks=of("networks", Network),
+        folders=of("folders", str),
+        tags=of("tags", str),
         unused_days=cast("int | None", plain.get("unused_days")),
         expired=bool(plain.get("expired")),
     )

@@ -151,18 +151,18 @@ def _same(record: "_Record", reply: Reply) -> bool:
 
 def _variant(record: "_Record") -> Variant:
     """Read a wording by the words that set it apart, in any order."""
-    found: dict[str, object] = {}
+    found = Variant(record.text(Column.BODY))
     for part in record.text(Column.VARIANT).split("·"):
         word = plain(part)
         if word in _ADDRESSES:
-            found["address"] = _ADDRESSES[word]
+            found = replace(found, address=_ADDRESSES[word])
         elif word in _SIZES:
-            found["size"] = _SIZES[word]
+            found = replace(found, size=_SIZES[word])
         elif word in _NETWORKS:
-            found["network"] = _NETWORKS[word]
+            found = replace(found, network=_NETWORKS[word])
         elif part.strip():
-            found["language"] = part.strip()
-    return replace(Variant(record.text(Column.BODY)), **found)  # pyright: ignore[reportArgumentType] -- each under its own name
+            found = replace(found, language=part.strip())
+    return found
 
 
 def _reply(record: "_Record") -> Reply:

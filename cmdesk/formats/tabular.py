@@ -25,8 +25,11 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 
+_NO_ZIP = (zipfile.BadZipFile, NotImplementedError)
+"""What ``zipfile`` raises of a broken zip, and of one packed in a way that it does not know."""
 _BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),
+    *_NO_ZIP,
+    *(zlib.error, EOFError, OSError),
     *(SyntaxError, LookupError, ValueError, TypeError, AttributeError, OverflowError, MemoryError),
 )
 """What openpyxl and its XML readers raise, by trial, of a file that is none (a parser's error is a
@@ -133,7 +136,7 @@ def _unpacks(data: bytes, file: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except (*_NO_ZIP, ValueError) as error:
         raise refuse(file, "not-a-spreadsheet") from error
     if sum(part.file_size for part in parts) > MAX_UNZIPPED or len(parts) > 10_000:
         raise refuse(file, "too-large")

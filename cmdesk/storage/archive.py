@@ -21,6 +21,8 @@ from cmdesk.storage.keys import SALT_BYTES, KeyFile
 
 SUFFIX = ".cmdesk"
 _VAULT, _KEYS, _ABOUT = "desk.vault", "keys.json", "about.json"
+_BROKEN = (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError)
+"""What ``zipfile`` raises of a broken archive: the last, of a packing that it does not know."""
 _SMALL = 1 << 20
 _PIECE = 1 << 20
 
@@ -91,7 +93,7 @@ def read_salt(path: Path) -> bytes:
     try:
         with file_faults(path), _members(path) as archive, archive.open(_VAULT) as inner:
             return inner.read(SALT_BYTES)
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise VaultDamaged(path=str(path), detail=_VAULT) from error
 
 
@@ -110,7 +112,7 @@ def unpack(path: Path, target: Path, progress: Callable[[int, int], None] | None
             with archive.open(_VAULT) as inner, target.open("wb") as outer:
                 _pour(inner, outer, size, progress)
         sync_file(target)
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
+    except _BROKEN as error:
         remove(target)
         raise VaultDamaged(path=str(path), detail=_VAULT) from error
     except BaseException:
@@ -135,7 +137,7 @@ def _small(path: Path, member: str) -> str:
             if archive.getinfo(member).file_size > _SMALL:
                 raise VaultDamaged(path=str(path), detail=member)
             return archive.read(member).decode()
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, ValueError) as error:
+    except (*_BROKEN, ValueError) as error:
         raise VaultDamaged(path=str(path), detail=member) from error
 
 

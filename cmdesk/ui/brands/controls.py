@@ -44,7 +44,7 @@ class Control(QWidget):
     @property
     def value(self) -> object:
         """The value as it stands, as the profile holds it."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract class
 
     def take(self, value: object) -> None:
         """Show a value."""
@@ -54,7 +54,7 @@ class Control(QWidget):
             self._taking = False
 
     def _show(self, value: object) -> None:
-        raise NotImplementedError
+        raise NotImplementedError  # as ``value``
 
     def _told(self) -> None:
         if not self._taking:

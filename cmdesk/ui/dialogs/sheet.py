@@ -63,7 +63,7 @@ class Sheet(QDialog):
 
     def submit(self) -> None:
         """Do what the dialog is for."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract class
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field under its label."""
