@@ -82,7 +82,7 @@ def main(options: Options) -> int:
     app = application()
     # The vault's thread reads in Python too: it must hand the window its turn within a frame.
     sys.setswitchinterval(_TURN)
-    window = build(paths, demo=options.demo, seat=seat)
+    window = _seated(paths, seat, demo=options.demo)
     window.show()
     if options.picture is not None:
         Picture(window, options.picture).start()
@@ -254,6 +254,14 @@ def _door(paths: Paths, worker: VaultWorker, conductor: Conductor, *, demo: bool
     return door
 
 
+def _seated(paths: Paths, seat: Seat, *, demo: bool) -> MainWindow:
+    try:
+        return build(paths, demo=demo, seat=seat)
+    except BaseException:
+        seat.leave()
+        raise
+
+
 def _open_demo(paths: Paths) -> opening.Opened:
     return opening.Opened(opening.open_demo(paths))
 
@@ -265,7 +273,7 @@ def _show_demo(window: MainWindow) -> None:
     if not seat.take():
         window.close()
         return
-    other = build(paths, demo=True, seat=seat)
+    other = _seated(paths, seat, demo=True)
     other.closed.connect(partial(other.deleteLater))
     other.show()
     window.close()

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cmdesk.desk.backups import Backup, BackupJob, BackupReport, Progress, list_backups, plan
 from cmdesk.desk.keeper import EVERY, Keeper, Submit
 from cmdesk.desk.wording import words
 from cmdesk.domain.errors import DeskError, FolderNotWritable, GivenUp
 from cmdesk.system.paths import Paths
+from cmdesk.ui.crossing import Sender, sender_to
 from cmdesk.ui.jobs import Told
 from cmdesk.ui.messages import backed_up
 from cmdesk.ui.status import StatusBar
@@ -58,7 +58,6 @@ class Backing(QObject):
     """A ``BackupReport`` of a backup that is there now."""
     failed = Signal(object)
     """A ``DeskError``: no backup was made."""
-    _said = Signal(object)
 
     def __init__(
         self, paths: Paths, desk: Desk, submit: Submit, status: StatusBar, parent: QObject
@@ -69,7 +68,7 @@ class Backing(QObject):
         self._latest: datetime | None = None
         self._problem = ""
         self._closed = False
-        self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._sender = sender_to(self, self._hear)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.tell)
@@ -106,28 +105,19 @@ class Backing(QObject):
 
     def _keep(self) -> None:
         if not self._closed and self._keeper is None:
-            self._keeper = Keeper(lambda _unworded: self._submit(_plan), self._come_over)
+            submit = self._submit  # the keeper's thread must hold nothing of the window's
+            self._keeper = Keeper(lambda _unworded: submit(_plan), self._sender.send)
             self._keeper.start()
 
     def _run(self, told: Told, job: BackupJob) -> None:
         """Back up in a thread of its own; the keeper stands aside, as both use one folder."""
         keeper, self._keeper = self._keeper, None
         threading.Thread(
-            target=self._back_up, args=(job, told, keeper), name="backup", daemon=True
+            target=_back_up,
+            args=(job, told.hear, keeper, self._sender),
+            name="backup",
+            daemon=True,
         ).start()
-
-    def _back_up(self, job: BackupJob, told: Told, keeper: Keeper | None) -> None:
-        if keeper is not None:
-            keeper.stop()
-        try:
-            self._come_over(job.run(told.hear))
-        except DeskError as error:
-            self._come_over(error)
-
-    def _come_over(self, said: BackupReport | DeskError) -> None:
-        """Leave the thread that made the backup."""
-        if shiboken6.isValid(self):
-            self._said.emit(said)
 
     def _hear(self, said: BackupReport | DeskError) -> None:
         if isinstance(said, BackupReport):
@@ -141,3 +131,13 @@ class Backing(QObject):
         # After a failure at hand, another at once would say nothing new.
         pause = 0 if isinstance(said, BackupReport) else round(EVERY * 1000)
         QTimer.singleShot(pause, self, self._keep)
+
+
+def _back_up(job: BackupJob, hear: Progress, keeper: Keeper | None, sender: Sender) -> None:
+    """Do it, in the thread that is for it."""
+    if keeper is not None:
+        keeper.stop()
+    try:
+        sender.send(job.run(hear))
+    except DeskError as error:
+        sender.send(error)

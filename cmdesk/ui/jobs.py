@@ -2,16 +2,39 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cmdesk.domain.errors import DeskError, FolderNotWritable, GivenUp
+from cmdesk.ui.crossing import Sender, sender_to
 
 Progress = Callable[[int, int], None]
 """Hears of what is left and of all there is, and raises GivenUp where the person gave up."""
 _SHARE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    value: object
+    problem: Exception | None = None
+
+
+class _Ear:
+    """What the other thread has of a ``Told``: nothing of Qt's."""
+
+    def __init__(self, sender: Sender) -> None:
+        self.sender, self.stopped, self._last = sender, threading.Event(), -1
+
+    def hear(self, left: int, total: int) -> None:
+        if self.stopped.is_set():
+            raise GivenUp
+        share = _SHARE - left * _SHARE // total if total else _SHARE
+        if share != self._last:
+            self._last = share
+            self.sender.send(share)
 
 
 class Told(QObject):
@@ -22,23 +45,24 @@ class Told(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stopped = threading.Event()
-        # Whoever closes what the work was for gives it up.
-        self.destroyed.connect(self._stopped.set)
-        self._last = -1
+        self._sender = sender_to(self, self._take)
+        self._ear = _Ear(self._sender)
+        # Whoever closes what the work was for gives it up. Partial, for Qt to keep: of a method it
+        # keeps no hold, and the event may be gone before the signal comes.
+        self.destroyed.connect(partial(self._ear.stopped.set))
+
+    @property
+    def hear(self) -> Progress:
+        """What takes word of the work, in its thread; it raises GivenUp once nobody wants it."""
+        return self._ear.hear
 
     def give_up(self) -> None:
         """Stop at the next step that may be the last; nothing is left half done."""
-        self._stopped.set()
+        self._ear.stopped.set()
 
-    def hear(self, left: int, total: int) -> None:
-        """Take word of the work, in its thread. Raises GivenUp once nobody wants it any more."""
-        if self._stopped.is_set():
-            raise GivenUp
-        share = _SHARE - left * _SHARE // total if total else _SHARE
-        if share != self._last and shiboken6.isValid(self):
-            self._last = share
-            self.progressed.emit(share)
+    def _take(self, said: "int | _Outcome") -> None:
+        if isinstance(said, int):
+            self.progressed.emit(said)
 
 
 class Job(Told):
@@ -48,34 +72,32 @@ class Job(Told):
     failed = Signal(object)
     """A ``DeskError``; ``GivenUp`` where the person stopped it."""
     crashed = Signal(object)
-    _arrived = Signal(object, object)
 
     def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin."""
-        threading.Thread(target=self._run, name="job", daemon=True).start()
+        threading.Thread(target=_run, args=(self._work, self._ear), name="job", daemon=True).start()
 
-    def _run(self) -> None:
-        try:
-            self._hand_over(self._work(self.hear), None)
-        except OSError as error:
-            self._hand_over(None, FolderNotWritable(path=str(error.filename or "")))
-        except Exception as error:  # noqa: BLE001 -- handed over to the window's thread
-            self._hand_over(None, error)
-
-    def _hand_over(self, value: object, problem: Exception | None) -> None:
-        if shiboken6.isValid(self):
-            self._arrived.emit(value, problem)
-
-    def _deliver(self, value: object, problem: Exception | None) -> None:
-        if problem is None:
-            self.done.emit(value)
-        elif isinstance(problem, DeskError):
-            self.failed.emit(problem)
+    def _take(self, said: int | _Outcome) -> None:
+        if isinstance(said, int):
+            super()._take(said)
+            return
+        if said.problem is None:
+            self.done.emit(said.value)
+        elif isinstance(said.problem, DeskError):
+            self.failed.emit(said.problem)
         else:
-            self.crashed.emit(problem)
+            self.crashed.emit(said.problem)
         self.deleteLater()
+
+
+def _run(work: Callable[[Progress], Any], ear: _Ear) -> None:
+    try:
+        ear.sender.send(_Outcome(work(ear.hear)))
+    except OSError as error:
+        ear.sender.send(_Outcome(None, FolderNotWritable(path=str(error.filename or ""))))
+    except Exception as error:  # noqa: BLE001 -- handed over to the window's thread
+        ear.sender.send(_Outcome(None, error))

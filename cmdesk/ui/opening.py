@@ -4,11 +4,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cmdesk.desk.opening import Opened, Shut
 from cmdesk.domain.errors import DeskError
+from cmdesk.ui.crossing import sender_to
 from cmdesk.ui.tasks import Opener
 
 Attempt = Callable[[], Opened | Shut]
@@ -32,12 +32,11 @@ class Opening(QObject):
     failed = Signal(object)
     """A ``DeskError``."""
     crashed = Signal(object)
-    _arrived = Signal(object, object)
 
     def __init__(self, worker: Opener, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._sender = sender_to(self, self._deliver)
 
     def attempt(self, attempt: Attempt) -> None:
         """Try ``attempt`` in the vault's thread; the vault it opens is kept there."""
@@ -50,13 +49,11 @@ class Opening(QObject):
             found.append(outcome)
             return outcome.vault
 
-        def hand_over(outcome: "Future[None]") -> None:
-            if shiboken6.isValid(self):
-                self._arrived.emit(found, outcome)
+        sender = self._sender
+        self._worker.open(opener).add_done_callback(lambda outcome: sender.send((found, outcome)))
 
-        self._worker.open(opener).add_done_callback(hand_over)
-
-    def _deliver(self, found: list[Opened], outcome: "Future[None]") -> None:
+    def _deliver(self, said: "tuple[list[Opened], Future[None]]") -> None:
+        found, outcome = said
         problem = outcome.exception()
         if problem is None:
             self.opened.emit(found[0])

@@ -6,11 +6,11 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from cmdesk.domain.errors import VaultBusy
 from cmdesk.system.instance import Instance
+from cmdesk.ui.crossing import sender_to
 from cmdesk.ui.window import MainWindow
 
 _TRIES, _PAUSE = 20, 0.1
@@ -20,13 +20,11 @@ _TRIES, _PAUSE = 20, 0.1
 class Seat(QObject):
     """The one place at a desk; it is given up when the last window that holds it closes."""
 
-    _called = Signal()
-
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder, self._instance = folder, Instance(folder)
         self._window: MainWindow | None = None
-        self._called.connect(self._come, Qt.ConnectionType.QueuedConnection)
+        self._sender = sender_to(self, self._come)
 
     def take(self) -> bool:
         """Take the seat; False where another process has it, whose window now comes to the front.
@@ -41,7 +39,7 @@ class Seat(QObject):
         if mine:
             # Without an ear the desk is still held alone; a later start then says it is busy.
             with suppress(OSError):
-                self._instance.listen(self._hear)
+                self._instance.listen(self._sender.send)
             return True
         for _ in range(_TRIES):
             if self._instance.hand_over(sys.argv[1:]):
@@ -54,21 +52,20 @@ class Seat(QObject):
         self._window = window
         window.closed.connect(partial(self._left, window))
 
+    def leave(self) -> None:
+        """Give the seat up, where no window came to hold it."""
+        self._window = None
+        self._instance.release()
+
     def keep(self) -> None:
         """Keep the seat while its window closes: another is about to hold it."""
         self._window = None
 
     def _left(self, window: MainWindow) -> None:
         if self._window is window:
-            self._window = None
-            self._instance.release()
+            self.leave()
 
-    def _hear(self, _arguments: tuple[str, ...]) -> None:
-        """Come over from the instance's own thread."""
-        if shiboken6.isValid(self):
-            self._called.emit()
-
-    def _come(self) -> None:
+    def _come(self, _arguments: tuple[str, ...]) -> None:
         window = self._window
         if window is not None:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -11,13 +11,14 @@ from itertools import count
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cmdesk.desk.changes import Change
 from cmdesk.domain.errors import DeskError
 from cmdesk.tone.convert import Conversion
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import Context, Person, Report
+from cmdesk.ui.crossing import sender_to
 
 T = TypeVar("T")
 PATIENCE = 10.0
@@ -89,15 +90,16 @@ class Desk(QObject):
     """A ``Toast`` to show."""
     checker_ready = Signal()
     """The tone engine is loaded: ``checker`` is there now."""
-    _arrived = Signal(object, object)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
         self._numbers = count(1)
         self._latest: dict[tuple[int, str], int] = {}
+        self._tickets: dict[int, _Ticket] = {}
+        """What is to be done with each outcome: kept here, as it may hold parts of the window."""
         self.checker: Checker | None = None
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._sender = sender_to(self, self._deliver)
 
     def run(
         self,
@@ -118,9 +120,10 @@ class Desk(QObject):
         key = (id(owner), topic) if topic else None
         if key is not None:
             self._latest[key] = number
-        ticket = _Ticket(done, failed, owner, key, number)
+        self._tickets[number] = _Ticket(done, failed, owner, key, number)
         future = self._worker.submit(use_case)
-        future.add_done_callback(lambda outcome: self._hand_over(ticket, outcome))
+        sender = self._sender  # the vault's thread must hold nothing of the window's
+        future.add_done_callback(lambda outcome: sender.send((number, outcome)))
 
     def done(self, use_case: Callable[[Any], object], patience: float = PATIENCE) -> bool:
         """Run ``use_case(vault)`` and wait for it: only for a window that closes.
@@ -147,12 +150,11 @@ class Desk(QObject):
         """Show a toast, with one thing to do about it where there is one."""
         self.notified.emit(Toast(text, action, act))
 
-    def _hand_over(self, ticket: _Ticket, outcome: "Future[Any]") -> None:
-        """Bring an outcome over from the vault's thread, where this is called."""
-        if shiboken6.isValid(self) and not outcome.cancelled():
-            self._arrived.emit(ticket, outcome)
-
-    def _deliver(self, ticket: _Ticket, outcome: "Future[Any]") -> None:
+    def _deliver(self, said: "tuple[int, Future[Any]]") -> None:
+        number, outcome = said
+        ticket = self._tickets.pop(number)
+        if outcome.cancelled():
+            return
         wanted = self._wanted(ticket)
         problem = outcome.exception()
         if problem is None:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import shiboken6
 from PySide6.QtCore import QRunnable, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,6 +12,7 @@ from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.tone.model import Finding, Severity
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.titles import title_of
+from cmdesk.ui.crossing import Sender, sender_to
 from cmdesk.ui.messages import counted
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Space, Theme
@@ -41,7 +41,6 @@ class TrialColumn(QWidget):
 
     tried = Signal()
     """New outcomes are shown."""
-    _done = Signal(int, object)
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -57,7 +56,7 @@ class TrialColumn(QWidget):
         self._pool.setMaxThreadCount(1)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._start)
-        self._done.connect(self._take)
+        self._sender = sender_to(self, self._take)
         self._lay_out()
         for field in (self.own, self.incoming):
             field.textChanged.connect(self._soon.start)
@@ -89,14 +88,10 @@ class TrialColumn(QWidget):
         own = Sample(self.tr("Votre texte"), text, incoming)
         samples = ((own,) if own.text else ()) + self._samples
         self._pool.clear()
-        self._pool.start(_Job(self, checker, samples, question, self._revision))
+        self._pool.start(_Job(self._sender, checker, samples, question, self._revision))
 
-    def hand_over(self, revision: int, outcomes: tuple[Outcome, ...]) -> None:
-        """Bring outcomes over from the pool's thread, unless the window is gone meanwhile."""
-        if shiboken6.isValid(self):
-            self._done.emit(revision, outcomes)
-
-    def _take(self, revision: int, outcomes: tuple[Outcome, ...]) -> None:
+    def _take(self, said: tuple[int, tuple[Outcome, ...]]) -> None:
+        revision, outcomes = said
         if revision != self._revision:
             return
         if outcomes != self.outcomes or not self.summary.text():
@@ -197,18 +192,18 @@ class _Job(QRunnable):
 
     def __init__(
         self,
-        column: TrialColumn,
+        sender: Sender,
         checker: Checker,
         samples: Sequence[Sample],
         question: Question,
         revision: int,
     ) -> None:
         super().__init__()
-        self._column, self._checker, self._samples = column, checker, samples
+        self._sender, self._checker, self._samples = sender, checker, samples
         self._question, self._revision = question, revision
 
     def run(self) -> None:
         """Try all texts and hand the outcomes over."""
         asked = self._question
         found = try_out(self._checker.check, self._samples, asked.saved, asked.edited, asked.others)
-        self._column.hand_over(self._revision, found)
+        self._sender.send((self._revision, found))

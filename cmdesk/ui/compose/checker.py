@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
 
-import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from cmdesk.tone.model import Context, Report
+from cmdesk.ui.crossing import Sender, sender_to
 
 Check = Callable[[str, Context], Report]
 SAME_FRAME = 0.004
@@ -35,7 +35,6 @@ class CheckDriver(QObject):
     """Submits texts to the checker and reports on the newest only."""
 
     reported = Signal(Checked)
-    _finished = Signal(int, str, object, float)
 
     def __init__(self, check: Check, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +50,7 @@ class CheckDriver(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._start)
-        self._finished.connect(self._take)
+        self._sender = sender_to(self, self._take)
 
     @property
     def pending(self) -> bool:
@@ -95,7 +94,7 @@ class CheckDriver(QObject):
             return
         self._running = True
         sys.setswitchinterval(_TURN)
-        self._pool.start(_Job(self._check, text, context, self._revision, self._hand_over))
+        self._pool.start(_Job(self._check, text, context, self._revision, self._sender))
 
     def _now(self, text: str, context: Context) -> None:
         started = perf_counter()
@@ -103,12 +102,8 @@ class CheckDriver(QObject):
         self._learn(text, perf_counter() - started)
         self.reported.emit(Checked(self._revision, text, report))
 
-    def _hand_over(self, revision: int, text: str, report: Report | None, seconds: float) -> None:
-        """Bring a result over from the pool's thread, unless the window is gone meanwhile."""
-        if shiboken6.isValid(self):
-            self._finished.emit(revision, text, report, seconds)
-
-    def _take(self, revision: int, text: str, report: Report | None, seconds: float) -> None:
+    def _take(self, said: tuple[int, str, Report | None, float]) -> None:
+        revision, text, report, seconds = said
         self._running = False
         sys.setswitchinterval(self._turn)
         self._learn(text, seconds)
@@ -132,14 +127,14 @@ class _Job(QRunnable):
         text: str,
         context: Context,
         revision: int,
-        done: Callable[[int, str, Report | None, float], None],
+        sender: Sender,
     ) -> None:
         super().__init__()
         self._check = check
         self._text = text
         self._context = context
         self._revision = revision
-        self._done = done
+        self._sender = sender
 
     def run(self) -> None:
         """Check, and say when it is over even where the check fails, so that the next can start."""
@@ -147,4 +142,5 @@ class _Job(QRunnable):
         try:
             report = self._check(self._text, self._context)
         finally:
-            self._done(self._revision, self._text, report, perf_counter() - started)
+            seconds = perf_counter() - started
+            self._sender.send((self._revision, self._text, report, seconds))
