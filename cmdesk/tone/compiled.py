@@ -148,7 +148,7 @@ def _sequence(items: Seq) -> str:
     for at, item in enumerate(items):
         atom = item.atoms[0]
         if isinstance(atom, Gap):
-            if at in (0, len(items) - 1) or len(item.atoms) > 1:
+            if at == 0 or at > last or len(item.atoms) > 1:
                 raise PatternError("a gap stands between two words")
             word = _WIDE_WORD if atom.wide else _WORD
             result.append(f"(?:{word}){{0,{atom.words}}}?")

@@ -72,7 +72,20 @@ def test_patterns(pattern: str, text: str, matches: list[str]) -> None:
 @pytest.mark.parametrize(
     "pattern",
     [
-        *("", "(a", "a)", "a |", "~3 a", "a ~3", "a ~0 b", "a ~99 b", "@nobody", "@loop", "x/zz"),
+        *(
+            "",
+            "(a",
+            "a)",
+            "a |",
+            "~3 a",
+            "a ~3",
+            "a ~0 b",
+            "a ~99 b",
+            "a ~2 [b]",
+            "@nobody",
+            "@loop",
+            "x/zz",
+        ),
         *("[a]", "<zut> a", "<start>", "<end>", "a" * 3000),
         *("re:(a+)+b", "re:.*a", "re:(a|b*)*c", "re:(", "re:a*"),
     ],
