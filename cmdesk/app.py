@@ -165,7 +165,7 @@ def _conductor(paths: Paths, desk: Desk, theme: Theme, window: MainWindow) -> Co
 def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> None:
     """Join what lies on two sides of the window."""
     window = conductor.window
-    library.export_wanted.connect(conductor.export)
+    library.deeds.export_wanted.connect(conductor.export)
     library.insert_wanted.connect(partial(_insert, window, compose))
     journal = window.panes[Place.JOURNAL]
     if isinstance(journal, JournalPane):

@@ -1,7 +1,7 @@
 """Replies of one brand given to another: adapted, looked at, then kept as drafts of its own."""
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -29,7 +29,8 @@ class Copied:
 class Transfer:
     """What is about to be copied: replies, and the fragments that they need and the target lacks.
 
-    ``left`` of a fragment is in ``fragments_left``, by its name.
+    ``left`` of a fragment is in ``fragments_left``, by its name. ``marks_left`` are all that still
+    name the first brand, each once: what ``prepare_copy`` takes corrections for.
     """
 
     source: Brand
@@ -38,13 +39,32 @@ class Transfer:
     fragments: tuple[Fragment, ...] = ()
     fragments_left: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
+    @property
+    def marks_left(self) -> tuple[str, ...]:
+        """What is to be corrected by hand, in the order in which it is met; case apart, once."""
+        marks = [mark for copied in self.copies for mark in copied.left]
+        marks += [mark for _, left in self.fragments_left for mark in left]
+        by_key = dict[str, str]()
+        for mark in marks:
+            by_key.setdefault(mark.casefold(), mark)
+        return tuple(by_key.values())
 
-def prepare_copy(vault: Vault, ids: Iterable[str], source_id: str, target_id: str) -> Transfer:
-    """Adapt replies of one brand to another; nothing is written. Raises BrandUnknown."""
+
+def prepare_copy(
+    vault: Vault,
+    ids: Iterable[str],
+    source_id: str,
+    target_id: str,
+    corrections: Mapping[str, str] | None = None,
+) -> Transfer:
+    """Adapt replies of one brand to another; nothing is written. Raises BrandUnknown.
+
+    ``corrections`` say what to put for marks that neither brand's card replaces.
+    """
     source, target = vault.brands.get(source_id), vault.brands.get(target_id)
     if source is None or target is None:
         raise BrandUnknown(name=target_id, known="")
-    adapter = Adapter(source, target)
+    adapter = Adapter(source, target, corrections)
     found = [reply for id_ in dict.fromkeys(ids) if (reply := vault.replies.get(id_))]
     copies = tuple(
         _copied(adapter, reply, target) for reply in found if reply.brand_id == source_id

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from cmdesk.domain.brand import Brand, handle_key
 
+_GAP = re.compile(r"[ \t]+(?=[ \t.,]|$)", re.MULTILINE)
+"""The room that is left where something was taken out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Adapted:
@@ -17,10 +20,17 @@ class Adapted:
 
 
 class Adapter:
-    """Turns one brand's texts into another's; names are worked out once for all of them."""
+    """Turns one brand's texts into another's; names are worked out once for all of them.
 
-    def __init__(self, source: Brand, target: Brand) -> None:
+    ``corrections`` say what to put where the brands do not tell, by the mark as it was left; an
+    empty one takes it out.
+    """
+
+    def __init__(
+        self, source: Brand, target: Brand, corrections: Mapping[str, str] | None = None
+    ) -> None:
         self._new = dict(_pairs(source, target))
+        self._corrected = {_key(mark): new for mark, new in (corrections or {}).items()}
         marks = source.marks
         own = {_key(mark) for mark in _all_marks(target)}
         known = (marks.name, *marks.handles, *marks.hashtags, *marks.signatures, *marks.links)
@@ -37,14 +47,17 @@ class Adapter:
 
         def put(found: "re.Match[str]") -> str:
             mark = self._by_key.get(_key(found[0]), found[0])
-            new = self._new.get(mark, "")
-            if new:
+            new = self._new.get(mark, "") or self._corrected.get(_key(mark))
+            if new is not None:
                 replaced[found[0]] = new
                 return new
             left[found[0]] = None
             return found[0]
 
-        return Adapted(self._pattern.sub(put, text), tuple(replaced.items()), tuple(left))
+        done = self._pattern.sub(put, text)
+        if "" in replaced.values():
+            done = _GAP.sub("", done)
+        return Adapted(done, tuple(replaced.items()), tuple(left))
 
 
 def _pairs(source: Brand, target: Brand) -> Iterator[tuple[str, str]]:

@@ -106,7 +106,11 @@ class Conductor(QObject):
         chosen = brand or self.window.brand
         if chosen is None:
             return None
-        dialog = ExportDialog(self.desk, self.theme, chosen, self.brands, self.window)
+        mine = self.window.brand is not None and chosen.id == self.window.brand.id
+        ids = self.window.pane.selected_replies() if mine else ()
+        dialog = ExportDialog(
+            self.desk, self.theme, chosen, self.brands, self.window, reply_ids=ids
+        )
         dialog.open()
         return dialog
 

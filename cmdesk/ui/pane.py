@@ -30,6 +30,10 @@ class Pane(QWidget):
     def keep(self) -> None:
         """Hand unsaved work to the vault now: the window closes, or a bug has shown itself."""
 
+    def selected_replies(self) -> tuple[str, ...]:
+        """Return the ids of the replies selected here, which an export may be asked for."""
+        return ()
+
     def take_focus(self) -> None:
         """Put the keyboard where the work of this pane begins."""
         self.setFocus()

@@ -4,13 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import (
-    QLabel,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from cmdesk.desk.library import Family
+from cmdesk.ui.dialogs import export as export_dialog
 from cmdesk.ui.dialogs.export import ExportDialog
+from cmdesk.ui.places import Place
 from tests.ui.driving import Running
+from tests.ui.own import answering
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def export(demo: Running, path: str) -> ExportDialog:
@@ -73,3 +78,44 @@ def test_export_given_up_changes_nothing(demo: Running, tmp_path: Path) -> None:
     dialog.confirm.click()
     assert dialog.isVisible()
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_what_is_selected_is_proposed_and_goes_alone(
+    demo: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, by_keys: bool
+) -> None:
+    target = tmp_path / "choix.json"
+    monkeypatch.setattr(export_dialog, "ask_to_save", answering(target))
+    window, library = demo.window, demo.library
+    window.show_place(Place.REPLIES)
+    demo.wait(lambda: library.model.loaded and library.model.total > 3)
+    library.list.setFocus()
+    for _ in range(2):
+        QTest.keyClick(library.list, Qt.Key.Key_Down, SHIFT)
+    chosen = library.list.selected_ids()
+    if by_keys:
+        QTest.keyClick(window, Qt.Key.Key_E, CTRL | SHIFT)
+    else:
+        menu = library.selection.more.menu()
+        (wanted,) = (item for item in menu.actions() if item.text() == "Exporter…")
+        wanted.trigger()
+    dialog = demo.dialog(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.some.isChecked()
+    assert dialog.some.text() == "Les 3\N{NO-BREAK SPACE}réponses choisies"
+    QTest.keyClick(dialog.confirm, Qt.Key.Key_Space)
+    demo.wait(target.exists)
+    (brand,) = json.loads(target.read_text("utf-8"))["brands"]
+    assert {reply["id"] for reply in brand["replies"]} == set(chosen)
+
+
+def test_one_in_hand_is_offered_but_the_brand_proposed(demo: Running) -> None:
+    window, library = demo.window, demo.library
+    window.show_place(Place.REPLIES)
+    demo.wait(lambda: library.list.reply() is not None)
+    library.detail.export.click()
+    dialog = demo.dialog(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.only.isChecked()
+    assert dialog.some.isVisible()
+    assert dialog.some.text() == "La réponse choisie"

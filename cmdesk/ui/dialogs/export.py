@@ -45,9 +45,9 @@ _COLUMNS = 2
 
 
 class ExportDialog(Sheet):
-    """Exports one brand's replies, or everybody's, to a file of the person's choice.
+    """Exports some of a brand's replies, all of them, or everybody's, to a file of one's choice.
 
-    ``reply_ids``, where given, are the only ones to go.
+    ``reply_ids`` are those selected: offered, and proposed where there are several.
     """
 
     def __init__(  # noqa: PLR0913 -- the last two have defaults
@@ -59,17 +59,17 @@ class ExportDialog(Sheet):
         parent: QWidget | None,
         choose: ChooseFile | None = None,
         *,
-        reply_ids: Sequence[str] | None = None,
+        reply_ids: Sequence[str] = (),
     ) -> None:
         title = self.tr("Exporter les réponses")
         super().__init__(theme, title, self.tr("Choisir où enregistrer…"), parent)
         self._desk, self._brand, self._brands = desk, brand, tuple(brands)
-        self._choose, self._reply_ids = choose or ask_to_save, reply_ids
+        self._choose, self._selected = choose or ask_to_save, tuple(reply_ids)
         self._formats = formats()
         self._writing: PdfWriting | None = None
         self.cards = {item.name: self._card(item) for item in self._formats}
         self.families = {item: Pill(theme, family_name(item)) for item in Family}
-        self.only, self.every = self._scopes()
+        self.some, self.only, self.every = self._scopes()
         self.losses = label("", "hint", wrap=True)
         self.progress = QProgressBar()
         self._pages = QStackedWidget()
@@ -88,7 +88,9 @@ class ExportDialog(Sheet):
     def submit(self) -> None:
         """Ask for the file, then write it."""
         chosen = self.format
-        name = self._brand.name if self.only.isChecked() else self.tr("Toutes les marques")
+        name = self.tr("Toutes les marques") if self.every.isChecked() else self._brand.name
+        if self.some.isChecked():
+            name = self.tr("{brand} (sélection)").format(brand=name)
         proposed = documents() / (_file_name(name) + chosen.extension)
         kind = f"{chosen.label} (*{chosen.extension})"
         path = self._choose(self, self.windowTitle(), str(proposed), kind)
@@ -99,7 +101,7 @@ class ExportDialog(Sheet):
             target = target.with_suffix(chosen.extension)
         self.busy(on=True)
         if chosen.drawn:
-            work = partial(dossier_of, brand_ids=self._ids(), reply_ids=self._reply_ids)
+            work = partial(dossier_of, brand_ids=self._ids(), reply_ids=self._replies())
             drawn = partial(self._draw, target)
             self._desk.run(work, drawn, self.show_problem, owner=self)
         else:
@@ -108,7 +110,7 @@ class ExportDialog(Sheet):
                 brand_ids=self._ids(),
                 format_=chosen.name,
                 path=target,
-                reply_ids=self._reply_ids,
+                reply_ids=self._replies(),
             )
             self._desk.run(export, self._exported, self.show_problem, owner=self)
 
@@ -148,8 +150,11 @@ class ExportDialog(Sheet):
         self.accept()
 
     def _ids(self) -> tuple[str, ...]:
-        marked = (self._brand,) if self.only.isChecked() else self._brands
+        marked = self._brands if self.every.isChecked() else (self._brand,)
         return tuple(item.id for item in marked)
+
+    def _replies(self) -> tuple[str, ...] | None:
+        return self._selected if self.some.isChecked() else None
 
     def _look(self) -> None:
         """Ask what the format chosen would leave behind."""
@@ -157,7 +162,7 @@ class ExportDialog(Sheet):
             losses,
             brand_ids=self._ids(),
             format_=self.format.name,
-            reply_ids=self._reply_ids,
+            reply_ids=self._replies(),
         )
         self._desk.run(work, self._lost, owner=self, topic="losses")
 
@@ -179,16 +184,21 @@ class ExportDialog(Sheet):
             self.cards[names[0]].setChecked(True)
         self._look()
 
-    def _scopes(self) -> tuple[Pill, Pill]:
-        only = Pill(self.theme, self._brand.name)
+    def _scopes(self) -> tuple[Pill, Pill, Pill]:
+        count = len(self._selected)
+        chosen = self.tr("La réponse choisie")
+        if count > 1:
+            chosen = self.tr("Les {replies} choisies").format(replies=replies_counted(count))
+        some, only = Pill(self.theme, chosen), Pill(self.theme, self._brand.name)
         every = Pill(self.theme, self.tr("Toutes les marques"))
-        only.setChecked(True)
         group = QButtonGroup(self)
-        for pill in (only, every):
+        for pill in (some, only, every):
             group.addButton(pill)
             pill.clicked.connect(self._look)
-        every.setVisible(len(self._brands) > 1 and self._reply_ids is None)
-        return only, every
+        (some if count > 1 else only).setChecked(True)
+        some.setVisible(count > 0)
+        every.setVisible(len(self._brands) > 1)
+        return some, only, every
 
     def _lay_out(self) -> None:
         self._add_formats()
@@ -197,6 +207,7 @@ class ExportDialog(Sheet):
         whose.addWidget(label(self.tr("Réponses de"), "field"))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
+        row.addWidget(self.some)
         row.addWidget(self.only)
         row.addWidget(self.every)
         row.addStretch()

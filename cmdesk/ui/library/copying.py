@@ -1,6 +1,6 @@
-"""Copying replies to another brand: what was replaced, what still names the first, then a click."""
+"""Copying replies to another brand: what was replaced, what is left and corrected, then a click."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from html import escape
 
@@ -12,6 +12,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.library.compare import paragraph, text_html
+from cmdesk.ui.library.correcting import Corrections
 from cmdesk.ui.library.review import Item, Review
 from cmdesk.ui.messages import replies_counted, variant_name
 from cmdesk.ui.tasks import Desk
@@ -43,6 +44,8 @@ class CopyDialog(Sheet):
         self.target = ChoiceButton(theme, self.tr("Marque"))
         self.target.offer([brand.name for brand in targets])
         self.note = label("", "body", wrap=True)
+        self.corrections = Corrections(theme)
+        self.corrections.changed.connect(self._correct)
         self.review = Review(theme, self.tr("Réponses à copier"))
         self.review.ticked_changed.connect(self._count)
         self._lay_out()
@@ -64,27 +67,42 @@ class CopyDialog(Sheet):
         self.accept()
 
     def _prepare(self, _index: int = 0) -> None:
-        self.busy(on=True)
         self.problem.hide()
+        self._look(self._prepared, {})
+
+    def _correct(self) -> None:
+        """Look anew, with what has been typed in place of what was left."""
+        self._look(self._corrected, self.corrections.given)
+
+    def _look(self, done: Callable[[Transfer], None], corrections: Mapping[str, str]) -> None:
+        self.busy(on=True)
         work = partial(
             prepare_copy,
             ids=self._ids,
             source_id=self._source.id,
             target_id=self._targets[self.target.index].id,
+            corrections=corrections,
         )
-        self._desk.run(work, self._prepared, self.show_problem, owner=self, topic="plan")
+        self._desk.run(work, done, self.show_problem, owner=self, topic="plan")
 
     def _prepared(self, plan: Transfer) -> None:
         self._plan = plan
         self.note.setText(self._said(plan))
-        self.review.show_items(
-            [
-                Item(copied.reply.title, partial(self._html, copied), not copied.left)
-                for copied in plan.copies
-            ]
-        )
+        self.corrections.show_marks(plan.marks_left)
+        self.review.show_items(self._items(plan))
         self.review.list.setFocus()
-        self.adjustSize()
+        self.fit()
+
+    def _corrected(self, plan: Transfer) -> None:
+        self._plan = plan
+        self.note.setText(self._said(plan))
+        self.review.renew_items(self._items(plan))
+
+    def _items(self, plan: Transfer) -> list[Item]:
+        return [
+            Item(copied.reply.title, partial(self._html, copied), not copied.left)
+            for copied in plan.copies
+        ]
 
     def _said(self, plan: Transfer) -> str:
         left = sum(bool(copied.left) for copied in plan.copies)
@@ -113,7 +131,8 @@ class CopyDialog(Sheet):
             said = self.tr("Reste à remplacer\N{NO-BREAK SPACE}: {marks}").format(marks=marks)
             parts.append(paragraph(said, t.warning))
         if copied.replaced:
-            pairs = (f"{escape(old)} → {escape(new)}" for old, new in copied.replaced)
+            gone = self.tr("(ôté)")
+            pairs = (f"{escape(old)} → {escape(new or gone)}" for old, new in copied.replaced)
             parts.append(paragraph("<br>".join(pairs), t.text_2))
         for place, wording in enumerate(copied.reply.wordings):
             name = variant_name(wording)
@@ -133,6 +152,7 @@ class CopyDialog(Sheet):
         row.addStretch()
         self.add(row)
         self.add(self.note)
+        self.add(self.corrections)
         self.add(self.review)
         self.finish()
 

@@ -1,15 +1,16 @@
 """What can be done to the replies selected: actions with their keys, shared by menus and bars."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.brands import list_brands
-from cmdesk.desk.bulk import mark_replies, move_replies, rename_reply, tag_replies
+from cmdesk.desk.bulk import mark_replies, move_replies, rename_reply, tag_replies, untag_replies
 from cmdesk.desk.care import Health
 from cmdesk.desk.replies import list_folders, list_tags
 from cmdesk.domain.brand import Brand
@@ -19,12 +20,16 @@ from cmdesk.ui.library.copying import CopyDialog
 from cmdesk.ui.library.history import HistoryDialog
 from cmdesk.ui.library.turning import TurningDialog
 from cmdesk.ui.library.twins import TwinsDialog
+from cmdesk.ui.library.untagging import UntagDialog
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 
 
 class Deeds(QObject):
     """Asks what has to be asked, then hands the work to the vault; toasts and undo come by it."""
+
+    export_wanted = Signal(object)
+    """The Brand of the replies selected, which are to be exported."""
 
     def __init__(
         self, desk: Desk, theme: Theme, host: QWidget, selected: Callable[[], tuple[Reply, ...]]
@@ -33,6 +38,9 @@ class Deeds(QObject):
         self._desk, self._theme, self._host, self._selected = desk, theme, host, selected
         self.brand: Brand | None = None
         self.tag = self._action(self.tr("Étiqueter…"), "Ctrl+T", self._ask_tags)
+        self.untag = self._action(
+            self.tr("Ôter des étiquettes…"), "Ctrl+Shift+T", self._ask_tags_to_take
+        )
         self.move = self._action(
             self.tr("Ranger dans un dossier…"), "Ctrl+Shift+D", self._ask_folder
         )
@@ -44,6 +52,7 @@ class Deeds(QObject):
         self.copy_to = self._action(
             self.tr("Copier vers une marque…"), "Ctrl+Shift+C", self._ask_brand
         )
+        self.export = self._action(self.tr("Exporter…"), "", self._export)
         self.join = self._action(self.tr("Réunir…"), "Ctrl+Shift+J", self._join)
         self.history = self._action(self.tr("Versions…"), "Ctrl+Shift+H", self.show_history)
 
@@ -51,9 +60,19 @@ class Deeds(QObject):
     def actions(self) -> tuple[QAction, ...]:
         """All of them, in the order of a menu."""
         return (
-            *(self.tag, self.move, self.approve, self.draft, self.retire),
-            *(self.copy_to, self.join, self.history),
+            *(self.tag, self.untag, self.move, self.approve, self.draft, self.retire),
+            *(self.copy_to, self.export, self.join, self.history),
         )
+
+    @property
+    def first(self) -> tuple[QAction, ...]:
+        """Those that stand in sight while several replies are selected."""
+        return (self.tag, self.move, self.copy_to, self.join)
+
+    @property
+    def more(self) -> tuple[QAction, ...]:
+        """Those that wait in a menu beside them."""
+        return (self.untag, self.approve, self.draft, self.retire, self.export)
 
     def enable(self, count: int) -> None:
         """Offer what can be done to so many replies."""
@@ -123,6 +142,22 @@ class Deeds(QObject):
 
     def _tag(self, ids: tuple[str, ...], words: str) -> None:
         self._desk.run(partial(tag_replies, ids=ids, tags=words.split(",")))
+
+    def _ask_tags_to_take(self) -> None:
+        found, ids = self._selected(), self._ids
+        counts = Counter(tag for reply in found for tag in reply.tags)
+        if not counts:
+            self._desk.notify(self.tr("Aucune étiquette à ôter de cette sélection"))
+            return
+        taken = partial(self._untag, ids)
+        UntagDialog(self._theme, counts, len(found), taken, self._host.window()).open()
+
+    def _untag(self, ids: tuple[str, ...], tags: tuple[str, ...]) -> None:
+        self._desk.run(partial(untag_replies, ids=ids, tags=tags))
+
+    def _export(self) -> None:
+        if self.brand is not None:
+            self.export_wanted.emit(self.brand)
 
     def _ask_folder(self) -> None:
         asked = Question(

@@ -44,8 +44,6 @@ class LibraryPane(Pane):
 
     insert_wanted = Signal(object)
     """A Reply to put into the answer being written; whoever does so counts the use."""
-    export_wanted = Signal(object)
-    """The Brand whose replies are to be exported."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -67,9 +65,7 @@ class LibraryPane(Pane):
         self.empty, self.nothing = empty_library(theme), nothing_found(theme)
         self._card, self._stack = Card(padding=Space.XS), QStackedWidget()
         self.commands = self._actions()
-        first = (self.deeds.tag, self.deeds.move, self.deeds.copy_to, self.deeds.join)
-        more = (self.deeds.approve, self.deeds.draft, self.deeds.retire, self._delete)
-        self.selection = SelectionBar(theme, first, more)
+        self.selection = SelectionBar(theme, self.deeds.first, (*self.deeds.more, self._delete))
         self._lay_out()
         self._wire()
 
@@ -84,6 +80,10 @@ class LibraryPane(Pane):
             self._fill_shelf()
         self.detail.show_reply(self.list.reply(), brand)
         self.caring.set_brand(brand.id if brand else "")
+
+    def selected_replies(self) -> tuple[str, ...]:
+        """Return what is selected in the list."""
+        return self.list.selected_ids()
 
     def take_focus(self) -> None:
         """Begin with the search."""
@@ -294,10 +294,6 @@ class LibraryPane(Pane):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(place))
 
-    def _export(self) -> None:
-        if self._brand is not None:
-            self.export_wanted.emit(self._brand)
-
     def _show_all(self) -> None:
         self.filters.clear()
         self.shelf.choose(ALL.key)
@@ -391,7 +387,7 @@ class LibraryPane(Pane):
         detail.remarks.convert_wanted.connect(self._turn_one)
         detail.insert_wanted.connect(self.insert)
         detail.copy_wanted.connect(self.copy)
-        detail.export_wanted.connect(self._export)
+        detail.export_wanted.connect(self.deeds.export.trigger)
         detail.edit_wanted.connect(self.edit)
         detail.delete_wanted.connect(self.delete)
         detail.history_wanted.connect(self.deeds.show_history)

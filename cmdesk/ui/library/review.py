@@ -95,6 +95,25 @@ class Review(QWidget):
         self.list.setCurrentRow(0 if items else -1)
         self.ticked_changed.emit()
 
+    def renew_items(self, items: Sequence[Item]) -> None:
+        """Show the same things as they are now: the one in hand stays, and so do its neighbours.
+
+        One that has become wanted, or no longer is, is ticked or not; the others stay as they were.
+        """
+        before, self._items = self._items, tuple(items)
+        self.list.blockSignals(True)  # noqa: FBT003  Qt's
+        for row, (old, new) in enumerate(zip(before, items, strict=True)):
+            line = self.list.item(row)
+            line.setText(new.name)
+            line.setToolTip(new.note or new.name)
+            if old.wanted != new.wanted:
+                on = Qt.CheckState.Checked if new.wanted else Qt.CheckState.Unchecked
+                line.setCheckState(on)
+        self.list.blockSignals(False)  # noqa: FBT003  Qt's
+        self.list.viewport().update()
+        self.refresh()
+        self.ticked_changed.emit()
+
     def refresh(self) -> None:
         """Show the one in hand anew."""
         self._show(self.list.currentRow())

@@ -21,6 +21,7 @@ from cmdesk.ui.library.dragging import RailDrop, carried
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.library.turning import TurningDialog
 from cmdesk.ui.library.twins import TwinsDialog
+from cmdesk.ui.library.untagging import UntagDialog
 from cmdesk.ui.places import PlaceBar
 from cmdesk.ui.rail import Rail
 from cmdesk.ui.tasks import Toast
@@ -233,6 +234,39 @@ class TestCopying:
         (copy,) = bench.ask(lambda vault: vault.replies.all(other.id))
         assert (copy.title, copy.body) == ("Rail Ormeval", "Bienvenue au Rail Ormeval.")
 
+    def test_what_is_left_is_corrected_in_place_and_ticked(
+        self, pane: LibraryPane, bench: Bench, other: Brand, qtbot: QtBot
+    ) -> None:
+        profile = ToneProfile(signatures=("— Lou",), hashtags=("#PainDeLou",))
+        own = Brand(bench.brand.id, "Fournil Lou", "#335577", "FL", profile=profile)
+        bench.ask(lambda vault: vault.brands.put(own))
+        put(
+            bench,
+            Reply("a", "", "Signée", "Merci. — Lou"),
+            Reply("b", "", "Mot-dièse", "Bravo #PainDeLou ! — LOU", variants=(Variant("— Lou"),)),
+        )
+        pane.set_brand(bench.brand)
+        settle(pane, qtbot)
+        pane.list.setFocus()
+        QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
+        QTest.keyClick(pane.list, Qt.Key.Key_C, CTRL | SHIFT)
+        dialog = dialog_of(pane, CopyDialog, qtbot)
+        assert isinstance(dialog, CopyDialog)
+        qtbot.waitUntil(lambda: len(dialog.corrections.fields) == 2)
+        assert not dialog.review.ticked
+        named = [field.accessibleName() for field in dialog.corrections.fields]
+        signature = next(at for at, name in enumerate(named) if "— L" in name)
+        QTest.keyClicks(dialog.corrections.fields[signature], "Ines, pour Ormeval")
+        qtbot.waitUntil(lambda: len(dialog.review.ticked) == 1)
+        dialog.corrections.removals[1 - signature].click()
+        qtbot.waitUntil(lambda: len(dialog.review.ticked) == 2)
+        dialog.confirm.click()
+        qtbot.waitUntil(lambda: len(bench.ask(lambda vault: vault.replies.all(other.id))) == 2)
+        found = {copy.title: copy for copy in bench.ask(lambda v: v.replies.all(other.id))}
+        assert found["Signée"].body == "Merci. Ines, pour Ormeval"
+        assert found["Mot-dièse"].body == "Bravo ! Ines, pour Ormeval"
+        assert found["Mot-dièse"].variants[0].body == "Ines, pour Ormeval"
+
     def test_alone_there_is_nowhere_to_copy_to(
         self, pane: LibraryPane, bench: Bench, qtbot: QtBot
     ) -> None:
@@ -298,3 +332,42 @@ def test_dropped_on_a_folder_they_move(pane: LibraryPane, bench: Bench, qtbot: Q
     QApplication.sendEvent(viewport, QDropEvent(at, *args))
     qtbot.waitUntil(lambda: kept(bench, "r1").folder == "Plaintes")
     assert kept(bench, "r2").folder == "" or kept(bench, "r0").folder == ""
+
+
+class TestUntagging:
+    def test_ticked_tags_go_in_one_step(
+        self, pane: LibraryPane, bench: Bench, qtbot: QtBot
+    ) -> None:
+        put(
+            bench,
+            Reply("a", "", "A", "x", tags=("horaires", "été")),
+            Reply("b", "", "B", "y", tags=("horaires",)),
+        )
+        pane.set_brand(bench.brand)
+        settle(pane, qtbot)
+        pane.list.setFocus()
+        QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
+        QTest.keyClick(pane.list, Qt.Key.Key_T, CTRL | SHIFT)
+        dialog = dialog_of(pane, UntagDialog, qtbot)
+        assert isinstance(dialog, UntagDialog)
+        assert [dialog.list.item(row).text() for row in range(2)] == ["horaires", "été · 1 sur 2"]
+        assert not dialog.confirm.isEnabled()
+        QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+        assert dialog.ticked == ("horaires",)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: kept(bench, "a").tags == ("été",))
+        assert kept(bench, "b").tags == ()
+        bench.ask(undo)
+        assert kept(bench, "a").tags == ("horaires", "été")
+
+    def test_without_tags_there_is_nothing_to_take(
+        self, pane: LibraryPane, bench: Bench, qtbot: QtBot
+    ) -> None:
+        shown(pane, bench, qtbot)
+        said: list[Toast] = []
+        bench.desk.notified.connect(said.append)
+        pane.deeds.untag.trigger()
+        assert "étiquette" in said[0].text
+        assert pane.window().findChild(UntagDialog) is None
