@@ -16,7 +16,7 @@ from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord, ProfileVersion
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.journal import JournalEntry
-from cmdesk.domain.reply import Reply
+from cmdesk.domain.reply import Reply, ReplyVersion
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.formats import profile_toml, whole_brand
 from cmdesk.formats.whole_brand import WholeBrand
@@ -26,7 +26,16 @@ from cmdesk.storage.vault import Vault
 
 MAX_IMPORT = 128 * 1024 * 1024
 """Largest file read, in bytes."""
-Own = TypeVar("Own", Fragment, Reply, Influencer, ProfileVersion, MomentRecord, JournalEntry)
+Own = TypeVar(
+    "Own",
+    Fragment,
+    Reply,
+    ReplyVersion,
+    Influencer,
+    ProfileVersion,
+    MomentRecord,
+    JournalEntry,
+)
 
 
 def gather_brand(vault: Vault, brand_id: str, *, journal: bool = False) -> WholeBrand:
@@ -40,6 +49,7 @@ def gather_brand(vault: Vault, brand_id: str, *, journal: bool = False) -> Whole
         vault.versions.all(brand_id),
         vault.moments.all(brand_id),
         vault.journal.all(brand_id) if journal else (),
+        vault.reply_versions.all(brand_id),
     )
 
 
@@ -75,7 +85,10 @@ def import_brand(vault: Vault, path: Path) -> Change[Brand]:
         )
         stored = vault.brands.put(brand)
         _put(vault.fragments, whole.fragments, brand.id)
-        _put(vault.replies, whole.replies, brand.id)
+        homes = _put(vault.replies, whole.replies, brand.id)
+        past = (item for item in whole.reply_versions if item.reply_id in homes)
+        moved = (replace(item, reply_id=homes[item.reply_id]) for item in past)
+        _put(vault.reply_versions, moved, brand.id)
         _put(vault.influencers, whole.influencers, brand.id)
         _put(vault.versions, whole.versions, brand.id)
         _put(vault.moments, whole.moments, brand.id)
@@ -98,16 +111,19 @@ def read_profile(path: Path) -> ToneProfile:
     return profile_toml.read(_data(path), path.name)
 
 
-def _put(store: Store[Own], items: Iterable[Own], brand_id: str) -> None:
-    """Add a brand's own things, under new ids where theirs are taken on this desk."""
-    store.put_all(
-        replace(
-            item,
-            id=item.id if item.id and store.get(item.id) is None else uuid.uuid4().hex,
-            brand_id=brand_id,
-        )
-        for item in items
-    )
+def _put(store: Store[Own], items: Iterable[Own], brand_id: str) -> dict[str, str]:
+    """Add a brand's own things, under new ids where theirs are taken on this desk.
+
+    Return the id of each, by that which it came with.
+    """
+    homes = dict[str, str]()
+    kept = list[Own]()
+    for item in items:
+        id_ = item.id if item.id and store.get(item.id) is None else uuid.uuid4().hex
+        homes[item.id] = id_
+        kept.append(replace(item, id=id_, brand_id=brand_id))
+    store.put_all(kept)
+    return homes
 
 
 def _free_name(vault: Vault, name: str) -> str:

@@ -15,7 +15,7 @@ from cmdesk.desk.brands import COLOURS, initials_of
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.fragments import check_cycle, check_fragment
 from cmdesk.desk.replies import check_texts
-from cmdesk.desk.reply_history import keep_versions
+from cmdesk.desk.reply_history import add_history, keep_versions
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
     BrandNameMissing,
@@ -25,7 +25,7 @@ from cmdesk.domain.errors import (
     FormatUnknown,
 )
 from cmdesk.domain.fragment import Fragment, fragment_key
-from cmdesk.domain.reply import Reply
+from cmdesk.domain.reply import Reply, ReplyVersion
 from cmdesk.formats import library_table, tables
 from cmdesk.formats.library import Batch
 from cmdesk.formats.library_table import Column, Doubt, Layout
@@ -184,6 +184,7 @@ class Plan:
     replaced: list[Reply] = field(default_factory=list[Reply])
     skipped: list[Reply] = field(default_factory=list[Reply])
     fragments: list[Fragment] = field(default_factory=list[Fragment])
+    history: list[ReplyVersion] = field(default_factory=list[ReplyVersion])
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,8 @@ def plan(
         brand, is_new = _brand(vault, batch, brand_id, plans)
         held = plans.setdefault(brand.id, Plan(brand, is_new))
         held.fragments.extend(_new_fragments(vault, brand.id, batch.fragments))
-        _sort(vault, held, batch.replies, duplicates)
+        homes = _sort(vault, held, batch.replies, duplicates)
+        held.history.extend(_past(vault, held.brand.id, batch.history, homes))
     return tuple(plans.values())
 
 
@@ -236,6 +238,7 @@ def take_in(
             vault.fragments.put_all(item.fragments)
             keep_versions(vault, item.replaced, datetime.now(UTC))
             vault.replies.put_all(item.replaced + item.added)
+            add_history(vault, item.history)
     report = counted(plans)
     code = "library.import" if count or report.brands else ""
     return Change(
@@ -279,11 +282,15 @@ def _brand(
     return Brand(str(uuid4()), name, colour, initials_of(name)), True
 
 
-def _sort(vault: Vault, held: Plan, replies: Sequence[Reply], duplicates: Duplicates) -> None:
+def _sort(
+    vault: Vault, held: Plan, replies: Sequence[Reply], duplicates: Duplicates
+) -> dict[str, str]:
     """Sort incoming replies into new ones, replacing ones and those left out.
 
-    A reply's twin has its id or else its title; each twin stands for one reply only.
+    A reply's twin has its id or else its title; each twin stands for one reply only. Return the id
+    that each reply coming in has at the desk, by that which it has in the file.
     """
+    homes = dict[str, str]()
     there = vault.replies.all(held.brand.id)
     ids, titles = {reply.id for reply in there}, {_key(reply): reply.id for reply in there}
     taken = {reply.id for reply in (*held.added, *held.replaced)}
@@ -295,12 +302,28 @@ def _sort(vault: Vault, held: Plan, replies: Sequence[Reply], duplicates: Duplic
             own = own if free else replace(own, id=str(uuid4()))
             held.added.append(own)
             taken.add(own.id)
+            homes[reply.id] = own.id
         elif duplicates is Duplicates.REPLACE:
             held.replaced.append(replace(own, id=twin))
             taken.add(twin)
+            homes[reply.id] = twin
         else:
             held.skipped.append(own)
             taken.add(twin)
+    return homes
+
+
+def _past(
+    vault: Vault, brand_id: str, history: Sequence[ReplyVersion], homes: Mapping[str, str]
+) -> Iterator[ReplyVersion]:
+    """Yield what the replies that come in said before, but for what the desk holds already."""
+    for version in history:
+        home = homes.get(version.reply_id) if version.reply_id else None
+        held = vault.reply_versions.get(version.id) if version.id else None
+        if home is None or (held is not None and held.reply_id == home):
+            continue
+        id_ = version.id if version.id and held is None else uuid4().hex
+        yield replace(version, id=id_, reply_id=home, brand_id=brand_id)
 
 
 def _new_fragments(

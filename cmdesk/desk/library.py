@@ -18,7 +18,7 @@ from cmdesk.domain.errors import (
 from cmdesk.formats.carrying import Loss
 from cmdesk.formats.carrying import Part as LostPart
 from cmdesk.formats.library import Library
-from cmdesk.formats.registry import FORMATS, Family, format_named
+from cmdesk.formats.registry import FORMATS, Family, Format, format_named
 from cmdesk.storage.vault import Vault
 
 __all__ = [
@@ -80,18 +80,26 @@ class ExportReport:
 
 
 def gathered(
-    vault: Vault, brand_ids: Sequence[str], reply_ids: Collection[str] | None = None
+    vault: Vault,
+    brand_ids: Sequence[str],
+    reply_ids: Collection[str] | None = None,
+    *,
+    history: bool = False,
 ) -> tuple[Library, ...]:
     """Return the libraries of those brands, and of no other; of ``reply_ids`` only, where given.
 
-    Raises BrandUnknown.
+    ``history``: with what their replies said before. Raises BrandUnknown.
     """
-    libraries = [_library(vault, id_) for id_ in dict.fromkeys(brand_ids)]
+    libraries = [_library(vault, id_, history=history) for id_ in dict.fromkeys(brand_ids)]
     if reply_ids is None:
         return tuple(libraries)
     wanted = set(reply_ids)
     return tuple(
-        replace(item, replies=tuple(reply for reply in item.replies if reply.id in wanted))
+        replace(
+            item,
+            replies=tuple(reply for reply in item.replies if reply.id in wanted),
+            history=tuple(version for version in item.history if version.reply_id in wanted),
+        )
         for item in libraries
     )
 
@@ -100,7 +108,13 @@ def losses(
     vault: Vault, brand_ids: Sequence[str], format_: str, reply_ids: Collection[str] | None = None
 ) -> tuple[Loss, ...]:
     """Return what that format would leave behind. Raises BrandUnknown, FormatUnknown."""
-    return tuple(format_named(format_).losses(gathered(vault, brand_ids, reply_ids)))
+    chosen, libraries = format_named(format_), gathered(vault, brand_ids, reply_ids)
+    found = list(chosen.losses(libraries))
+    if not _keeps_history(chosen):
+        past = {id_ for brand_id in brand_ids for id_ in vault.reply_versions.changed(brand_id)}
+        count = sum(reply.id in past for library in libraries for reply in library.replies)
+        found += [Loss(LostPart.HISTORY, count)] if count else []
+    return tuple(found)
 
 
 def export_library(
@@ -115,7 +129,9 @@ def export_library(
     The file is written beside and moved into place: whatever fails, one that was there stays.
     Raises BrandUnknown, FormatUnknown, FormatDrawn, FolderMissing, FolderNotWritable, DiskFull.
     """
-    report = write_libraries(gathered(vault, brand_ids, reply_ids), format_, path)
+    history = _keeps_history(format_named(format_))
+    libraries = gathered(vault, brand_ids, reply_ids, history=history)
+    report = write_libraries(libraries, format_, path)
     only = brand_ids[0] if report.brands == 1 else None
     return Change(report, frozenset(), only, count=report.replies)
 
@@ -136,12 +152,17 @@ def report_of(libraries: Sequence[Library], format_: str, path: Path, size: int)
     return ExportReport(path, format_, len(libraries), count, size)
 
 
-def _library(vault: Vault, brand_id: str) -> Library:
+def _keeps_history(chosen: Format) -> bool:
+    return chosen.write is not None and LostPart.HISTORY in chosen.carried
+
+
+def _library(vault: Vault, brand_id: str, *, history: bool) -> Library:
     brand = vault.brands.get(brand_id)
     if brand is None:
         known = ", ".join(item.name for item in vault.brands.all())
         raise BrandUnknown(name=brand_id, known=known)
-    return Library(brand, vault.replies.all(brand_id), vault.fragments.all(brand_id))
+    past = vault.reply_versions.all(brand_id)[::-1] if history else ()
+    return Library(brand, vault.replies.all(brand_id), vault.fragments.all(brand_id), past)
 
 
 def put_file(data: bytes, path: Path) -> None:

@@ -61,5 +61,13 @@ def keep_versions(vault: Vault, replies: Iterable[Reply], now: datetime) -> None
         vault.reply_versions.trim(version.reply_id, MAX_VERSIONS)
 
 
+def add_history(vault: Vault, versions: Iterable[ReplyVersion]) -> None:
+    """Add what replies said before, as a file tells it; inside a ``vault.step``."""
+    found = tuple(versions)
+    vault.reply_versions.put_all(found)
+    for reply_id in dict.fromkeys(version.reply_id for version in found):
+        vault.reply_versions.trim(reply_id, MAX_VERSIONS)
+
+
 def _texts(reply: Reply) -> tuple[object, ...]:
     return (reply.title, reply.body, reply.variants)

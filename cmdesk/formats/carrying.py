@@ -33,6 +33,7 @@ class Part(StrEnum):
     RETIRED = "retired"
     FRAGMENTS = "fragments"
     VARIABLES = "variables"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)

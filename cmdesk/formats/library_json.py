@@ -4,6 +4,7 @@ Every field travels, in UTF-8 and in a stable order, so that two exports can be 
 profile, the keys that are not at their default (another default is another version). Text is
 kept as it is: NULs and lone surrogates are written as hexadecimal escapes (RFC 8259, 8.2). A high
 and a low surrogate that stand side by side are one character, and come back as that character.
+Version 2 added the history of each reply; files of version 1 are read as they were.
 """
 
 import json
@@ -13,14 +14,14 @@ from collections.abc import Sequence
 from cmdesk.domain.errors import FileNewer
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, ReplyVersion, Size, Variant
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import brand_json
 from cmdesk.formats.json_node import Node, refuse
 from cmdesk.formats.library import Batch, Library
 
 FORMAT = "cmdesk.library"
-VERSION = 1
+VERSION = 2
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -56,12 +57,19 @@ def read(data: bytes, file: str = "") -> tuple[Library, ...]:
 def batches(data: bytes, file: str = "") -> tuple[Batch, ...]:
     """Return what ``read`` returns, as every reader does."""
     return tuple(
-        Batch(item.replies, item.brand, fragments=item.fragments) for item in read(data, file)
+        Batch(item.replies, item.brand, fragments=item.fragments, history=item.history)
+        for item in read(data, file)
     )
 
 
 def _brand_out(library: Library) -> dict[str, object]:
-    replies = [_reply_out(reply) for reply in library.replies]
+    past = dict[str, list[ReplyVersion]]()
+    for version in library.history:
+        past.setdefault(version.reply_id, []).append(version)
+    replies = [
+        {**_reply_out(reply), "history": [_version_out(item) for item in past.get(reply.id, ())]}
+        for reply in library.replies
+    ]
     fragments = [_fragment_out(fragment) for fragment in library.fragments]
     brand = brand_json.brand_out(library.brand)
     return {**brand, "fragments": fragments, "replies": replies}
@@ -97,6 +105,16 @@ def _reply_out(reply: Reply) -> dict[str, object]:
     }
 
 
+def _version_out(version: ReplyVersion) -> dict[str, object]:
+    return {
+        "id": version.id,
+        "at": version.at.isoformat(),
+        "title": version.title,
+        "body": version.body,
+        "variants": [_variant_out(variant) for variant in version.variants],
+    }
+
+
 def _variant_out(variant: Variant) -> dict[str, object]:
     return {
         "body": variant.body,
@@ -108,17 +126,23 @@ def _variant_out(variant: Variant) -> dict[str, object]:
 
 
 _BRAND_KEYS = (*brand_json.KEYS, "fragments", "replies")
-_REPLY_KEYS = tuple(_reply_out(Reply("", "", "", "")))
+_REPLY_KEYS = (*_reply_out(Reply("", "", "", "")), "history")
+_VERSION_KEYS = ("id", "at", "title", "body", "variants")
 _VARIANT_KEYS = tuple(_variant_out(Variant("")))
 
 
 def _library_in(node: Node) -> Library:
     node.only(*_BRAND_KEYS)
-    brand = brand_json.brand_in(node)
+    brand, replies = brand_json.brand_in(node), node.nodes("replies")
     return Library(
         brand,
-        tuple(_reply_in(item, brand.id) for item in node.nodes("replies")),
+        tuple(_reply_in(item, brand.id) for item in replies),
         tuple(_fragment_in(item, brand.id) for item in node.nodes("fragments")),
+        tuple(
+            _version_in(item, reply.text("id"), brand.id)
+            for reply in replies
+            for item in reply.nodes("history")
+        ),
     )
 
 
@@ -153,6 +177,16 @@ def _reply_in(node: Node, brand_id: str) -> Reply:
         source=node.text("source", ""),
         variants=tuple(_variant_in(item) for item in node.nodes("variants")),
     )
+
+
+def _version_in(node: Node, reply_id: str, brand_id: str) -> ReplyVersion:
+    node.only(*_VERSION_KEYS)
+    at = node.moment("at")
+    if at is None:
+        raise node.refused("at", "missing-key")
+    variants = tuple(_variant_in(item) for item in node.nodes("variants"))
+    title, body = node.text("title"), node.text("body")
+    return ReplyVersion(node.text("id"), reply_id, brand_id, at, title, body, variants)
 
 
 def _variant_in(node: Node) -> Variant:

@@ -66,7 +66,7 @@ class Format:
         return carrying.losses(libraries, self.carried, self.syntax)
 
 
-_ROWS = frozenset(Part) - {Part.PROFILE, Part.FRAGMENTS}
+_ROWS = frozenset(Part) - {Part.PROFILE, Part.FRAGMENTS, Part.HISTORY}
 _PAGE = frozenset({Part.TITLE, Part.RETIRED, Part.VARIABLES})
 _ENTRY = frozenset({Part.TITLE, Part.SHORTCUT, Part.VARIABLES})
 

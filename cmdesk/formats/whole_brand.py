@@ -1,6 +1,7 @@
 """A whole brand in one JSON file: voice and its past, replies, people, and, if asked, the journal.
 
-Everything but the drafts, which are work in hand. Read back equal to what was written.
+Everything but the drafts, which are work in hand. Read back equal to what was written; version 2
+added what replies said before.
 """
 
 import json
@@ -13,17 +14,18 @@ from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord, ProfileVersion
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.journal import JournalEntry
-from cmdesk.domain.reply import Reply
+from cmdesk.domain.reply import Reply, ReplyVersion
 from cmdesk.formats import brand_json
 from cmdesk.formats.json_node import Node, refuse
 from cmdesk.formats.plain_value import built, plain
 
 FORMAT = "cmdesk.brand"
-VERSION = 1
+VERSION = 2
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PARTS = {
     "fragments": Fragment,
     "replies": Reply,
+    "reply_versions": ReplyVersion,
     "influencers": Influencer,
     "versions": ProfileVersion,
     "moments": MomentRecord,
@@ -42,6 +44,7 @@ class WholeBrand:
     versions: tuple[ProfileVersion, ...] = ()
     moments: tuple[MomentRecord, ...] = ()
     journal: tuple[JournalEntry, ...] = ()
+    reply_versions: tuple[ReplyVersion, ...] = ()
 
 
 def write(whole: WholeBrand) -> bytes:

@@ -24,6 +24,13 @@ class ReplyVersionStore(BrandedStore[ReplyVersion]):
         """Return the versions of one reply, the latest first."""
         return self._select("WHERE reply_id = ? ORDER BY at DESC, id DESC", (reply_id,))
 
+    def changed(self, brand_id: str) -> frozenset[str]:
+        """Return the ids of a brand's replies that once said something else."""
+        found = self._database.rows(
+            "SELECT DISTINCT reply_id FROM replyversion WHERE brand_id = ?", (brand_id,)
+        )
+        return frozenset(cast("str", row[0]) for row in found)
+
     def trim(self, reply_id: str, most: int) -> int:
         """Forget the oldest versions of a reply beyond ``most``; return how many."""
         return self._database.run(

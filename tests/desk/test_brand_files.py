@@ -21,7 +21,8 @@ from tests.desk.test_brand_life import full
 
 def fill(vault: Vault, brand: Brand) -> None:
     update_brand(vault, full(brand))
-    replies.save_reply(vault, Reply("", brand.id, "T", "Texte"))
+    reply = replies.save_reply(vault, Reply("", brand.id, "T", "Texte d’avant")).value
+    replies.save_reply(vault, replace(reply, body="Texte"))
     influencers.save_influencer(vault, Influencer("", brand.id, InfluencerCard("Ponce")))
     voices.save_profile(vault, brand.id, ToneProfile(address=Address.TU), "plus proche")
     moments.set_moment(vault, brand.id, Moment.CRISIS, reason="panne")
@@ -53,7 +54,9 @@ def test_on_its_own_desk_it_becomes_a_second_one(
     second = import_brand(vault, path).value
     assert second.name == f"{brand.name} (2)"
     assert gather_brand(vault, brand.id) == before
-    assert [reply.title for reply in vault.replies.all(second.id)] == ["T"]
+    (copy,) = vault.replies.all(second.id)
+    (past,) = vault.reply_versions.all(second.id)
+    assert (copy.title, past.reply_id, past.body) == ("T", copy.id, "Texte d’avant")
     assert len(vault.versions.all(second.id)) == 2
     assert import_brand(vault, path).value.name == f"{brand.name} (3)"
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from cmdesk.domain.brand import Account, Brand, Contact
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Network, Situation
-from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, ReplyVersion, Size, Variant
 from cmdesk.domain.tone_profile import Address, profile_from_mapping
 from cmdesk.formats.library import Library
 
@@ -111,14 +111,42 @@ def fragments(brand_id: str) -> st.SearchStrategy[Fragment]:
     )
 
 
-libraries = brands.flatmap(
-    lambda brand: st.builds(
-        Library,
-        st.just(brand),
-        st.lists(replies(brand.id), max_size=4).map(tuple),
-        st.lists(fragments(brand.id), max_size=2).map(tuple),
+def history(found: tuple[Reply, ...]) -> st.SearchStrategy[tuple[ReplyVersion, ...]]:
+    """Return what some of these replies said before, in their order."""
+    past = [
+        st.lists(
+            st.builds(
+                ReplyVersion,
+                id=st.uuids().map(str),
+                reply_id=st.just(reply.id),
+                brand_id=st.just(reply.brand_id),
+                at=st.datetimes(timezones=st.just(UTC)),
+                title=texts,
+                body=texts,
+                variants=st.lists(variants, max_size=2).map(tuple),
+            ),
+            max_size=2,
+        )
+        for reply in found
+    ]
+    return st.tuples(*past).map(lambda lists: tuple(item for each in lists for item in each))
+
+
+def libraries_of(brand: Brand) -> st.SearchStrategy[Library]:
+    """Return libraries of one brand, with their past."""
+    found = st.lists(replies(brand.id), max_size=4).map(tuple)
+    return found.flatmap(
+        lambda held: st.builds(
+            Library,
+            st.just(brand),
+            st.just(held),
+            st.lists(fragments(brand.id), max_size=2).map(tuple),
+            history(held),
+        )
     )
-)
+
+
+libraries = brands.flatmap(libraries_of)
 
 
 def one(body: str, title: str = "Un titre", brand: str = "Fournil Lou") -> Library:

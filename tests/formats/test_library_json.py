@@ -44,7 +44,7 @@ def document(**changes: object) -> dict[str, object]:
     brand: dict[str, object] = {"id": "b", "name": "Lou", "colour": "#A8471F", "initials": "FL"}
     reply: dict[str, object] = {"id": "r", "title": "t", "body": "b"}
     brand["replies"] = [reply | changes]
-    return {"format": "cmdesk.library", "version": 1, "brands": [brand]}
+    return {"format": "cmdesk.library", "version": 2, "brands": [brand]}
 
 
 def refusal(data: bytes) -> dict[str, str | int]:
@@ -74,6 +74,7 @@ def refusal(data: bytes) -> dict[str, str | int]:
             "unknown-key",
             "brands[0].replies[0].variants[0].colour",
         ),
+        ({"history": [{"id": "v"}]}, "missing-key", "brands[0].replies[0].history[0].at"),
         ({"boddy": "x"}, "unknown-key", "brands[0].replies[0].boddy"),
         ({"body": None}, "wrong-type", "brands[0].replies[0].body"),
     ],
@@ -84,6 +85,12 @@ def test_a_wrong_value_is_named_with_its_place(
     params = refusal(json.dumps(document(**changes)).encode())
     assert (params["problem"], params["where"]) == (problem, where)
     assert params["file"] == "lou.json"
+
+
+def test_a_file_of_the_first_version_is_read_as_it_was() -> None:
+    first = {**document(), "version": 1}
+    (library,) = library_json.read(json.dumps(first).encode())
+    assert (library.replies[0].body, library.history) == ("b", ())
 
 
 def test_a_misspelt_profile_key_is_named() -> None:
@@ -116,10 +123,10 @@ def test_what_is_no_library_is_refused(data: bytes, problem: str, line: int) -> 
 
 
 def test_a_newer_file_is_refused_before_its_content_is_judged() -> None:
-    newer = json.dumps({"format": "cmdesk.library", "version": 2, "brands": "new shape"})
+    newer = json.dumps({"format": "cmdesk.library", "version": 3, "brands": "new shape"})
     with pytest.raises(FileNewer) as caught:
         library_json.read(newer.encode(), "lou.json")
-    assert caught.value.params == {"file": "lou.json", "found": 2, "known": 1}
+    assert caught.value.params == {"file": "lou.json", "found": 3, "known": 2}
 
 
 def test_a_file_cut_anywhere_is_refused() -> None:

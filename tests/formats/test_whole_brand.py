@@ -14,6 +14,7 @@ from cmdesk.domain.history import MomentRecord, ProfileVersion
 from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Medium, Network
+from cmdesk.domain.reply import ReplyVersion
 from cmdesk.domain.tone_profile import Address, Moment, ToneProfile
 from cmdesk.formats import profile_toml, whole_brand
 from cmdesk.formats.whole_brand import WholeBrand
@@ -52,6 +53,7 @@ def past(
         st.builds(ProfileVersion, **mine, at=sure, profile=profiles, reason=texts),
         st.builds(MomentRecord, **mine, **span, moment=kinds, since=sure, reason=texts),
         st.builds(JournalEntry, **mine, at=sure, text=texts, outlet=outlets, findings=rules),
+        st.builds(ReplyVersion, **mine, reply_id=id_, at=sure, title=texts, body=texts),
     )
 
 
@@ -95,7 +97,7 @@ def test_what_is_no_brand_is_refused_by_its_place(
 
 def test_a_later_version_is_said_to_be_one() -> None:
     with pytest.raises(FileNewer):
-        whole_brand.read(document(version=2))
+        whole_brand.read(document(version=3))
 
 
 @given(profiles)

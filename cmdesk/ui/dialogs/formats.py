@@ -88,4 +88,5 @@ def _part(part: LostPart) -> str:
         LostPart.RETIRED: translate("Formats", "les réponses retirées"),
         LostPart.FRAGMENTS: translate("Formats", "les textes partagés, déjà mis en place"),
         LostPart.VARIABLES: translate("Formats", "certaines variables"),
+        LostPart.HISTORY: translate("Formats", "les versions d’avant"),
     }[part]
