@@ -18,6 +18,7 @@ from cmdesk.desk.dossier import dossier_of
 from cmdesk.desk.library import ExportReport, report_of
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.reply import Reply
+from cmdesk.spelling.speller import Speller
 from cmdesk.storage.vault import Vault
 from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import crash, logs, resources
@@ -133,6 +134,7 @@ def build(
     worker = VaultWorker()
     worker.start()
     desk = Desk(worker)
+    desk.speller = _speller(paths)
     compose, library = ComposePane(desk, theme), LibraryPane(desk, theme)
     window = MainWindow(theme, _panes(desk, theme, compose, library), demo=demo)
     conductor = _conductor(paths, desk, theme, window)
@@ -146,12 +148,18 @@ def build(
         unsaved.backups_wanted.connect(commands.show_backups)
         menus.add_own(commands, lock)
     window.closed.connect(worker.stop)
+    window.closed.connect(partial(desk.speller.stop))
     if seat is not None:
         seat.hold(window)
     _Bugs(conductor)
     _Rules(desk, paths.cache, conductor).start()
     door.begin(errand, locked=locked)
     return window
+
+
+def _speller(paths: Paths) -> Speller:
+    """Return the machine's dictionaries: those that the person has added come first."""
+    return Speller((paths.data / "dictionaries", resources.root() / "dictionaries"))
 
 
 def _conductor(paths: Paths, desk: Desk, theme: Theme, window: MainWindow) -> Conductor:

@@ -53,7 +53,7 @@ def _prepare(lock: Path, *, window: bool) -> None:
     if environment.ready(lock, window=window):
         return
     lacking = machine.missing(window=window, uv=environment.uv() is not None)
-    useful = machine.missing_fonts()
+    useful = machine.missing_fonts() | machine.missing_dictionaries()
     if lock == TEST_LOCK:
         useful |= machine.missing_programs()
     if lacking or (useful and machine.can_install()):

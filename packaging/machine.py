@@ -51,6 +51,10 @@ FONTS = {"Inter": "fonts-inter", "NotoColorEmoji": "fonts-noto-color-emoji"}
 TEST_PROGRAMS = {"dbus-run-session": "dbus-daemon", "gnome-keyring-daemon": "gnome-keyring"}
 """A real keyring for the tests, which skip what needs it where it is not there."""
 
+DICTIONARIES = {"fr.dic": "hunspell-fr-comprehensive", "en_US.dic": "hunspell-en-us"}
+"""Real dictionaries: the app looks spelling up in them, and the tests skip what needs them."""
+
+_DICTIONARY_FOLDERS = ("/usr/share/hunspell", "/usr/share/myspell/dicts")
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 
@@ -110,6 +114,18 @@ def missing_programs() -> dict[str, str]:
     if not is_linux():
         return {}
     return {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
+
+
+def missing_dictionaries() -> dict[str, str]:
+    """Return the dictionaries that are not there, and their packages; the app does without."""
+    if not is_linux():
+        return {}
+    folders = [Path(folder) for folder in _DICTIONARY_FOLDERS]
+    return {
+        f"the dictionary {name}": package
+        for name, package in DICTIONARIES.items()
+        if not any((folder / name).is_file() for folder in folders)
+    }
 
 
 def can_install() -> bool:

@@ -28,6 +28,7 @@ COMMANDS = {
     "restore": "cmdesk.cli.restore",
     "verify": "cmdesk.cli.verify",
     "self-test": "cmdesk.cli.self_test",
+    "spell": "cmdesk.cli.spell",
 }
 """Each command's module."""
 

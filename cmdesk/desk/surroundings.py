@@ -1,12 +1,13 @@
 """What surrounds an answer: loaded once a brand, so that a key press never asks the vault."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cmdesk.desk.asides import Aside, Mute, load_asides, load_mutes
 from cmdesk.desk.brands import other_marks
 from cmdesk.desk.compose import load_draft, recent_texts
 from cmdesk.desk.influencers import list_influencers
 from cmdesk.desk.limits import load_limits
+from cmdesk.desk.spelling import SpellingChoice, load_spelling
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
@@ -26,6 +27,7 @@ class Surroundings:
     mutes: tuple[Mute, ...] = ()
     limits: tuple[NetworkLimit, ...] = ()
     picture: bytes = b""
+    spelling: SpellingChoice = field(default_factory=SpellingChoice)
 
 
 def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Surroundings:
@@ -40,4 +42,5 @@ def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Sur
         load_mutes(vault, brand_id),
         load_limits(vault),
         vault.drafts.picture(draft.id),
+        load_spelling(vault),
     )

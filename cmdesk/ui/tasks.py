@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cmdesk.desk.changes import Change
 from cmdesk.domain.errors import DeskError
+from cmdesk.spelling.speller import Speller
 from cmdesk.tone.convert import Conversion
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import Context, Person, Report
@@ -99,6 +100,8 @@ class Desk(QObject):
         self._tickets: dict[int, _Ticket] = {}
         """What is to be done with each outcome: kept here, as it may hold parts of the window."""
         self.checker: Checker | None = None
+        self.speller: Speller | None = None
+        """The machine's dictionaries, where the app has brought them."""
         self._sender = sender_to(self, self._deliver)
 
     def run(

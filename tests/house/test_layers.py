@@ -12,6 +12,7 @@ from tests.house.tree import PACKAGE, PROJECT
 SEEDS = {
     "domain/seeded.py": "import cmdesk.storage.vault\n",
     "tone/seeded.py": "from cmdesk.desk import changes\n",
+    "spelling/seeded.py": "from cmdesk.desk import spelling\n",
     "desk/seeded.py": "def late() -> None:\n    import sqlmodel\n",
     "formats/seeded.py": "from PySide6 import QtCore\n",
     "system/seeded.py": "from cmdesk.domain import reply\n",

@@ -24,6 +24,8 @@ class PointCard(QFrame):
     ignored = Signal(Point)
     muted = Signal(Point)
     """The person wants to hear no more of it for this brand."""
+    learnt, learnt_here = Signal(Point), Signal(Point)
+    """A misspelt word is right: for every brand, or for this one."""
     shown = Signal(Point)
     """The person wants to see the words in the text."""
 
@@ -72,7 +74,8 @@ class PointCard(QFrame):
         self.sign.show_severity(told.severity)
         self.title.setText(told.title)
         self.quote.setText(told.quote)
-        self.why.set_words(told.why or told.message)
+        # Of a misspelt word its quotation says enough.
+        self.why.set_words("" if point.misspelt else told.why or told.message)
         self.mend.set_label(told.mend)
         self.mend.setEnabled(True)
         self.setAccessibleName(f"{told.title}. {told.message}")
@@ -178,8 +181,13 @@ class PointCard(QFrame):
         if not point.absent:
             menu.addAction(self.tr("Voir dans le texte"), lambda: self.shown.emit(point))
         menu.addAction(self.tr("Ignorer ici"), lambda: self.ignored.emit(point))
-        never = self.tr("Ne plus signaler pour cette marque…")
-        menu.addAction(never, lambda: self.muted.emit(point))
+        if point.misspelt:
+            here, learn = self.tr("Ajouter pour cette marque"), self.tr("Ajouter au dictionnaire")
+            menu.addAction(learn, lambda: self.learnt.emit(point))
+            menu.addAction(here, lambda: self.learnt_here.emit(point))
+        else:
+            never = self.tr("Ne plus signaler pour cette marque…")
+            menu.addAction(never, lambda: self.muted.emit(point))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -9,10 +9,13 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
+from cmdesk.spelling.reading import Sentence
 from cmdesk.tone.model import Context, Report
 from cmdesk.ui.crossing import Sender, sender_to
 
 Check = Callable[[str, Context], Report]
+Words = Callable[[str], tuple[Sentence, ...]]
+"""Reads the words of a text whose spelling may be looked at."""
 SAME_FRAME = 0.004
 """Seconds that a check may take before the key's own paint; the rest of 16 ms is Qt's."""
 NEXT_FRAME = 0.012
@@ -24,11 +27,27 @@ _TURN = 0.0005
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A report with the text it is about. ``revision`` numbers what was submitted."""
+    """A report with its text and the words in it. ``revision`` numbers what was submitted."""
 
     revision: int
     text: str
     report: Report
+    words: tuple[Sentence, ...] = ()
+
+
+def _none(_text: str) -> tuple[Sentence, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is done to a text, in whatever thread: nothing of Qt's."""
+
+    check: Check
+    words: Words
+
+    def of(self, text: str, context: Context, revision: int) -> Checked:
+        return Checked(revision, text, self.check(text, context), self.words(text))
 
 
 class CheckDriver(QObject):
@@ -36,9 +55,11 @@ class CheckDriver(QObject):
 
     reported = Signal(Checked)
 
-    def __init__(self, check: Check, parent: QObject | None = None) -> None:
+    def __init__(
+        self, check: Check, parent: QObject | None = None, words: Words | None = None
+    ) -> None:
         super().__init__(parent)
-        self._check = check
+        self._reading = _Reading(check, words or _none)
         self._revision = 0
         self._costs: deque[float] = deque(maxlen=_REMEMBERED)
         """Seconds per character of the last checks: their median heeds no single hiccup."""
@@ -94,21 +115,21 @@ class CheckDriver(QObject):
             return
         self._running = True
         sys.setswitchinterval(_TURN)
-        self._pool.start(_Job(self._check, text, context, self._revision, self._sender))
+        self._pool.start(_Job(self._reading, text, context, self._revision, self._sender))
 
     def _now(self, text: str, context: Context) -> None:
         started = perf_counter()
-        report = self._check(text, context)
+        checked = self._reading.of(text, context, self._revision)
         self._learn(text, perf_counter() - started)
-        self.reported.emit(Checked(self._revision, text, report))
+        self.reported.emit(checked)
 
-    def _take(self, said: tuple[int, str, Report | None, float]) -> None:
-        revision, text, report, seconds = said
+    def _take(self, said: "tuple[str, Checked | None, float]") -> None:
+        text, checked, seconds = said
         self._running = False
         sys.setswitchinterval(self._turn)
         self._learn(text, seconds)
-        if report is not None and revision == self._revision:
-            self.reported.emit(Checked(revision, text, report))
+        if checked is not None and checked.revision == self._revision:
+            self.reported.emit(checked)
         else:
             self._soon.start()
 
@@ -123,14 +144,14 @@ class _Job(QRunnable):
 
     def __init__(
         self,
-        check: Check,
+        reading: _Reading,
         text: str,
         context: Context,
         revision: int,
         sender: Sender,
     ) -> None:
         super().__init__()
-        self._check = check
+        self._reading = reading
         self._text = text
         self._context = context
         self._revision = revision
@@ -138,9 +159,9 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         """Check, and say when it is over even where the check fails, so that the next can start."""
-        started, report = perf_counter(), None
+        started, checked = perf_counter(), None
         try:
-            report = self._check(self._text, self._context)
+            checked = self._reading.of(self._text, self._context, self._revision)
         finally:
             seconds = perf_counter() - started
-            self._sender.send((self._revision, self._text, report, seconds))
+            self._sender.send((self._text, checked, seconds))

@@ -26,6 +26,7 @@ def commands_of(pane: "ComposePane") -> tuple[QAction, ...]:
         (tr("Réponses proches"), pane.search.take_focus, ("Ctrl+Space",)),
         (tr("Nouveau brouillon"), pane.drafting.begin, ("Ctrl+N",)),
         (tr("Brouillons…"), pane.drafting.show_list, ("Ctrl+O",)),
+        (tr("Orthographe…"), pane.show_spelling, ()),
         (tr("Petite fenêtre"), lambda: pane.small.turn(pane.commands), ("Ctrl+Shift+M",)),
         (tr("Réseau suivant"), lambda: pane.sheet.tabs.step(1), ("Ctrl+Shift+PgDown",)),
         (tr("Réseau précédent"), lambda: pane.sheet.tabs.step(-1), ("Ctrl+Shift+PgUp",)),

@@ -21,7 +21,7 @@ from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
 from cmdesk.ui.compose.marks import Mark, drawn, marks_of, shifted, stretches
 from cmdesk.ui.compose.shortcuts import belongs_to_window
-from cmdesk.ui.compose.underline import HEIGHT, draw_underline
+from cmdesk.ui.compose.underline import HEIGHT, draw_underline, form_of
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.utf16 import Utf16Map, text_of
 
@@ -182,14 +182,14 @@ class AnswerEditor(QTextEdit):
         scrolled = self._scrolled()
         shown = QRectF(event.rect()).translated(scrolled)
         for mark in self._drawn_in(event.rect()):
-            colour = self._theme.colour(mark.severity.value)
+            form, colour = form_of(mark.finding), self._theme.colour(mark.severity.value)
             for rect in stretches(self.document(), mark):
                 if rect.bottom() + HEIGHT < shown.top():
                     continue
                 if rect.top() > shown.bottom():
                     break
                 at = rect.translated(-scrolled)
-                draw_underline(painter, at.left(), at.right(), at.bottom(), mark.severity, colour)
+                draw_underline(painter, at.left(), at.right(), at.bottom(), form, colour)
         self._caret.paint(painter)
         painter.end()
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.drafts import reworded
@@ -20,9 +20,11 @@ from cmdesk.tone.model import Context, Length
 from cmdesk.ui.compose.answer import AnswerSheet
 from cmdesk.ui.compose.commands import commands_of
 from cmdesk.ui.compose.counting import Counting
+from cmdesk.ui.compose.dictionary import SpellingDialog
 from cmdesk.ui.compose.drafting import Drafting
 from cmdesk.ui.compose.inserting import Answering, Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
+from cmdesk.ui.compose.layout import lay_out
 from cmdesk.ui.compose.paste import answering, received_of
 from cmdesk.ui.compose.picturing import Picturing
 from cmdesk.ui.compose.pointing import Pointing
@@ -40,10 +42,9 @@ from cmdesk.ui.compose.suggesting import Suggesting
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
-from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.text import label
 
-_EDGE = 28
 _IDLE_MS = 900
 """How long after the last key the word under the caret is taken as written."""
 
@@ -69,7 +70,8 @@ class ComposePane(Pane):
         self.proofreader = Proofreader(desk, self.editor.word_being_typed, self)
         self.pointing = Pointing(theme, self.editor, self)
         self.inserting = Inserting(desk, theme, self.editor, self._answering, self)
-        self.aside = SettingAside(desk, theme, self.proofreader, self)
+        self.aside = SettingAside(desk, theme, self.proofreader, self._brand_now, self)
+        self.aside.about_to.connect(self.pointing.close)
         self.search = Suggesting(desk, self.nearest, self._sought, self)
         self.drafting = Drafting(desk, theme, self._open, self)
         self.shaping = Shaping(desk, self.sheet, self.current_draft, self)
@@ -79,7 +81,7 @@ class ComposePane(Pane):
         self.sending = Sending(desk, self.sheet.look, self.proofreader, self._outgoing, self)
         self._later = self._timer(0, self._show_review)
         self._idle = self._timer(_IDLE_MS, self._word_left)
-        self._lay_out()
+        lay_out(self)
         self._wire()
         self.commands = commands_of(self)
         self.setEnabled(False)
@@ -152,21 +154,13 @@ class ComposePane(Pane):
             self.editor.apply(mend.edits)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def ignore(self, point: Point) -> None:
-        """Say no more about this point in this draft; a toast takes it back."""
-        self.pointing.close()
-        self.aside.ignore(point)
-
-    def mute(self, point: Point) -> None:
-        """Ask why this point should be said no more for this brand."""
-        self.pointing.close()
-        if self._brand is not None:
-            self.aside.ask_mute(point, self._brand.name)
-
-    def show_asides(self) -> None:
-        """List what is set aside."""
-        if self._brand is not None:
-            self.aside.show_list(self._brand.name)
+    def show_spelling(self) -> SpellingDialog | None:
+        """Open what spelling goes by."""
+        if self._brand is None or self._around is None:
+            return None
+        return self.proofreader.spelling.open(
+            self._theme, self._brand, self._around.spelling, self.window()
+        )
 
     # How the parts hear of each other
 
@@ -221,6 +215,9 @@ class ComposePane(Pane):
         self.keeper.touch()
         self._check()
 
+    def _brand_now(self) -> Brand | None:
+        return self._brand
+
     def _open(self) -> tuple[Draft, Brand] | None:
         draft = self.current_draft()
         return None if draft is None or self._brand is None else (draft, self._brand)
@@ -264,6 +261,20 @@ class ComposePane(Pane):
     def _word_left(self) -> None:
         self.editor.leave_word()
         self.proofreader.look_again()
+        self._suggest_all()
+
+    def _suggest(self, *points: Point) -> None:
+        """Look for the words that come near those misspelt."""
+        misspelt = (point.first for point in points if point.misspelt)
+        self.proofreader.spelling.suggest(tuple(misspelt))
+
+    def _suggest_all(self) -> None:
+        self._suggest(*(self.proofreader.proof.points if self.proofreader.proof else ()))
+
+    def _spelling_heard(self) -> None:
+        self.side_column.spelling.show_lacking(self.proofreader.spelling.lacking)
+        if not self._idle.isActive():
+            self._suggest_all()
 
     def _received_changed(self) -> None:
         self.proofreader.own_reading = None
@@ -336,26 +347,6 @@ class ComposePane(Pane):
 
     # How it is built
 
-    def _lay_out(self) -> None:
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        for row, name, told in (
-            (upper, self.tr("Message reçu"), (self.reading,)),
-            (lower, self.tr("Ma réponse"), (self.saved, self.drafting.button)),
-        ):
-            row.addWidget(label(name, "field"))
-            row.addStretch()
-            for part in told:
-                row.addWidget(part)
-        self.reading.setFixedHeight(self.reading.sizeHint().height())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 0, _EDGE, Space.L)
-        column.setSpacing(Space.XS + 2)
-        column.addLayout(upper)
-        column.addWidget(self.received)
-        column.addSpacing(Space.S)
-        column.addLayout(lower)
-        column.addWidget(self.sheet, 1)
-
     def _wire(self) -> None:
         self.editor.edited.connect(self._edited)
         self.editor.cursorPositionChanged.connect(self._caret_moved)
@@ -381,10 +372,15 @@ class ComposePane(Pane):
         self._desk.changed.connect(self._desk_changed)
         for told in (self.pointing, self.review):
             told.mended.connect(self.mend)
-            told.ignored.connect(self.ignore)
-            told.muted.connect(self.mute)
+            told.ignored.connect(self.aside.ignore)
+            told.muted.connect(self.aside.mute)
+            told.learnt.connect(self.aside.learn)
+            told.learnt_here.connect(self.aside.learn_here)
+        self.pointing.opened.connect(self._suggest)
+        self.proofreader.spelling.heard.connect(self._spelling_heard)
+        self.side_column.spelling.wanted.connect(self.show_spelling)
         self.review.hidden.connect(self.proofreader.hide)
-        self.review.asides_wanted.connect(self.show_asides)
+        self.review.asides_wanted.connect(self.aside.show_list)
         self.pointing.current.connect(self.review.show_current)
         self.review.shown.connect(self.pointing.go_to)
         self.nearest.picked.connect(self.insert_reply)

@@ -20,6 +20,9 @@ class Pointing(QObject):
     mended = Signal(Point, Mend)
     ignored = Signal(Point)
     muted = Signal(Point)
+    learnt, learnt_here = Signal(Point), Signal(Point)
+    opened = Signal(Point)
+    """The card of a point is on show."""
     current = Signal(object)
     """The ``Point`` that the caret is in, or None."""
 
@@ -53,10 +56,20 @@ class Pointing(QObject):
         self._proof = proof
         popup = self._popup
         if popup is not None and popup.point is not None:
-            kept = proof is not None and popup.point in proof.points
-            if not kept:
-                self.close()
+            self._keep_up(popup, popup.point, proof)
         self.current.emit(self._at_caret())
+
+    def _keep_up(self, popup: PointPopup, point: Point, proof: Proof | None) -> None:
+        """Leave the card as it is, show what else there is to mend with, or close it."""
+        points = proof.points if proof is not None else ()
+        if point in points:
+            return
+        place = (point.key, point.first.start)
+        same = next((p for p in points if (p.key, p.first.start) == place), None)
+        if same is None or proof is None:
+            self.close()
+        else:
+            popup.show_more(same, told(same, mixed_address=proof.mixed_address))
 
     def step(self, by: int) -> Point | None:
         """Go to the next point after the caret (``by`` 1) or the one before it (-1)."""
@@ -167,12 +180,15 @@ class Pointing(QObject):
             self._popup.mended.connect(self.mended)
             self._popup.ignored.connect(self.ignored)
             self._popup.muted.connect(self.muted)
+            self._popup.learnt.connect(self.learnt)
+            self._popup.learnt_here.connect(self.learnt_here)
             self._popup.left.connect(self._back_to_text)
         corner = self._editor.viewport().mapTo(window, QPoint(0, 0))
         at = QRect(place.toAlignedRect()).translated(corner)
         words = told(point, mixed_address=self._proof.mixed_address)
         self._popup.show_at(point, words, at, focus=focus)
         self.current.emit(point)
+        self.opened.emit(point)
 
     def _back_to_text(self) -> None:
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -39,6 +39,11 @@ class Point:
         return all(finding.end == 0 for finding in self.findings)
 
     @property
+    def misspelt(self) -> str:
+        """The word that no dictionary holds, where that is the matter; else nothing."""
+        return self.first.excerpt if self.first.concern == "spelling" else ""
+
+    @property
     def key(self) -> tuple[str, str, str]:
         """What stays the same about a point while the text around it changes.
 

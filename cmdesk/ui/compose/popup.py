@@ -1,5 +1,6 @@
 """The card beside the words: what, why, and the ways to mend, by mouse or by keyboard."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
@@ -28,6 +29,8 @@ class PointPopup(QFrame):
     mended = Signal(Point, Mend)
     ignored = Signal(Point)
     muted = Signal(Point)
+    learnt, learnt_here = Signal(Point), Signal(Point)
+    """A misspelt word is right: for every brand, or for this one."""
     left = Signal()
     """Closed by the keyboard: the focus belongs to the text again."""
 
@@ -35,6 +38,7 @@ class PointPopup(QFrame):
         super().__init__(parent)
         self._theme, self._host = theme, parent
         self._point: Point | None = None
+        self._place = QRect()
         self._sign = Sign(theme)
         self._title = label("", "title", wrap=True)
         self._message, self._why = Prose(""), Prose()
@@ -77,6 +81,21 @@ class PointPopup(QFrame):
     def show_at(self, point: Point, told: Told, place: QRect, *, focus: bool) -> None:
         """Show a point beside ``place`` (in the parent's coordinates); ``focus`` its first mend."""
         self._linger.stop()
+        self._place = place
+        self._fill(point, told)
+        self.show()
+        self.raise_()
+        if focus:
+            self._choices[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_more(self, point: Point, told: Told) -> None:
+        """Show the same point anew: there is more to mend it with; the keyboard stays here."""
+        focused = self.holds_focus
+        self._fill(point, told)
+        if focused:
+            self._choices[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fill(self, point: Point, told: Told) -> None:
         self._point = point
         self._sign.show_severity(told.severity)
         self._title.setText(told.title)
@@ -84,11 +103,7 @@ class PointPopup(QFrame):
         self._why.set_words(told.why)
         self._why.setVisible(bool(told.why))
         self._offer(point)
-        self._put(place)
-        self.show()
-        self.raise_()
-        if focus:
-            self._choices[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._put(self._place)
 
     def let_go(self) -> None:
         """Close soon, unless the mouse comes in meanwhile."""
@@ -144,10 +159,20 @@ class PointPopup(QFrame):
         ignore = MendButton(self._theme, self.tr("Ignorer ici"), kind=Kind.QUIET, parent=self)
         ignore.clicked.connect(lambda: self.ignored.emit(point))
         self._add(ignore)
+        for words, act in self._lasting(point):
+            button = MendButton(self._theme, words, kind=Kind.QUIET, parent=self)
+            button.clicked.connect(act)
+            self._add(button)
+
+    def _lasting(self, point: Point) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """Return the choices that hold for other texts too."""
+        if point.misspelt:
+            return (
+                (self.tr("Ajouter au dictionnaire"), lambda: self.learnt.emit(point)),
+                (self.tr("Ajouter pour cette marque"), lambda: self.learnt_here.emit(point)),
+            )
         never = self.tr("Ne plus signaler pour cette marque…")
-        mute = MendButton(self._theme, never, kind=Kind.QUIET, parent=self)
-        mute.clicked.connect(lambda: self.muted.emit(point))
-        self._add(mute)
+        return ((never, lambda: self.muted.emit(point)),)
 
     def _mend(self, point: Point, mend: Mend) -> None:
         self.mended.emit(point, mend)

@@ -16,6 +16,7 @@ from cmdesk.domain.network import Situation
 from cmdesk.tone.model import Context, Finding, Report, Severity
 from cmdesk.ui.compose.checker import CheckDriver, Checked
 from cmdesk.ui.compose.points import Point, points_of
+from cmdesk.ui.compose.spelling import Spelling
 from cmdesk.ui.tasks import Desk
 
 
@@ -66,6 +67,8 @@ class Proofreader(QObject):
         self._base: tuple[object, Context] | None = None
         self._draft = Draft("", "")
         self._last: Checked | None = None
+        self._found: tuple[Finding, ...] = ()
+        """All that was found in it, misspelt words among them."""
         self._shown: frozenset[tuple[str, int]] = frozenset()
         self._met: set[str] = set()
         """The rules that had something to say since this draft was opened."""
@@ -74,6 +77,8 @@ class Proofreader(QObject):
         self.hidden: frozenset[Severity] = frozenset()
         self.own_reading: tuple[Situation, ...] | None = None
         self.proof: Proof | None = None
+        self.spelling = Spelling(desk, typed_word, self)
+        self.spelling.heard.connect(self.look_again)
         self._engine_ready()
         desk.checker_ready.connect(self._engine_ready)
 
@@ -90,18 +95,16 @@ class Proofreader(QObject):
     @property
     def passed(self) -> tuple[Finding, ...]:
         """What is passed over: what still stands, and what was ignored in this draft alone."""
-        found = self._last.report.findings if self._last is not None else ()
-        return tuple(f for f in found if not any(mute.covers(f) for mute in self.mutes))
+        return tuple(f for f in self._found if not any(mute.covers(f) for mute in self.mutes))
 
     @property
     def heeded(self) -> tuple[str, ...]:
         """The rules that had something to say of this draft, and have nothing any more."""
-        found = self._last.report.findings if self._last is not None else ()
-        return tuple(sorted(self._met - {finding.rule for finding in found}))
+        return tuple(sorted(self._met - {finding.rule for finding in self._found}))
 
     def begin(self, around: Surroundings) -> None:
         """Turn to another draft, with what is set aside in it."""
-        self._last, self.proof, self._base = None, None, None
+        self._last, self._found, self.proof, self._base = None, (), None, None
         self._shown, self._met = frozenset(), set()
         self._draft = around.draft
         self.asides, self.mutes = around.asides, around.mutes
@@ -110,6 +113,7 @@ class Proofreader(QObject):
     def check(self, draft: Draft, brand: Brand, around: Surroundings) -> Context:
         """Have a draft read; returns the context it is read in."""
         self._draft = draft
+        self.spelling.stand(draft, brand, around)
         base = self._context(draft, brand, around)
         named = named_in(draft, around.influencers)
         card = named.card if named else None
@@ -121,7 +125,7 @@ class Proofreader(QObject):
 
     def look_again(self) -> None:
         """Show the last report anew: the caret has left a word, or something was set aside."""
-        if self._last is not None and self._last.text == self._draft.text:
+        if self._last is not None and self._last.text == self._draft.shown:
             self._take(self._last)
 
     def hide(self, severities: frozenset[Severity]) -> None:
@@ -132,7 +136,7 @@ class Proofreader(QObject):
     def set_aside(self, point: Point) -> tuple[Aside, ...]:
         """Say no more about this point of this draft; returns what was added."""
         known = {aside.key for aside in self.asides}
-        made = [aside_of(finding, self._draft.text) for finding in point.findings]
+        made = [aside_of(finding, self._draft.shown) for finding in point.findings]
         added = tuple({aside.key: aside for aside in made if aside.key not in known}.values())
         self._keep_asides((*self.asides, *added))
         return added
@@ -167,7 +171,7 @@ class Proofreader(QObject):
     def _engine_ready(self) -> None:
         checker = self._desk.checker
         if checker is not None and self._driver is None:
-            self._driver = CheckDriver(checker.check, self)
+            self._driver = CheckDriver(checker.check, self, self.spelling.words)
             self._driver.reported.connect(self._take)
 
     def _context(self, draft: Draft, brand: Brand, around: Surroundings) -> Context:
@@ -184,7 +188,8 @@ class Proofreader(QObject):
 
     def _take(self, checked: Checked) -> None:
         self._last = checked
-        standing = self._standing(checked)
+        self._found = _merged(checked.report.findings, self.spelling.findings(checked))
+        standing = self._standing(checked.text)
         word = self._typed_word()
         kept = tuple(
             finding
@@ -200,11 +205,11 @@ class Proofreader(QObject):
         self.proof = Proof(checked.text, checked.report, standing, kept, points, counts)
         self.read.emit(self.proof)
 
-    def _standing(self, checked: Checked) -> tuple[Finding, ...]:
-        found = checked.report.findings
+    def _standing(self, text: str) -> tuple[Finding, ...]:
+        found = self._found
         if self.asides:
             aside = {item.key for item in self.asides}
-            found = tuple(f for f in found if aside_of(f, checked.text).key not in aside)
+            found = tuple(f for f in found if aside_of(f, text).key not in aside)
         if self.mutes:
             found = tuple(f for f in found if not any(mute.covers(f) for mute in self.mutes))
         return found
@@ -217,3 +222,10 @@ class Proofreader(QObject):
         if finding.start >= start:
             return finding.start < end
         return start < finding.end <= end and (finding.rule, finding.start) not in self._shown
+
+
+def _merged(found: tuple[Finding, ...], spelt: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Put misspelt words among the findings, in the order of the text."""
+    if not spelt:
+        return found
+    return tuple(sorted((*found, *spelt), key=lambda f: (f.start, f.severity.rank, f.rule)))

@@ -24,6 +24,7 @@ class Review(QWidget):
     mended = Signal(Point, Mend)
     ignored = Signal(Point)
     muted = Signal(Point)
+    learnt, learnt_here = Signal(Point), Signal(Point)
     hidden = Signal(frozenset)
     """The ``Severity`` values that the person wants to hide."""
     asides_wanted = Signal()
@@ -163,6 +164,8 @@ class Review(QWidget):
         card.mended.connect(self.mended)
         card.ignored.connect(self.ignored)
         card.muted.connect(self.muted)
+        card.learnt.connect(self.learnt)
+        card.learnt_here.connect(self.learnt_here)
         card.shown.connect(self.shown)
         return card
 

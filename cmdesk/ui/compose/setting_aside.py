@@ -1,8 +1,9 @@
 """Setting points aside: here, or for the brand with a reason; all of it can be taken back."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.desk.asides import Aside, Mute, mute_of
+from cmdesk.domain.brand import Brand
 from cmdesk.ui.compose.points import Point
 from cmdesk.ui.compose.proof import Proofreader
 from cmdesk.ui.compose.titles import title_of
@@ -30,15 +32,29 @@ _LONGEST = 40
 
 
 class SettingAside(QObject):
-    """Sets points aside through the proofreader; each time a toast offers to take it back."""
+    """Sets points aside through the proofreader; each time a toast offers to take it back.
 
-    def __init__(self, desk: Desk, theme: Theme, proofreader: Proofreader, host: QWidget) -> None:
+    ``brand`` tells whose answer it is, or None while none is shown.
+    """
+
+    about_to = Signal()
+    """A point is set aside: its card has done its work."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        proofreader: Proofreader,
+        brand: Callable[[], Brand | None],
+        host: QWidget,
+    ) -> None:
         super().__init__(host)
         self._desk, self._theme, self._host = desk, theme, host
-        self._proofreader = proofreader
+        self._proofreader, self._brand = proofreader, brand
 
     def ignore(self, point: Point) -> None:
         """Say no more about a point in this draft."""
+        self.about_to.emit()
         added = self._proofreader.set_aside(point)
         self._desk.notify(
             self.tr("Point ignoré dans ce brouillon"),
@@ -46,16 +62,33 @@ class SettingAside(QObject):
             lambda: self._proofreader.take_back(*added),
         )
 
-    def ask_mute(self, point: Point, brand: str) -> "MuteDialog":
+    def learn(self, point: Point) -> None:
+        """Call a point's word right from now on, for every brand."""
+        self.about_to.emit()
+        self._proofreader.spelling.learn(point.misspelt, None)
+
+    def learn_here(self, point: Point) -> None:
+        """Call a point's word right from now on, for this brand."""
+        self.about_to.emit()
+        self._proofreader.spelling.learn(point.misspelt, self._brand())
+
+    def mute(self, point: Point) -> "MuteDialog | None":
         """Ask why a rule should say no more for the brand."""
-        dialog = MuteDialog(self._theme, point, brand, self._host.window())
-        dialog.accepted.connect(lambda: self._mute(dialog.mute(), brand))
+        self.about_to.emit()
+        brand = self._brand()
+        if brand is None:
+            return None
+        dialog = MuteDialog(self._theme, point, brand.name, self._host.window())
+        dialog.accepted.connect(lambda: self._mute(dialog.mute(), brand.name))
         dialog.open()
         return dialog
 
-    def show_list(self, brand: str) -> "AsidesDialog":
+    def show_list(self) -> "AsidesDialog | None":
         """List what is set aside, each with a button to take it back."""
-        dialog = AsidesDialog(self._theme, self._proofreader, brand, self._host.window())
+        brand = self._brand()
+        if brand is None:
+            return None
+        dialog = AsidesDialog(self._theme, self._proofreader, brand.name, self._host.window())
         dialog.open()
         return dialog
 

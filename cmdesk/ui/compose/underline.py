@@ -1,12 +1,13 @@
-"""The three underlines, told apart by form as well as colour: wavy, dashed, dotted."""
+"""The four underlines, told apart by form as well as colour: wavy, dashed, dotted, doubled."""
 
+from enum import Enum, auto
 from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from cmdesk.tone.model import Severity
+from cmdesk.tone.model import Finding, Severity
 
 HEIGHT = 4.0
 """Room below a line's descenders that an underline needs, in logical pixels."""
@@ -18,8 +19,29 @@ _TILE_WIDTH, _TILE_HEIGHT = 56, 6
 """A stretch of waves or dots that repeats seamlessly, on whole pixels at the usual scales."""
 
 
+class Form(Enum):
+    """What an underline looks like."""
+
+    WAVES = auto()
+    DASHES = auto()
+    DOTS = auto()
+    DOUBLE = auto()
+
+
+_FORMS = {
+    Severity.ERROR: Form.WAVES,
+    Severity.WARNING: Form.DASHES,
+    Severity.SUGGESTION: Form.DOTS,
+}
+
+
+def form_of(finding: Finding) -> Form:
+    """Return how a finding's words are underlined: by severity, a misspelt word apart."""
+    return Form.DOUBLE if finding.concern == "spelling" else _FORMS[finding.severity]
+
+
 def draw_underline(
-    painter: QPainter, left: float, right: float, top: float, severity: Severity, colour: QColor
+    painter: QPainter, left: float, right: float, top: float, form: Form, colour: QColor
 ) -> None:
     """Draw one underline from ``left`` to ``right``, just below ``top`` (the descenders' foot).
 
@@ -30,10 +52,14 @@ def draw_underline(
     ratio = painter.device().devicePixelRatio()
     left, top = round(left * ratio) / ratio, round(top * ratio) / ratio
     right = max(right, left + 2 * _HALF_WAVE)
-    if severity is Severity.WARNING:
+    if form is Form.DASHES:
         _dashes(painter, left, right, top + 1, colour)
         return
-    tile = _tile(severity, colour.rgba(), ratio)
+    if form is Form.DOUBLE:
+        for line in (0.0, 3.0):
+            painter.fillRect(QRectF(left, top + line, right - left, 1), colour)
+        return
+    tile = _tile(form, colour.rgba(), ratio)
     room = QRectF(left, top - 1, ceil((right - left) * ratio) / ratio, _TILE_HEIGHT)
     painter.drawTiledPixmap(room, tile, QPointF(0, 0))
 
@@ -48,14 +74,14 @@ def _dashes(painter: QPainter, left: float, right: float, top: float, colour: QC
 
 
 @lru_cache(maxsize=24)
-def _tile(severity: Severity, rgba: int, ratio: float) -> QPixmap:
+def _tile(form: Form, rgba: int, ratio: float) -> QPixmap:
     tile = QPixmap(round(_TILE_WIDTH * ratio), round(_TILE_HEIGHT * ratio))
     tile.setDevicePixelRatio(ratio)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = QColor.fromRgba(rgba)
-    if severity is Severity.ERROR:
+    if form is Form.WAVES:
         _wave(painter, colour)
     else:
         _dots(painter, colour)

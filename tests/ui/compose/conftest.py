@@ -1,6 +1,7 @@
 """A compose pane over a real vault filled with the demo desk; only the rules are a small fake."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from cmdesk.desk import demo
 from cmdesk.desk.brands import list_brands
 from cmdesk.domain.brand import Brand
+from cmdesk.spelling.speller import Speller
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 from cmdesk.storage.worker import VaultWorker
@@ -87,6 +89,13 @@ class Bench:
 
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    with at_work(qtbot, tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def at_work(qtbot: QtBot, tmp_path: Path, speller: Speller | None = None) -> Generator[Bench]:
+    """Yield a pane over a demo vault, with these dictionaries or none."""
     theme = Theme(resources.root())
     theme.set_scheme(Scheme.LIGHT)
     theme.apply()
@@ -96,6 +105,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     worker.submit(lambda vault: demo.fill(vault, resources.root() / "demo", NOON)).result(10)
     desk = Desk(worker)
     desk.set_checker(FakeChecker())
+    desk.speller = speller
     toasts: list[Toast] = []
     desk.notified.connect(toasts.append)
     pane = ComposePane(desk, theme)

@@ -149,7 +149,7 @@ def test_ignored_here_stays_ignored_when_text_moves_and_can_be_taken_back(bench:
     pane.received.words.clear_all()
     bench.write("Voici votre colis. Et ce colis ?", caret=0)
     assert pane.proofreader.proof is not None
-    pane.ignore(pane.proofreader.proof.points[0])
+    pane.aside.ignore(pane.proofreader.proof.points[0])
     assert bench.titles() == []
     bench.type("Eh bien, ")
     assert bench.titles() == []

@@ -66,7 +66,7 @@ def test_the_question_goes_with_the_fault(bench: Bench) -> None:
 def test_a_point_ignored_is_passed_over_in_the_journal(bench: Bench) -> None:
     bench.write(FAULTY)
     (point,) = (p for p in bench.pane.proofreader.proof.points if p.first.end)  # pyright: ignore[reportOptionalMemberAccess]
-    bench.pane.ignore(point)
+    bench.pane.aside.ignore(point)
     bench.key(Qt.Key.Key_Return, CTRL)
     bench.qtbot.waitUntil(lambda: last(bench).text == FAULTY)
     assert last(bench).findings == ("removal-request.fake",)

@@ -29,7 +29,7 @@ def mute_dialog(bench: Bench) -> MuteDialog:
 
 
 def test_ignored_here_outlives_a_restart(bench: Bench) -> None:
-    bench.pane.ignore(begin(bench))
+    bench.pane.aside.ignore(begin(bench))
     assert bench.titles() == []
     bench.pane.keep()
     bench.choose(OTHER)
@@ -46,7 +46,7 @@ def test_ignored_here_outlives_a_restart(bench: Bench) -> None:
 
 
 def test_muting_for_the_brand_asks_why_and_holds_for_its_other_texts(bench: Bench) -> None:
-    bench.pane.mute(begin(bench))
+    bench.pane.aside.mute(begin(bench))
     dialog = mute_dialog(bench)
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
@@ -67,8 +67,8 @@ def test_muting_for_the_brand_asks_why_and_holds_for_its_other_texts(bench: Benc
 
 
 def test_the_list_takes_each_of_them_back(bench: Bench) -> None:
-    bench.pane.ignore(begin(bench))
-    bench.pane.show_asides()
+    bench.pane.aside.ignore(begin(bench))
+    bench.pane.aside.show_list()
     dialog = bench.pane.window().findChildren(AsidesDialog)[-1]
     for left in (1, 0):
         back = [b for b in dialog.findChildren(Button) if b.text() == "Rétablir" and b.isVisible()]

@@ -1,0 +1,136 @@
+"""Which words of a text a dictionary is asked about: those that somebody wrote as words.
+
+Handles, hashtags, links and e-mail addresses are told from words by the tone engine's own reading
+of a text; variables, figures, acronyms and signatures are left alone here.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cmdesk.tone.text import Text
+
+LONGEST = 70_000
+"""Beyond so many code points a text is no post of any network, and its spelling not looked at."""
+_TAIL = 120
+"""In how many code points of the last line a signature is looked for."""
+_KEPT = 2_000
+"""How many sentences are kept as they were read: typing changes one."""
+
+_APOSTROPHES = "'’ʼ‘`´′"
+_HYPHENS = "\u2010\u2011-"
+_INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d·•"
+_PART = rf"[^\W\d_][\w{_INSIDE}]*"
+_WORD = re.compile(rf"(?<!\w){_PART}(?:[{_APOSTROPHES}{_HYPHENS}]{_PART})*")
+_VARIABLE = re.compile(r"\{[^{}\n]*\}")
+_END = re.compile(r"[.!?…](?=\s)|\n")
+_NOT_WORDING = re.compile(r"[@#{]|\.\S|://")
+"""A sentence in which this finds nothing holds words only: the cheap question to ask first."""
+_STRANGE = re.compile(
+    r"[\d_·•]|([^\W\d_])\1\1|[^\u0000-\u024f\u0300-\u036f\u1e00-\u1eff’ʼ‘‐‑′\u200b-\u200d]"
+)
+"""Figures, inclusive writing with a middle dot, a sound drawn out, letters that are not Latin."""
+_PLAIN = str.maketrans(
+    dict.fromkeys(_APOSTROPHES, "'")
+    | dict.fromkeys(_HYPHENS, "-")
+    | dict.fromkeys("\u00ad\u200b\u200c\u200d", "")
+)
+_OPENS = re.compile(r"[^\w]*\Z")
+
+
+class Word(NamedTuple):
+    """One word at its place in its sentence; ``key`` is what a dictionary is asked.
+
+    ``opening``: it begins the sentence, so that a capital says nothing about it.
+    """
+
+    start: int
+    end: int
+    key: str
+    opening: bool
+
+
+class Sentence(NamedTuple):
+    """The words of one sentence, which begins at code point ``start`` of the text."""
+
+    start: int
+    words: tuple[Word, ...]
+
+
+class Reader:
+    """Reads texts into words, sentence by sentence; any thread may use it, one at a time."""
+
+    def __init__(self) -> None:
+        self._sentences: dict[str, tuple[Word, ...]] = {}
+
+    def read(self, text: str) -> tuple[Sentence, ...]:
+        """Return the words of ``text`` to look up, in their order."""
+        if len(text) > LONGEST:
+            return ()
+        stop, start, found = _signature(text), 0, list[Sentence]()
+        for match in _END.finditer(text, 0, stop):
+            found.append(Sentence(start, self._words(text[start : match.end()])))
+            start = match.end()
+        if start < stop:
+            found.append(Sentence(start, self._words(text[start:stop])))
+        return tuple(found)
+
+    def _words(self, sentence: str) -> tuple[Word, ...]:
+        known = self._sentences.get(sentence)
+        if known is None:
+            if len(self._sentences) >= _KEPT:
+                self._sentences.clear()
+            known = self._sentences[sentence] = tuple(_words(sentence))
+        return known
+
+
+def parts_of(key: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of what hyphens and apostrophes join in a key."""
+    return tuple(match.span() for match in re.finditer(r"[^'-]+", key))
+
+
+def plain(word: str) -> str:
+    """Return a word as a dictionary is asked about it: composed, with plain signs."""
+    return unicodedata.normalize("NFC", word).translate(_PLAIN)
+
+
+def _words(sentence: str) -> Iterator[Word]:
+    apart = _apart(sentence) if _NOT_WORDING.search(sentence) else ()
+    for match in _WORD.finditer(sentence):
+        start, end = match.span()
+        if any(first < end and start < last for first, last in apart):
+            continue
+        if sentence.startswith(".", end) and sentence[end + 1 : end + 2].isalnum():
+            continue  # «ravi.e.s», «facture.pdf»
+        if start > 1 and sentence[start - 1] == "." and sentence[start - 2].isalnum():
+            continue
+        if _STRANGE.search(match[0]):
+            continue
+        key = plain(match[0])
+        if len(key) > 1 and not _capitals_inside(key):
+            yield Word(start, end, key, _OPENS.fullmatch(sentence, 0, start) is not None)
+
+
+def _capitals_inside(key: str) -> bool:
+    """Tell acronyms and names such as «SNCF», «iPhone», «CGVs» from words."""
+    return any(key[at].isupper() for first, last in parts_of(key) for at in range(first + 1, last))
+
+
+def _apart(sentence: str) -> tuple[tuple[int, int], ...]:
+    """Return what is no wording: links, addresses, handles, hashtags, variables."""
+    read = Text(sentence)
+    parts = (*read.mails, *read.links, *read.handles, *read.hashtags)
+    variables = (match.span() for match in _VARIABLE.finditer(sentence))
+    return (*(read.to_raw(*span) for span in parts), *variables)
+
+
+def _signature(text: str) -> int:
+    """Return where the signature that closes the text begins, or the text's end."""
+    last = text.rstrip()
+    begin = last.rfind("\n") + 1
+    read = Text(last[max(begin, len(last) - _TAIL) :])
+    span = read.signature
+    if span is None:
+        return len(text)
+    return max(begin, len(last) - _TAIL) + read.to_raw(*span)[0]

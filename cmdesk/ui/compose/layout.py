@@ -1,0 +1,35 @@
+"""How the compose pane is laid out: the message above, the answer's sheet below, names on both."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from cmdesk.ui.theme import Space
+from cmdesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from cmdesk.ui.compose.pane import ComposePane
+
+_EDGE = 28
+
+
+def lay_out(pane: "ComposePane") -> None:
+    """Put the pane's parts in their places."""
+    upper, lower = QHBoxLayout(), QHBoxLayout()
+    for row, name, told in (
+        (upper, pane.tr("Message reçu"), (pane.reading,)),
+        (lower, pane.tr("Ma réponse"), (pane.saved, pane.drafting.button)),
+    ):
+        row.addWidget(label(name, "field"))
+        row.addStretch()
+        for part in told:
+            row.addWidget(part)
+    pane.reading.setFixedHeight(pane.reading.sizeHint().height())
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(_EDGE, 0, _EDGE, Space.L)
+    column.setSpacing(Space.XS + 2)
+    column.addLayout(upper)
+    column.addWidget(pane.received)
+    column.addSpacing(Space.S)
+    column.addLayout(lower)
+    column.addWidget(pane.sheet, 1)
