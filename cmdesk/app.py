@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -24,11 +24,13 @@ from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import crash, logs, resources
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
+from cmdesk.ui.application import application
 from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moments import Moments
 from cmdesk.ui.brands.profile import ProfilePane
+from cmdesk.ui.calls import Call, Calls
 from cmdesk.ui.clipboard import ClipboardGuard, forget_secret
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
@@ -61,11 +63,13 @@ _TURN = 0.001
 class Options:
     """How to start: ``demo`` opens the invented brands, kept apart from any real desk.
 
-    ``picture`` is a file to draw the window into, once; the app then ends.
+    ``picture`` is a file to draw the window into, once; the app then ends. ``call`` is what the
+    window is asked for, here or in the process that has the desk open.
     """
 
     demo: bool = False
     picture: Path | None = None
+    call: Call = field(default_factory=Call)
 
 
 def main(options: Options) -> int:
@@ -76,14 +80,14 @@ def main(options: Options) -> int:
     """
     paths = Paths.demo() if options.demo else Paths.real()
     seat = Seat(paths.data)
-    if not seat.take():
+    if not seat.take(options.call):
         return 0
     with suppress(OSError):
         logs.start(paths.logs)
     app = application()
     # The vault's thread reads in Python too: it must hand the window its turn within a frame.
     sys.setswitchinterval(_TURN)
-    window = _seated(paths, seat, demo=options.demo)
+    window = _seated(paths, seat, demo=options.demo, call=options.call)
     window.show()
     if options.picture is not None:
         Picture(window, options.picture).start()
@@ -99,22 +103,6 @@ def write_pdf(vault: Vault, brand_ids: Sequence[str], path: Path) -> ExportRepor
     return report_of(libraries, "pdf", path, write_all(DossierPdf(read), path))
 
 
-def application() -> QApplication:
-    """Return the process's application, made and dressed on the first call."""
-    made = QApplication.instance()
-    if isinstance(made, QApplication):
-        return made
-    QApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("cmdesk")
-    app.setApplicationDisplayName("CM Desk")
-    app.setDesktopFileName("cmdesk")
-    app.setStyle("Fusion")
-    return app
-
-
 def build(
     paths: Paths,
     *,
@@ -122,16 +110,16 @@ def build(
     seat: Seat | None = None,
     locked: bool = False,
     errand: Errand | None = None,
+    call: Call | None = None,
 ) -> MainWindow:
     """Return a window over the desk of ``paths``; it fills itself once the vault is open.
 
     It holds ``seat``, where there is one, until it closes. ``locked``: it waits to be asked.
-    ``errand`` is done to the vault first.
+    ``errand`` is done to the vault first, ``call`` answered once it is open.
     """
     paths.ready()
-    theme = Theme(resources.root())
+    theme, worker = Theme(resources.root()), VaultWorker()
     theme.apply()
-    worker = VaultWorker()
     worker.start()
     desk = Desk(worker)
     desk.speller = _speller(paths)
@@ -141,16 +129,15 @@ def build(
     menus, door = Menus(conductor), _door(paths, worker, conductor, demo=demo)
     menus.add_desk(DeskCommands(conductor))
     _wire(conductor, compose, library)
-    unsaved = UnsavedText(conductor, compose.keeper)
+    unsaved, own = UnsavedText(conductor, compose.keeper), None
     if not demo:
         lock = _lockable(paths, seat, conductor, compose)
-        commands = _guard(paths, worker, lock, door, conductor)
-        unsaved.backups_wanted.connect(commands.show_backups)
-        menus.add_own(commands, lock)
+        own = _guard(paths, worker, lock, door, conductor)
+        unsaved.backups_wanted.connect(own.show_backups)
+        menus.add_own(own, lock)
     window.closed.connect(worker.stop)
     window.closed.connect(partial(desk.speller.stop))
-    if seat is not None:
-        seat.hold(window)
+    _hear(Calls(conductor, compose, own), call, seat, window)
     _Bugs(conductor)
     _Rules(desk, paths.cache, conductor).start()
     door.begin(errand, locked=locked)
@@ -160,6 +147,14 @@ def build(
 def _speller(paths: Paths) -> Speller:
     """Return the machine's dictionaries: those that the person has added come first."""
     return Speller((paths.data / "dictionaries", resources.root() / "dictionaries"))
+
+
+def _hear(calls: Calls, call: Call | None, seat: Seat | None, window: MainWindow) -> None:
+    """Answer what this start asks of the window, and whatever later ones do."""
+    calls.answer(call or Call())
+    if seat is not None:
+        seat.hold(window)
+        seat.called.connect(calls.answer)
 
 
 def _conductor(paths: Paths, desk: Desk, theme: Theme, window: MainWindow) -> Conductor:
@@ -262,9 +257,9 @@ def _door(paths: Paths, worker: VaultWorker, conductor: Conductor, *, demo: bool
     return door
 
 
-def _seated(paths: Paths, seat: Seat, *, demo: bool) -> MainWindow:
+def _seated(paths: Paths, seat: Seat, *, demo: bool, call: Call | None = None) -> MainWindow:
     try:
-        return build(paths, demo=demo, seat=seat)
+        return build(paths, demo=demo, seat=seat, call=call)
     except BaseException:
         seat.leave()
         raise

@@ -48,8 +48,18 @@ WINDOW_LIBRARIES = {
 FONTS = {"Inter": "fonts-inter", "NotoColorEmoji": "fonts-noto-color-emoji"}
 """A bare system draws boxes: one family for text, one for emoji, by the start of a file's name."""
 
-TEST_PROGRAMS = {"dbus-run-session": "dbus-daemon", "gnome-keyring-daemon": "gnome-keyring"}
-"""A real keyring for the tests, which skip what needs it where it is not there."""
+TEST_PROGRAMS = {
+    "dbus-run-session": "dbus-daemon",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "update-mime-database": "shared-mime-info",
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "pcmanfm": "pcmanfm",
+    "xdotool": "xdotool",
+}
+"""A real keyring, a real desktop and its validators; tests skip what needs one that lacks."""
 
 DICTIONARIES = {"fr.dic": "hunspell-fr-comprehensive", "en_US.dic": "hunspell-en-us"}
 """Real dictionaries: the app looks spelling up in them, and the tests skip what needs them."""

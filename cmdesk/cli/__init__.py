@@ -9,6 +9,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO, cast
 
 from cmdesk.domain.errors import DeskError
@@ -72,26 +73,36 @@ def run(argv: Sequence[str]) -> int:
 def _dispatch(argv: Sequence[str]) -> int:
     from cmdesk.cli import parser
 
+    called = _called(argv)
     modules = {
-        name: cast("Command", importlib.import_module(COMMANDS[name])) for name in _wanted(argv)
+        name: cast("Command", importlib.import_module(COMMANDS[name]))
+        for name in _wanted(argv, called)
     }
     try:
-        args = parser.build(list(modules.values())).parse_args(argv)
+        args = parser.build(list(modules.values()), window=not modules).parse_args(argv)
     except SystemExit as stop:  # argparse has said what it had to say
         return FAILED if stop.code else DONE
-    if args.command is None:
+    if not modules or args.command is None:
         from cmdesk.cli import window
 
         return window.run(args)
     return modules[args.command].run(args)
 
 
-def _wanted(argv: Sequence[str]) -> list[str]:
-    """Return the commands whose parsers this line needs: the one called, or all to choose from."""
-    name = next((word for word in argv if not word.startswith("-")), None)
-    if name in COMMANDS:
-        return [name]
-    return list(COMMANDS) if name or {"-h", "--help"} & set(argv) else []
+def _called(argv: Sequence[str]) -> str | None:
+    return next((word for word in argv if not word.startswith("-")), None)
+
+
+def _wanted(argv: Sequence[str], called: str | None) -> list[str]:
+    """Return the commands whose parsers this line needs: the one called, or all to choose from.
+
+    None where the window is wanted, be it with a file to open.
+    """
+    if called in COMMANDS:
+        return [called]
+    if called is not None and Path(called).is_file():
+        return []
+    return list(COMMANDS) if called or {"-h", "--help"} & set(argv) else []
 
 
 def _speak_utf8(*streams: TextIO) -> None:

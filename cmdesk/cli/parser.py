@@ -1,6 +1,7 @@
 """One parser that speaks the person's language, argparse's own words included."""
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from cmdesk import __version__
@@ -16,8 +17,11 @@ _LOOKUP = "_"
 """The name under which argparse keeps ``gettext``."""
 
 
-def build(commands: "Iterable[Command]") -> argparse.ArgumentParser:
-    """Return the parser of these commands; ``command`` is None where none was given."""
+def build(commands: "Iterable[Command]", *, window: bool = False) -> argparse.ArgumentParser:
+    """Return the parser of these commands; ``command`` is None where none was given.
+
+    With ``window``, it reads how the window is asked to open instead.
+    """
     _translate_argparse()
     parser = argparse.ArgumentParser(
         prog="cmdesk",
@@ -32,6 +36,11 @@ def build(commands: "Iterable[Command]") -> argparse.ArgumentParser:
         help=wording.text("cli.version"),
     )
     add_desk_choice(parser)
+    for flag in ("--new-reply", "--last-brand"):
+        parser.add_argument(flag, action="store_true", help=wording.text(f"cli.{flag[2:]}"))
+    if window:
+        parser.add_argument("file", nargs="?", type=Path, help=wording.text("cli.file"))
+        return parser
     subparsers = parser.add_subparsers(
         dest="command", metavar=wording.text("cli.command"), title=wording.text("cli.commands")
     )

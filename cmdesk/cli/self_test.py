@@ -140,3 +140,5 @@ def _window(folder: Path) -> None:
     picture = folder / "desk.png"
     if app.main(app.Options(demo=True, picture=picture)) or not picture.is_file():
         raise Refuted("the window did not open, or stayed empty")
+    for report in Paths.demo().logs.glob("crash-*"):
+        raise Refuted(report.read_text(encoding="utf-8"))

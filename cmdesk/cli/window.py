@@ -17,7 +17,9 @@ def run(args: argparse.Namespace) -> int:
         if error.name is not None and error.name.startswith("cmdesk"):
             raise
         return _cannot(error.name or str(error).partition(":")[0])
-    return app.main(app.Options(demo=args.demo))
+    file = args.file.absolute() if args.file is not None else None
+    call = app.Call(new_reply=args.new_reply, last_brand=args.last_brand, file=file)
+    return app.main(app.Options(demo=args.demo, call=call))
 
 
 def _has_display() -> bool:

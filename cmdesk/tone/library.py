@@ -5,7 +5,8 @@ import os
 import sys
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from contextlib import suppress
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +17,8 @@ from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Learnt, Rule
 
 FORMAT = 20
 """Raise it when the cache's form or what patterns compile to changes."""
+_HERE = "<packs>"
+"""What a sealed cache calls its own folder, which may be unpacked anywhere."""
 
 
 class Library(NamedTuple):
@@ -29,21 +32,36 @@ class Library(NamedTuple):
 def read_library(folder: Path, cache: Path | None, personal: Path | None) -> Library:
     """Return all rules found in the folders.
 
-    ``cache`` is a folder that may be written; a cache that is stale, damaged or not writable is
-    no matter. A pack that cannot be read is among the ``problems``.
+    What was sealed into ``folder`` comes first. ``cache`` is a folder that may be written; a cache
+    that is stale, damaged or not writable is no matter. A pack that cannot be read is among the
+    ``problems``.
     """
     folders = tuple(f for f in (folder, personal) if f is not None)
+    if _file(folder).is_file():
+        sealed = _kept(folder, _contents(folders))
+        if sealed is not None:
+            return _moved(sealed, _HERE, str(folder))
     stamp = _stamp(folders)
     kept = _kept(cache, stamp) if cache else None
     if kept is not None:
         return kept
-    from cmdesk.tone.pack import read_book  # costly to load, and needed once a change
-
-    book = read_book(folders)[0]
-    library = Library(book.rules, table_of(book.patterns), book.problems)
+    library = _read(folders)
     if cache:
         _keep(cache, stamp, library)
     return library
+
+
+def seal(folder: Path) -> Path:
+    """Keep the rules of a folder of packs in it, for a package that ships both; return the file.
+
+    Such a cache holds wherever the folder lies and whenever it was unpacked, as long as the packs
+    are byte for byte the same and nobody's own were added. Raises PackInvalid and OSError.
+    """
+    library = _read((folder,))
+    for problem in library.problems:
+        raise problem
+    _write(folder, _contents((folder,)), _moved(library, str(folder), _HERE))
+    return _file(folder)
 
 
 def read_examples(folder: Path, personal: Path | None) -> tuple[Example, ...]:
@@ -53,12 +71,50 @@ def read_examples(folder: Path, personal: Path | None) -> tuple[Example, ...]:
     return read_book(tuple(f for f in (folder, personal) if f is not None))[1]
 
 
+def _moved(library: Library, old: str, new: str) -> Library:
+    """Return a library whose rules name their files below another folder."""
+
+    def moved(path: str) -> str:
+        return new + path.removeprefix(old) if path.startswith(old) else path
+
+    def rule_of(rule: Rule) -> Rule:
+        options, learnt = rule.options, rule.learnt
+        if "classes" in options:
+            options = {**options, "classes": moved(str(options["classes"]))}
+        if learnt is not None:
+            learnt = learnt._replace(weights=moved(learnt.weights), classes=moved(learnt.classes))
+        return replace(rule, file=moved(rule.file), options=options, learnt=learnt)
+
+    return library._replace(rules=tuple(map(rule_of, library.rules)))
+
+
+def _read(folders: tuple[Path, ...]) -> Library:
+    from cmdesk.tone.pack import read_book  # costly to load, and needed once a change
+
+    book = read_book(folders)[0]
+    return Library(book.rules, table_of(book.patterns), book.problems)
+
+
+def _packs(folders: Iterable[Path]) -> list[Path]:
+    return [
+        p for folder in folders for kind in ("*.toml", "*.tsv") for p in folder.glob(f"*/{kind}")
+    ]
+
+
+def _contents(folders: Iterable[Path]) -> str:
+    """Return what changes whenever a pack does, wherever it lies: the code is shipped with it."""
+    parts = [str(FORMAT), sys.version]
+    for folder in folders:
+        for path in sorted(_packs((folder,))):
+            data = path.read_bytes()
+            parts.append(f"{path.relative_to(folder).as_posix()}:{len(data)}:{zlib.crc32(data)}")
+    return "\n".join(parts)
+
+
 def _stamp(folders: Iterable[Path]) -> str:
     """Return what changes whenever a pack, the code that compiles it, or the format does."""
     code = Path(__file__).parent
-    paths = [
-        p for folder in folders for kind in ("*.toml", "*.tsv") for p in folder.glob(f"*/{kind}")
-    ]
+    paths = _packs(folders)
     paths += [
         code / name
         for name in (
@@ -110,17 +166,20 @@ def _kept(cache: Path, stamp: str) -> Library | None:
 
 
 def _keep(cache: Path, stamp: str, library: Library) -> None:
+    with suppress(OSError):
+        cache.mkdir(parents=True, exist_ok=True)
+        _write(cache, stamp, library)
+
+
+def _write(cache: Path, stamp: str, library: Library) -> None:
+    """Write the cache in one step, so that nobody reads half of it. Raises OSError."""
     rules = [_sparse(asdict(rule)) for rule in library.rules]
     problems = [problem.params for problem in library.problems]
     parts: Any = (rules, tuple(library.patterns), problems)
     data = stamp.encode("utf-8", "surrogateescape") + marshal.dumps(parts)
     partial = _file(cache).with_suffix(f".{os.getpid()}")
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(zlib.crc32(data).to_bytes(4, "big") + data)
-        partial.replace(_file(cache))
-    except OSError:
-        return
+    partial.write_bytes(zlib.crc32(data).to_bytes(4, "big") + data)
+    partial.replace(_file(cache))
 
 
 _BARE_CONDITION = asdict(ALWAYS)

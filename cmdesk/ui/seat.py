@@ -1,15 +1,15 @@
 """One desk, one process: a second start brings the first one's window to the front and leaves."""
 
-import sys
 import time
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from cmdesk.domain.errors import VaultBusy
 from cmdesk.system.instance import Instance
+from cmdesk.ui.calls import Call
 from cmdesk.ui.crossing import sender_to
 from cmdesk.ui.window import MainWindow
 
@@ -20,14 +20,19 @@ _TRIES, _PAUSE = 20, 0.1
 class Seat(QObject):
     """The one place at a desk; it is given up when the last window that holds it closes."""
 
+    called = Signal(object)
+    """What a later start asks for, a ``Call``; its window is in front already."""
+
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder, self._instance = folder, Instance(folder)
         self._window: MainWindow | None = None
         self._sender = sender_to(self, self._come)
 
-    def take(self) -> bool:
+    def take(self, call: Call | None = None) -> bool:
         """Take the seat; False where another process has it, whose window now comes to the front.
+
+        There ``call`` is answered.
 
         Raises VaultBusy where that process does not answer.
         """
@@ -42,7 +47,7 @@ class Seat(QObject):
                 self._instance.listen(self._sender.send)
             return True
         for _ in range(_TRIES):
-            if self._instance.hand_over(sys.argv[1:]):
+            if self._instance.hand_over((call or Call()).arguments()):
                 return False
             time.sleep(_PAUSE)
         raise VaultBusy(path=str(self._folder))
@@ -65,10 +70,11 @@ class Seat(QObject):
         if self._window is window:
             self.leave()
 
-    def _come(self, _arguments: tuple[str, ...]) -> None:
+    def _come(self, arguments: tuple[str, ...]) -> None:
         window = self._window
         if window is not None:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.show()
             window.raise_()
             window.activateWindow()
+            self.called.emit(Call.of(arguments))

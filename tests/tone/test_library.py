@@ -1,12 +1,16 @@
 """Rules come from their cache as they were read from their packs, and never from a bad one."""
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cmdesk.tone.library import Library, read_library
+from cmdesk.domain.errors import PackInvalid
+from cmdesk.system import resources
+from cmdesk.tone.library import Library, read_library, seal
 
 PACK = """
 concern = "vocabulary"
@@ -77,3 +81,63 @@ def test_a_damaged_cache_is_read_anew(
     data[at] ^= 1 << bit
     file.write_bytes(data[:at] if cut else data)
     assert plain(read_library(packs, cache, None)) == plain(read)
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Path:
+    """The packs of the app with their sealed cache, moved and unpacked at another time."""
+    built, folder = tmp_path / "built", tmp_path / "installed" / "tone"
+    shutil.copytree(resources.root() / "tone", built)
+    seal(built)
+    folder.parent.mkdir()
+    built.rename(folder)
+    for path in folder.rglob("*.toml"):
+        os.utime(path, (0, 0))
+    return folder
+
+
+def test_a_sealed_cache_holds_wherever_it_is_unpacked(
+    shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = plain(read_library(shipped, None, None))
+    monkeypatch.delattr("cmdesk.tone.pack.read_book")
+    cache = tmp_path / "cache"
+    kept = read_library(shipped, cache, None)
+    assert plain(kept) == read
+    assert not cache.exists()
+    files = [rule.file for rule in kept.rules] + [
+        path
+        for rule in kept.rules
+        for path in (*(rule.learnt or ())[:2], rule.options.get("classes", ""))
+    ]
+    named = [Path(str(path)) for path in files if path]
+    assert len({path.suffix for path in named}) == 2
+    assert all(path.is_relative_to(shipped) and path.is_file() for path in named)
+
+
+def test_a_sealed_cache_gives_way_to_other_packs(
+    shipped: Path, packs: Path, tmp_path: Path
+) -> None:
+    (packs / "fr" / "mots.toml").write_text(PACK.partition('\n[[rule]]\nid = "broken"')[0])
+    own = read_library(shipped, tmp_path / "cache", packs)
+    assert any(rule.id == "vocabulary.mine" for rule in own.rules)
+    (pack, *_) = sorted((shipped / "fr").glob("blame.toml"))
+    pack.write_text(PACK.partition('\n[[rule]]\nid = "broken"')[0], encoding="utf-8")
+    changed = read_library(shipped, tmp_path / "cache", None)
+    assert any(rule.file == str(pack) and rule.id == "vocabulary.mine" for rule in changed.rules)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=10)
+@given(st.integers(0, 10**6))
+def test_a_damaged_seal_is_no_matter(packs: Path, at: int) -> None:
+    (packs / "fr" / "mots.toml").write_text(PACK.partition('\n[[rule]]\nid = "broken"')[0])
+    file = seal(packs)
+    data = bytearray(file.read_bytes())
+    data[at % len(data)] ^= 1
+    file.write_bytes(data)
+    assert [rule.id for rule in read_library(packs, None, None).rules] == ["vocabulary.mine"]
+
+
+def test_a_pack_that_cannot_be_read_is_not_sealed(packs: Path) -> None:
+    with pytest.raises(PackInvalid):
+        seal(packs)

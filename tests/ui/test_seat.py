@@ -9,14 +9,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from cmdesk import app
+from cmdesk.formats import library_json
 from cmdesk.system.instance import Instance
 from cmdesk.system.paths import Paths
+from cmdesk.ui.calls import Call
+from cmdesk.ui.dialogs.intake import ImportDialog
+from cmdesk.ui.places import Place
 from cmdesk.ui.seat import Seat
 from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, leave, show
+from tests.ui.own import compose_of
 
 START = [sys.executable, "-m", "cmdesk", "--demo"]
 
@@ -74,3 +81,57 @@ def test_a_call_brings_the_window_up_and_closing_frees_the_seat(
     after = Instance(paths.data)
     assert after.claim()
     after.release()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_what_a_later_start_asks_for_is_done(qtbot: QtBot, theme: object) -> None:
+    paths = Paths.demo()
+    seat = Seat(paths.data)
+    assert seat.take()
+    running = Running(app.build(paths, demo=True, seat=seat), qtbot)
+    show(running)
+    compose = compose_of(running)
+    running.wait(lambda: compose.current_draft() is not None)
+    assert compose.editor.text
+    running.window.show_place(Place.JOURNAL)
+    asked = Call(new_reply=True).arguments()
+    assert Instance(paths.data).hand_over(asked)
+    running.wait(lambda: running.window.place is Place.WRITE and not compose.editor.text)
+    leave(running)
+
+
+def test_a_start_may_begin_an_answer_at_once(qtbot: QtBot, theme: object) -> None:
+    running = Running(app.build(Paths.demo(), demo=True, call=Call(new_reply=True)), qtbot)
+    show(running)
+    compose = compose_of(running)
+    running.wait(lambda: compose.current_draft() is not None and not compose.editor.text)
+    leave(running)
+
+
+def test_a_library_given_at_the_start_is_offered_for_import(
+    qtbot: QtBot, theme: object, tmp_path: Path
+) -> None:
+    file = tmp_path / "réponses.cmdesk.json"
+    file.write_bytes(library_json.write([]))
+    running = Running(app.build(Paths.demo(), demo=True, call=Call(file=file)), qtbot)
+    show(running)
+    assert running.dialog(ImportDialog)
+    leave(running)
+
+
+def test_an_archive_is_not_opened_over_the_demo(
+    qtbot: QtBot, theme: object, tmp_path: Path
+) -> None:
+    file = tmp_path / "desk.cmdesk"
+    running = Running(app.build(Paths.demo(), demo=True, call=Call(file=file)), qtbot)
+    show(running)
+    running.wait(lambda: "votre propre bureau" in running.toast())
+    leave(running)
+
+
+@given(st.booleans(), st.booleans(), st.none() | st.just(Path("/tmp/x y.cmdesk")))
+def test_a_call_survives_the_way_between_processes(
+    new: bool, last: bool, file: Path | None
+) -> None:
+    call = Call(new, last, file)
+    assert Call.of(call.arguments()) == call

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cmdesk.desk import plain_file
@@ -37,7 +37,7 @@ class Drafting(QObject):
     ) -> None:
         super().__init__(host)
         self._desk, self._theme, self._host = desk, theme, host
-        self._opened = opened
+        self._opened, self._blank_wanted = opened, False
         self.choose: ChooseFile = ask_to_save
         self.menu = QMenu(host)
         self.button = MenuButton(theme, "", self.menu, kind=Kind.QUIET)
@@ -52,12 +52,22 @@ class Drafting(QObject):
             self.button.setText(words)
             self.button.setAccessibleName(self.tr("Brouillon\u00a0: {state}").format(state=words))
             self.button.updateGeometry()
+        if self._blank_wanted:
+            # The draft is on its way into the editor: it is looked at once it is there.
+            QTimer.singleShot(0, self, self.start_blank)
 
     def begin(self) -> None:
         """Put the draft aside and begin another one."""
         opened = self._opened()
         if opened is not None:
             self.turned.emit(new_draft(opened[1].id, like=opened[0]))
+
+    def start_blank(self) -> None:
+        """Have an empty draft to write in: the one that is shown, or another, once it is read."""
+        opened = self._opened()
+        self._blank_wanted = opened is None
+        if opened is not None and not _is_blank(opened[0]):
+            self.begin()
 
     def show_list(self) -> DraftsDialog | None:
         """List the brand's drafts."""
@@ -157,6 +167,10 @@ class Drafting(QObject):
 
     def _restate(self, draft: Draft) -> None:
         self.restated.emit(draft)
+
+
+def _is_blank(draft: Draft) -> bool:
+    return not draft.whole.strip() and not draft.incoming.strip()
 
 
 def _today() -> date:

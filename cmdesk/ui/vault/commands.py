@@ -102,7 +102,11 @@ class VaultCommands(QObject):
         kind = self.tr("Bureau CM Desk (*.cmdesk)")
         path = self.choose(self._conductor.window, title, str(documents()), kind)
         if path:
-            self._read(None, path)
+            self.read_carried(path)
+
+    def read_carried(self, path: str) -> None:
+        """Look into a desk that was carried here, and ask whether to open it."""
+        self._read(None, path)
 
     def ask_restore(self, backup: Backup, over: Sheet | None = None) -> RestoreDialog:
         """Ask whether to go back to a backup, and for what opens it where nobody else knows."""
