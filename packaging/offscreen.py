@@ -11,7 +11,7 @@ from cmdesk import app
 from cmdesk.cli.check import shown
 from cmdesk.desk.brands import list_brands, other_marks
 from cmdesk.desk.compose import context, load_draft, recent_texts
-from cmdesk.desk.influencers import list_influencers
+from cmdesk.desk.influencers import roster_of
 from cmdesk.desk.library import export_library
 from cmdesk.desk.opening import open_demo
 from cmdesk.storage.vault import Vault
@@ -48,7 +48,7 @@ def _check(vault: Vault, paths: Paths) -> None:
         brand,
         other_marks(vault, brand.id),
         recent_texts(vault, brand.id),
-        list_influencers(vault, brand.id),
+        roster_of(vault, brand.id),
     )
     report = engine.load(resources.root() / "tone", paths.cache).check(draft.text, around)
     print(f"\n{brand.name} — {draft.incoming}\n")

@@ -67,7 +67,7 @@ def counted(counts: Mapping[str, int]) -> str:
         "cli.vault.counts",
         brand=counts.get("brand", 0),
         reply=counts.get("reply", 0),
-        influencer=counts.get("influencer", 0),
+        influencer=counts.get("person", 0),
         draft=counts.get("draft", 0),
         journal=counts.get("journal", 0),
     )

@@ -7,12 +7,18 @@ from datetime import datetime
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.undo import SHOWN
-from cmdesk.domain.errors import BrandNameTaken, BrandUnknown
+from cmdesk.domain.errors import (
+    BrandNameTaken,
+    BrandUnknown,
+    InfluencerKnown,
+    InfluencerUnknown,
+)
 from cmdesk.storage.bin import Binned
 from cmdesk.storage.vault import Vault
 
-_PAST = frozenset({"version", "moment", "replyversion"})
-"""What was comes and goes with its brand or its reply, and is no thing of its own to look for."""
+_PAST = frozenset({"version", "moment", "replyversion", "person"})
+"""What comes and goes with its brand, its reply or the last relation to it, and is no thing of its
+own to look for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ def list_bin(vault: Vault) -> tuple[BinItem, ...]:
             item.id,
             SHOWN[item.kind],
             item.brand_id,
-            item.label,
+            _label(vault, item, everything),
             item.deleted,
             item.expires,
             sum(part.kind not in _PAST for part in parts.get(item.id, ())),
@@ -53,7 +59,8 @@ def put_back(vault: Vault, ids: Collection[int]) -> Change[int]:
     """Put things back where they were, a brand with all that went with it; one undo.
 
     Raises BrandUnknown for a thing whose brand is gone (put that back first), BrandNameTaken
-    where another brand has the name by now.
+    where another brand has the name by now, InfluencerKnown where the brand knows that person
+    again.
     """
     everything = vault.bin.all()
     chosen = {item.id: item for item in everything if item.id in ids}
@@ -66,6 +73,7 @@ def put_back(vault: Vault, ids: Collection[int]) -> Change[int]:
             raise BrandNameTaken(name=item.label)
         if item.kind != "brand" and item.brand_id not in brands:
             _brand_there(vault, item)
+    chosen |= _people_of(vault, chosen, everything)
     count = sum(item.kind not in _PAST for item in chosen.values())
     with vault.step("bin.restore", count):
         vault.bin.put_back(chosen.values())
@@ -80,6 +88,9 @@ def empty(vault: Vault, ids: Collection[int] | None = None) -> Change[int]:
     parts = _parts(everything)
     for item in tuple(chosen.values()):
         chosen |= {part.id: part for part in parts.get(item.id, ())}
+    kept = {item.owner_id for item in everything if item.id not in chosen}
+    gone = {item.owner_id for item in chosen.values() if item.kind == "relation"} - kept
+    chosen |= {item.id: item for item in everything if item.row_id in gone}
     vault.bin.forget(chosen.values())
     count = sum(item.kind not in _PAST for item in chosen.values())
     return Change(count, frozenset(), None, "", count)
@@ -97,6 +108,36 @@ def _parts(everything: tuple[Binned, ...]) -> dict[int, tuple[Binned, ...]]:
             if owner is not None:
                 parts[owner.id].append(item)
     return {id_: tuple(found) for id_, found in parts.items()}
+
+
+def _label(vault: Vault, item: Binned, everything: tuple[Binned, ...]) -> str:
+    """Return what a thing is called: what a brand is to somebody, by their name."""
+    if item.kind != "relation":
+        return item.label
+    person = vault.people.get(item.owner_id)
+    if person is not None:
+        return person.name
+    return next((other.label for other in everything if other.row_id == item.owner_id), "")
+
+
+def _people_of(
+    vault: Vault, chosen: dict[int, Binned], everything: tuple[Binned, ...]
+) -> dict[int, Binned]:
+    """Return the people without whom relations cannot come back."""
+    needed = dict[int, Binned]()
+    binned = {item.row_id: item for item in everything if item.kind == "person"}
+    for item in chosen.values():
+        if item.kind != "relation":
+            continue
+        for relation in vault.relations.of((item.owner_id,)):
+            if relation.brand_id == item.brand_id:
+                raise InfluencerKnown(name=_label(vault, item, everything))
+        if vault.people.get(item.owner_id) is None:
+            person = binned.get(item.owner_id)
+            if person is None:
+                raise InfluencerUnknown
+            needed[person.id] = person
+    return needed
 
 
 def _brand_there(vault: Vault, item: Binned) -> None:

@@ -14,7 +14,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandUnknown, FileUnreadable
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord, ProfileVersion
-from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.influencer import Portrait, Relation
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.reply import Reply, ReplyVersion
 from cmdesk.domain.tone_profile import ToneProfile
@@ -31,7 +31,7 @@ Own = TypeVar(
     Fragment,
     Reply,
     ReplyVersion,
-    Influencer,
+    Relation,
     ProfileVersion,
     MomentRecord,
     JournalEntry,
@@ -41,11 +41,15 @@ Own = TypeVar(
 def gather_brand(vault: Vault, brand_id: str, *, journal: bool = False) -> WholeBrand:
     """Return a brand with all that is its own. Raises BrandUnknown."""
     brand = _brand(vault, brand_id)
+    people = vault.people.all(brand_id)
+    pictured = vault.people.pictured()
     return WholeBrand(
         brand,
         vault.fragments.all(brand_id),
         vault.replies.all(brand_id),
-        vault.influencers.all(brand_id),
+        people,
+        tuple(Portrait(p.id, vault.people.photo(p.id)) for p in people if p.id in pictured),
+        vault.relations.all(brand_id),
         vault.versions.all(brand_id),
         vault.moments.all(brand_id),
         vault.journal.all(brand_id) if journal else (),
@@ -68,7 +72,8 @@ def export_brand(vault: Vault, brand_id: str, path: Path, *, journal: bool = Fal
 def import_brand(vault: Vault, path: Path) -> Change[Brand]:
     """Bring a whole brand in, at the end of the rail; one undo step, or nothing at all.
 
-    Where the desk has a brand of that name, the new one is numbered; nothing is written over.
+    Where the desk has a brand of that name, the new one is numbered; nothing is written over, and
+    a person whom the desk knows already stays as the desk knows them.
     Raises FileUnreadable, FileNewer, BrandNameMissing.
     """
     whole = whole_brand.read(_data(path), path.name)
@@ -89,7 +94,8 @@ def import_brand(vault: Vault, path: Path) -> Change[Brand]:
         past = (item for item in whole.reply_versions if item.reply_id in homes)
         moved = (replace(item, reply_id=homes[item.reply_id]) for item in past)
         _put(vault.reply_versions, moved, brand.id)
-        _put(vault.influencers, whole.influencers, brand.id)
+        _put_people(vault, whole)
+        _put(vault.relations, whole.relations, brand.id)
         _put(vault.versions, whole.versions, brand.id)
         _put(vault.moments, whole.moments, brand.id)
         _put(vault.journal, whole.journal, brand.id)
@@ -124,6 +130,16 @@ def _put(store: Store[Own], items: Iterable[Own], brand_id: str) -> dict[str, st
         kept.append(replace(item, id=id_, brand_id=brand_id))
     store.put_all(kept)
     return homes
+
+
+def _put_people(vault: Vault, whole: WholeBrand) -> None:
+    """Add the people whom the desk does not know by their id."""
+    fresh = [person for person in whole.people if vault.people.get(person.id) is None]
+    vault.people.put_all(fresh)
+    ids = {person.id for person in fresh}
+    for portrait in whole.portraits:
+        if portrait.id in ids:
+            vault.people.put_photo(portrait.id, portrait.image)
 
 
 def _free_name(vault: Vault, name: str) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.domain.brand import Brand, BrandMarks, handle_key
+from cmdesk.domain.brand import Brand, BrandMarks
 from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, BrandUnknown
+from cmdesk.domain.names import handle_key, has_sign
 from cmdesk.domain.tone_profile import Moment, ToneProfile
 from cmdesk.storage.vault import Vault
 
@@ -102,6 +103,7 @@ def delete_brand(vault: Vault, brand_id: str) -> Change[Brand]:
         raise BrandUnknown(name=brand_id, known="")
     with vault.step("brand.delete"):
         vault.brands.delete((brand_id,))
+        vault.people.delete_unknown()
     return Change(brand, frozenset(What), brand_id, "brand.delete")
 
 
@@ -155,8 +157,8 @@ def _copy_what_is_said(vault: Vault, brand_id: str, to: str) -> None:
     )
     for fragment in vault.fragments.all(brand_id):
         vault.fragments.put(replace(fragment, id=uuid.uuid4().hex, brand_id=to))
-    for influencer in vault.influencers.all(brand_id):
-        vault.influencers.put(replace(influencer, id=uuid.uuid4().hex, brand_id=to))
+    for relation in vault.relations.all(brand_id):
+        vault.relations.put(replace(relation, id=uuid.uuid4().hex, brand_id=to))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ def checked_name(vault: Vault, name: str, own_id: str | None) -> str:
     """Return a brand's name as it is kept. Raises BrandNameMissing, BrandNameTaken."""
     clean = " ".join(name.split())
     # A name of marks alone (joiners, direction) would show as nothing.
-    if not any(unicodedata.category(char)[0] not in "CZ" for char in clean):
+    if not has_sign(clean):
         raise BrandNameMissing
     holder = vault.brands.named(clean)
     if holder is not None and holder.id != own_id:

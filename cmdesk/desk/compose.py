@@ -1,10 +1,9 @@
 """Writing an answer: its draft, what surrounds it, and the record of what left the desk."""
 
-import re
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.drafts import new_draft
@@ -13,6 +12,7 @@ from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.limits import NetworkLimit
+from cmdesk.domain.roster import Roster
 from cmdesk.storage.vault import Vault
 from cmdesk.tone.model import Context, Finding
 
@@ -75,55 +75,46 @@ def context(
     brand: Brand,
     others: Sequence[BrandMarks],
     recent: Sequence[str],
-    influencers: Iterable[Influencer],
+    influencers: Roster,
     limits: tuple[NetworkLimit, ...] = (),
 ) -> Context:
     """Gather all that a check of this draft depends on. Pure: any thread may call it."""
-    named = named_in(draft, influencers)
-    return Context(
+    made = Context(
         incoming=draft.incoming or None,
         network=draft.network,
         reach=draft.reach,
         channel=draft.channel,
         recent=tuple(recent),
         other_brands=tuple(others),
-        influencer=named.card if named else None,
         profile=brand.own_profile.for_audience(draft.audience),
         limits=limits,
     )
+    return among(made, named_in(draft, influencers), today())
 
 
-def named_in(draft: Draft, influencers: Iterable[Influencer]) -> Influencer | None:
-    """Return the influencer who wrote the message, or is named in it or in the answer; or None."""
-    return mentioned(
-        influencers, draft.author_handle, draft.author_name, draft.incoming, draft.shown
-    )
+def among(context: Context, named: Sequence[Influencer], day: date) -> Context:
+    """Return the context with those whom the draft names, as their cards are on that day.
+
+    The first is the one spoken to; the others count for what is said about them.
+    """
+    cards = tuple(item.card(day) for item in named)
+    first, others = (cards[0] if cards else None), cards[1:]
+    if (first, others) == (context.influencer, context.also_named):
+        return context
+    return replace(context, influencer=first, also_named=others)
 
 
-def mentioned(influencers: Iterable[Influencer], *texts: str) -> Influencer | None:
-    """Return the influencer whom one of ``texts`` names first, by handle or name; or None."""
-    everyone = tuple(influencers)
-    for text in texts:
-        if not text:
-            continue
-        places = [(place, item) for item in everyone if (place := _place(item, text)) >= 0]
-        if places:
-            return min(places, key=lambda found: found[0])[1]
-    return None
+def named_in(draft: Draft, influencers: Roster) -> tuple[Influencer, ...]:
+    """Return whoever wrote the message, then all whom it names, then all whom the answer names."""
+    return influencers.named(draft.author_handle, draft.author_name, draft.incoming, draft.shown)
+
+
+def today() -> date:
+    """Return the person's own day, by which references and contracts end."""
+    return datetime.now().astimezone().date()
 
 
 def _after(last: datetime | None) -> datetime:
     """Return now, or just after ``last`` where the clock was set back: order is kept."""
     now = datetime.now(UTC)
     return now if last is None or now > last else last + timedelta(microseconds=1)
-
-
-def _place(influencer: Influencer, text: str) -> int:
-    folded, places = text.casefold(), list[int]()
-    for mark in (influencer.card.name, *influencer.card.handles):
-        word = mark.casefold().strip()
-        # Most texts name nobody: a plain look comes before the pattern.
-        if word and word in folded:
-            found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)
-            places += [found.start()] if found else []
-    return min(places, default=-1)

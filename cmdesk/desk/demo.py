@@ -3,7 +3,8 @@
 Each brand is one TOML file. Days count back from today (``approved``, ``last_used``,
 ``days_ago``) or forward (``expires``), so that the desk never looks abandoned. ``answers`` (the
 message that a reply suits) and ``shows`` (the concerns that a draft raises) are for the tests that
-hold these texts to their own brand's profile.
+hold these texts to their own brand's profile. An influencer who names a ``person`` is one of
+another brand's file.
 """
 
 import tomllib
@@ -13,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.domain.brand import Brand
+from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.fragment import Fragment
-from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.influencer import Contract, ContractKind, Person, Reference, Relation
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Channel, Network, Reach, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
@@ -39,9 +40,12 @@ def fill(vault: Vault, folder: Path, now: datetime | None = None) -> Change[int]
         return Change(0, frozenset())
     moment = now or datetime.now().astimezone()
     files = sorted(folder.glob("*.toml"))
+    desks = [tomllib.loads(file.read_text("utf-8")) for file in files]
     with vault.quietly():
-        for file in files:
-            _put(vault, tomllib.loads(file.read_text("utf-8")), moment)
+        for desk in desks:
+            vault.people.put_all(_people(desk))
+        for desk in desks:
+            _put(vault, desk, moment)
     return Change(len(files), _FILLED, count=len(files))
 
 
@@ -50,7 +54,7 @@ def _put(vault: Vault, desk: Table, now: datetime) -> None:
     vault.brands.put(brand)
     vault.fragments.put_all(_fragments(desk, brand.id))
     vault.replies.put_all(_replies(desk, brand.id, now))
-    vault.influencers.put_all(_influencers(desk, brand.id))
+    vault.relations.put_all(_relations(desk, now))
     vault.drafts.put_all(_drafts(desk, brand.id, now))
     vault.journal.put_all(_journal(desk, brand.id, now))
 
@@ -115,16 +119,53 @@ def _fragments(desk: Table, brand_id: str) -> Iterator[Fragment]:
         yield Fragment(f"{brand_id}-fragment-{number}", brand_id, item["name"], item["body"])
 
 
-def _influencers(desk: Table, brand_id: str) -> Iterator[Influencer]:
+def _people(desk: Table) -> Iterator[Person]:
+    brand_id = desk["brand"]["id"]
     for number, item in enumerate(desk["influencers"], 1):
-        card = InfluencerCard(
-            name=item["name"],
-            handles=tuple(item["handles"]),
+        if "person" not in item:
+            yield Person(
+                id=f"{brand_id}-person-{number}",
+                name=item["name"],
+                other_names=tuple(item.get("other_names", ())),
+                accounts=tuple(map(_account, item["accounts"])),
+                links=tuple(item.get("links", ())),
+                tags=tuple(item.get("tags", ())),
+                topics=tuple(item.get("topics", ())),
+                audience=item.get("audience"),
+            )
+
+
+def _account(item: Table) -> Account:
+    return Account(Network(item["network"]), item["handle"])
+
+
+def _relations(desk: Table, now: datetime) -> Iterator[Relation]:
+    brand_id = desk["brand"]["id"]
+    for number, item in enumerate(desk["influencers"], 1):
+        yield Relation(
+            id=f"{brand_id}-influencer-{number}",
+            brand_id=brand_id,
+            person_id=item.get("person", f"{brand_id}-person-{number}"),
             address=Address(item["address"]) if "address" in item else None,
-            references=tuple(item["references"]),
+            tone=item.get("tone", ""),
+            references=tuple(_reference(entry, now) for entry in item["references"]),
             avoid=tuple(item["avoid"]),
+            contract=_contract(item["contract"], now) if "contract" in item else None,
+            last_contact=_day(now, item.get("last_contact"), -1),
+            notes=item.get("notes", ""),
         )
-        yield Influencer(f"{brand_id}-influencer-{number}", brand_id, card, item.get("notes", ""))
+
+
+def _reference(item: str | Table, now: datetime) -> Reference:
+    if isinstance(item, str):
+        return Reference(item)
+    until = _day(now, item.get("until"), 1)
+    return Reference(item["text"], until, item.get("never", False), item.get("reason", ""))
+
+
+def _contract(item: Table, now: datetime) -> Contract:
+    kind = ContractKind(item["kind"])
+    return Contract(kind, _day(now, item.get("since"), 1), _day(now, item.get("until"), 1))
 
 
 def _drafts(desk: Table, brand_id: str, now: datetime) -> Iterator[Draft]:

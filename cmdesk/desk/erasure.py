@@ -9,9 +9,24 @@ from pathlib import Path
 from cmdesk.desk.backups import second_folder
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.errors import DeskError
+from cmdesk.domain.influencer import Person, Relation
+from cmdesk.domain.names import name_key
 from cmdesk.storage import backup
 from cmdesk.storage.erasure import Erasure, Place
 from cmdesk.storage.vault import Vault
+
+__all__ = [
+    "Erasure",
+    "Forgotten",
+    "Known",
+    "Place",
+    "find_person",
+    "forget_backups",
+    "forget_person",
+    "know_person",
+    "matching",
+    "older_copies",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +42,55 @@ class Forgotten:
     away: Path | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that the desk knows about one person.
+
+    ``cards`` are theirs, ``relations`` what each brand is to them, with the brand's name;
+    ``places`` are the other texts that name them, ``steps`` what undo and bin hold besides.
+    """
+
+    names: tuple[str, ...]
+    cards: tuple[Person, ...] = ()
+    relations: tuple[tuple[str, Relation], ...] = ()
+    places: tuple[tuple[str, Place], ...] = ()
+    pictured: int = 0
+    steps: int = 0
+    copies: int = 0
+
+
+def matching(vault: Vault, names: Sequence[str]) -> tuple[Person, ...]:
+    """Return whose cards bear one of the names: case, accents and «@» do not count."""
+    wanted = {name_key(name) for name in names} - {""}
+    return tuple(person for person in vault.people.all() if person.keys & wanted)
+
+
 def find_person(vault: Vault, names: Sequence[str]) -> tuple[Place, ...]:
     """Return every place where one of a person's names or handles stands. Seconds on a big desk."""
     return vault.trace(names)
+
+
+def know_person(vault: Vault, names: Sequence[str]) -> Known:
+    """Return everything that is known of a person, over all brands. Seconds on a big desk.
+
+    Whoever has a card is looked for by all the names and handles on it.
+    """
+    cards = matching(vault, names)
+    every = tuple(dict.fromkeys([*names, *(n for c in cards for n in (*c.names, *c.handles))]))
+    brands = {brand.id: brand.name for brand in vault.brands.all()}
+    ids = {card.id for card in cards}
+    relations = vault.relations.of(ids)
+    own = ids | {relation.id for relation in relations}
+    places = (place for place in vault.trace(every) if place.row_id not in own)
+    return Known(
+        every,
+        cards,
+        tuple((brands[relation.brand_id], relation) for relation in relations),
+        tuple((brands.get(place.brand_id, ""), place) for place in places),
+        len(vault.people.pictured() & ids),
+        vault.steps_naming(every, own),
+        len(older_copies(vault)),
+    )
 
 
 def forget_person(vault: Vault, names: Sequence[str]) -> Change[Forgotten]:
@@ -37,14 +98,11 @@ def forget_person(vault: Vault, names: Sequence[str]) -> Change[Forgotten]:
 
     Backups made before still hold them, and are listed: ``forget_backups`` replaces them.
     """
-    wanted = {name.strip().casefold() for name in names}
-    cards = [
-        item.id
-        for item in vault.influencers.all()
-        if {item.card.name.casefold(), *(h.casefold() for h in item.card.handles)} & wanted
-    ]
-    vault.influencers.delete(cards)
-    erasure = vault.erase(names)
+    cards = matching(vault, names)
+    ids = {card.id for card in cards}
+    rows = ids | {relation.id for relation in vault.relations.of(ids)}
+    vault.people.delete(ids)
+    erasure = vault.erase(names, rows)
     for place in erasure.places:
         # Nobody can read a name out of a picture: that of a message of theirs goes as a whole.
         if place.table == "draft":

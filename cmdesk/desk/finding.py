@@ -1,11 +1,11 @@
 """Going anywhere: replies, drafts and people of influence of every brand, by a few words."""
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.names import folded
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.vault import Vault
 
@@ -69,12 +69,6 @@ def rank_of(title: str, words: list[str]) -> float | None:
     return 2 + len(plain) / 1000
 
 
-def folded(text: str) -> str:
-    """Return a text without case and accents."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char))
-
-
 def _nearer(item: Found, brand_id: str) -> float:
     """Let what is the brand in force's own come before as good a find elsewhere."""
     return item.rank + (0 if item.brand_id == brand_id else 0.9)
@@ -93,12 +87,17 @@ def _replies(vault: Vault, query: str, brands: dict[str, Brand], first: str) -> 
 
 
 def _influencers(vault: Vault, words: list[str], brands: dict[str, Brand]) -> Iterator[Found]:
-    for item in vault.influencers.all():
-        names = (item.card.name, *item.card.handles)
-        ranks = [rank for name in names if (rank := rank_of(name, words)) is not None]
-        brand = brands.get(item.brand_id)
-        if ranks and brand is not None:
-            yield Found(Kind.INFLUENCER, brand.id, brand.name, item.id, item.card.name, min(ranks))
+    ranks = dict[str, tuple[float, str]]()
+    for person in vault.people.all():
+        found = (rank_of(name, words) for name in (*person.names, *person.handles))
+        best = min((rank for rank in found if rank is not None), default=None)
+        if best is not None:
+            ranks[person.id] = best, person.name
+    for relation in vault.relations.of(ranks):
+        rank, name = ranks[relation.person_id]
+        brand = brands.get(relation.brand_id)
+        if brand is not None:
+            yield Found(Kind.INFLUENCER, brand.id, brand.name, relation.id, name, rank)
 
 
 def _drafts(vault: Vault, words: list[str], brands: dict[str, Brand]) -> Iterator[Found]:

@@ -1,45 +1,157 @@
-"""A brand's influencers: keeping and deleting their cards."""
+"""A brand's people of influence: keeping and deleting what is known of them, and of whom else."""
 
 import uuid
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.domain.errors import BrandUnknown, InfluencerNameMissing
-from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.errors import BrandUnknown, InfluencerKnown, InfluencerNameMissing
+from cmdesk.domain.influencer import Influencer, Person, Relation
+from cmdesk.domain.names import folded, handle_key, has_sign
+from cmdesk.domain.roster import Roster, roster
 from cmdesk.storage.vault import Vault
 
-_INFLUENCERS = frozenset({What.INFLUENCERS})
+INFLUENCERS = frozenset({What.INFLUENCERS})
 
 
 def list_influencers(vault: Vault, brand_id: str) -> tuple[Influencer, ...]:
-    """Return a brand's influencers by name."""
-    return vault.influencers.all(brand_id)
+    """Return whom a brand knows, by name. Milliseconds for thousands: photos are left out."""
+    people = {person.id: person for person in vault.people.all(brand_id)}
+    found = [Influencer(people[item.person_id], item) for item in vault.relations.all(brand_id)]
+    return tuple(sorted(found, key=lambda item: (folded(item.name), item.id)))
 
 
-def save_influencer(vault: Vault, influencer: Influencer) -> Change[Influencer]:
-    """Keep a card; one without an id is new. Raises InfluencerNameMissing, BrandUnknown."""
-    name = " ".join(influencer.card.name.split())
-    if not name:
-        raise InfluencerNameMissing
-    if vault.brands.get(influencer.brand_id) is None:
-        raise BrandUnknown(name=influencer.brand_id, known="")
-    code = "influencer.edit" if influencer.id else "influencer.create"
-    kept = replace(
-        influencer,
-        id=influencer.id or uuid.uuid4().hex,
-        card=replace(influencer.card, name=name),
+def roster_of(vault: Vault, brand_id: str) -> Roster:
+    """Return whom a brand knows, ready to be recognised in a text."""
+    return roster(list_influencers(vault, brand_id))
+
+
+def find_influencer(vault: Vault, relation_id: str) -> Influencer | None:
+    """Return one person as one brand knows them, or None."""
+    relation = vault.relations.get(relation_id)
+    person = vault.people.get(relation.person_id) if relation else None
+    return Influencer(person, relation) if person and relation else None
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What another brand is to the same person."""
+
+    brand: str
+    relation: Relation
+
+
+def elsewhere(vault: Vault, influencer: Influencer) -> tuple[Elsewhere, ...]:
+    """Return what every other brand is to the same person, by the brand's place in the rail."""
+    relations = {item.brand_id: item for item in vault.relations.of((influencer.person.id,))}
+    return tuple(
+        Elsewhere(brand.name, relations[brand.id])
+        for brand in vault.brands.all()
+        if brand.id in relations and brand.id != influencer.brand_id
     )
+
+
+def everybody(vault: Vault) -> tuple[Person, ...]:
+    """Return everybody whom any brand knows, by name."""
+    return tuple(sorted(vault.people.all(), key=lambda item: (folded(item.name), item.id)))
+
+
+def save_influencer(
+    vault: Vault, influencer: Influencer, *, photo: bytes | None = None
+) -> Change[Influencer]:
+    """Keep a person and what the brand is to them; what has no id is new.
+
+    The person is the same for every brand that knows them. ``photo``: a new one, empty for none;
+    without it, it stays. Raises InfluencerNameMissing, BrandUnknown, and InfluencerKnown where
+    the brand has a relation to that person already.
+    """
+    person, relation = influencer.person, influencer.relation
+    name = " ".join(person.name.split())
+    if not has_sign(name):
+        raise InfluencerNameMissing
+    if vault.brands.get(relation.brand_id) is None:
+        raise BrandUnknown(name=relation.brand_id, known="")
+    code = "influencer.edit" if relation.id else "influencer.create"
+    person = replace(person, id=person.id or uuid.uuid4().hex, name=name)
+    relation = replace(relation, id=relation.id or uuid.uuid4().hex, person_id=person.id)
+    _check_single(vault, person, relation)
     with vault.step(code):
-        stored = vault.influencers.put(kept)
-    return Change(stored, _INFLUENCERS, stored.brand_id, code)
+        stored = Influencer(vault.people.put(person), vault.relations.put(relation))
+        if photo is not None:
+            vault.people.put_photo(person.id, photo)
+    return Change(stored, INFLUENCERS, None, code)
 
 
 def delete_influencers(vault: Vault, ids: Iterable[str]) -> Change[int]:
-    """Put cards into the bin and return how many there were."""
-    found = [item for id_ in dict.fromkeys(ids) if (item := vault.influencers.get(id_))]
-    brands = {item.brand_id for item in found}
+    """Put relations into the bin, with the people whom no brand knows then; return how many."""
+    found = [item for id_ in dict.fromkeys(ids) if (item := vault.relations.get(id_))]
     with vault.step("influencer.delete", len(found)):
-        count = vault.influencers.delete(item.id for item in found)
+        count = vault.relations.delete(item.id for item in found)
+        vault.people.delete_unknown()
+    brands = {item.brand_id for item in found}
     brand_id = brands.pop() if len(brands) == 1 else None
-    return Change(count, _INFLUENCERS, brand_id, "influencer.delete" if count else "", count)
+    return Change(count, INFLUENCERS, brand_id, "influencer.delete" if count else "", count)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenHandle:
+    """A handle that somebody else has too: one person may be there twice."""
+
+    handle: str
+    person: Person
+
+
+def taken_handles(person: Person, everyone: Sequence[Person]) -> tuple[TakenHandle, ...]:
+    """Return those of a person's handles that another has too. Pure."""
+    holders = {
+        key: other for other in everyone if other.id != person.id for key in other.handle_keys
+    }
+    return tuple(
+        TakenHandle(handle, holders[key])
+        for handle in person.handles
+        if (key := handle_key(handle)) in holders
+    )
+
+
+def tag_influencers(vault: Vault, ids: Iterable[str], tag: str) -> Change[int]:
+    """Give a tag to all these people; return how many had it not."""
+    word = " ".join(tag.split())
+
+    def tagged(tags: tuple[str, ...]) -> tuple[str, ...]:
+        return (*tags, word) if word and folded(word) not in map(folded, tags) else tags
+
+    return _retagged(vault, ids, tagged, "influencer.tag")
+
+
+def untag_influencers(vault: Vault, ids: Iterable[str], tag: str) -> Change[int]:
+    """Take a tag from all these people; return how many had it."""
+
+    def bare(tags: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(item for item in tags if folded(item) != folded(tag))
+
+    return _retagged(vault, ids, bare, "influencer.untag")
+
+
+def _retagged(
+    vault: Vault,
+    ids: Iterable[str],
+    change: Callable[[tuple[str, ...]], tuple[str, ...]],
+    code: str,
+) -> Change[int]:
+    found = (relation for id_ in ids if (relation := vault.relations.get(id_)))
+    people = (vault.people.get(id_) for id_ in dict.fromkeys(item.person_id for item in found))
+    news = [
+        replace(person, tags=tags)
+        for person in people
+        if person is not None and (tags := change(person.tags)) != person.tags
+    ]
+    with vault.step(code, len(news)):
+        count = vault.people.put_all(news)
+    return Change(count, INFLUENCERS, None, code if count else "", count)
+
+
+def _check_single(vault: Vault, person: Person, relation: Relation) -> None:
+    """Refuse a second relation of one brand to one person."""
+    for other in vault.relations.of((person.id,)):
+        if other.brand_id == relation.brand_id and other.id != relation.id:
+            raise InfluencerKnown(name=person.name)

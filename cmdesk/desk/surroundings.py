@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from cmdesk.desk.asides import Aside, Mute, load_asides, load_mutes
 from cmdesk.desk.brands import other_marks
 from cmdesk.desk.compose import load_draft, recent_texts
-from cmdesk.desk.influencers import list_influencers
+from cmdesk.desk.influencers import roster_of
 from cmdesk.desk.limits import load_limits
 from cmdesk.desk.spelling import SpellingChoice, load_spelling
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.draft import Draft
-from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.limits import NetworkLimit
+from cmdesk.domain.roster import Roster
 from cmdesk.storage.vault import Vault
 
 
@@ -22,7 +22,7 @@ class Surroundings:
     draft: Draft
     others: tuple[BrandMarks, ...] = ()
     recent: tuple[str, ...] = ()
-    influencers: tuple[Influencer, ...] = ()
+    influencers: Roster = field(default_factory=Roster)
     asides: tuple[Aside, ...] = ()
     mutes: tuple[Mute, ...] = ()
     limits: tuple[NetworkLimit, ...] = ()
@@ -37,7 +37,7 @@ def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Sur
         draft,
         tuple(other_marks(vault, brand_id)),
         recent_texts(vault, brand_id, draft.id),
-        list_influencers(vault, brand_id),
+        roster_of(vault, brand_id),
         load_asides(vault, draft.id),
         load_mutes(vault, brand_id),
         load_limits(vault),

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from cmdesk.domain.brand import Brand, handle_key
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.names import handle_key
 
 _GAP = re.compile(r"[ \t]+(?=[ \t.,]|$)", re.MULTILINE)
 """The room that is left where something was taken out."""

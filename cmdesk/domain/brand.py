@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from cmdesk.domain.names import handle_key
 from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import ToneProfile
 
@@ -90,8 +91,3 @@ class Brand:
     def own_profile(self) -> ToneProfile:
         """The profile as the checker reads it: with the brand's name and every handle."""
         return replace(self.profile, name=self.name, handles=self.handles)
-
-
-def handle_key(handle: str) -> str:
-    """Return what two spellings of one handle have in common: case and the «@» do not count."""
-    return handle.strip().lstrip("@").casefold()

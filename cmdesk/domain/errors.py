@@ -238,6 +238,18 @@ class InfluencerNameMissing(DeskError):
     code = "influencer.name-missing"
 
 
+class InfluencerKnown(DeskError):
+    """A brand would have two relations to one person. Parameters: ``name``."""
+
+    code = "influencer.known"
+
+
+class InfluencerUnknown(DeskError):
+    """That person is not there any more. Parameters: none."""
+
+    code = "influencer.unknown"
+
+
 class RecoveryCodeInvalid(DeskError):
     """A recovery code was mistyped. Parameters: ``length``, ``wanted`` (signs)."""
 

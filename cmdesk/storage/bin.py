@@ -37,7 +37,7 @@ class Binned:
     step: int
     image: str
     owner_id: str = ""
-    """The reply that a version belongs to."""
+    """The reply that a version belongs to, the person that a relation is to."""
 
 
 class Bin:
@@ -84,6 +84,6 @@ def _binned(row: tuple[int, str, str, str, str, int]) -> Binned:
     label = next((str(plain[name]) for name in _LABELS if plain.get(name)), "")
     brand_id = row_id if kind == "brand" else str(plain.get("brand_id", ""))
     deleted = datetime.fromisoformat(at)
-    owner_id = str(plain.get("reply_id", ""))
+    owner_id = str(plain.get("reply_id") or plain.get("person_id") or "")
     expires = deleted + KEEP_BIN
     return Binned(id_, kind, row_id, brand_id, label, deleted, expires, step, image, owner_id)

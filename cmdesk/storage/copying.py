@@ -10,7 +10,7 @@ from cmdesk.storage.files import new_file, remove, sync_file
 from cmdesk.storage.pages import PAGE
 from cmdesk.storage.search import INDEXES
 
-COUNTED = ("brand", "reply", "influencer", "draft", "journal")
+COUNTED = ("brand", "reply", "person", "draft", "journal")
 _PAGES = 2_000
 
 

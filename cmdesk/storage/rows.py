@@ -123,16 +123,41 @@ class FragmentRow(TableRow, table=True):
     body: str
 
 
-class InfluencerRow(TableRow, table=True):
-    """One person of influence, as one brand's card describes them."""
+class PersonRow(TableRow, table=True):
+    """One person of influence, whichever brands know them; ``photo`` is in base64."""
 
-    __table_args__ = (Index("influencer_of_brand", "brand_id", "name"),)
+    id: str = Field(primary_key=True)
+    name: str
+    other_names: str
+    accounts: str
+    links: str
+    tags: str
+    topics: str
+    audience: int | None
+    photo: str | None
+
+
+class RelationRow(TableRow, table=True):
+    """What one brand is to one person: it dies with either."""
+
+    __table_args__ = (
+        Index("relation_of_brand", "brand_id", "person_id", unique=True),
+        Index("relation_of_person", "person_id"),
+    )
 
     id: str = Field(primary_key=True)
     brand_id: str = Field(sa_column=_of_brand())
-    name: str
-    handles: str
+    person_id: str = Field(
+        sa_column=Column(
+            "person_id", String, ForeignKey("person.id", ondelete="CASCADE"), nullable=False
+        )
+    )
     address: str | None
+    contract: str | None
+    contract_from: str | None
+    contract_until: str | None
+    last_contact: str | None
+    tone: str
     refs: str
     avoid: str
     notes: str

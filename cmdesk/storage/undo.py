@@ -17,7 +17,7 @@ from cmdesk.storage.database import Database, Row
 from cmdesk.storage.texts import from_moment
 
 TRACKED = (
-    *("brand", "reply", "replyversion", "fragment", "influencer", "draft", "journal"),
+    *("brand", "reply", "replyversion", "fragment", "person", "relation", "draft", "journal"),
     *("version", "moment"),
 )
 KEEP_STEPS = 500
@@ -169,7 +169,8 @@ class UndoLog:
         if row:
             image = dict(zip((item[0] for item in cursor.description), row, strict=True))
             self._database.run(
-                "UPDATE change SET became = ? WHERE id = ?", (json.dumps(image), change_id)
+                "UPDATE change SET became = ? WHERE id = ?",
+                (json.dumps(image, ensure_ascii=False), change_id),
             )
 
 

@@ -1,7 +1,7 @@
 """The vault: one encrypted file that holds everything a desk knows."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager, closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,11 +17,11 @@ from cmdesk.storage.erasure import Erasure, Place
 from cmdesk.storage.files import make_folder, move_into_place, new_file, part_of, remove, sync_file
 from cmdesk.storage.fragments import FragmentStore
 from cmdesk.storage.history import MomentStore, VersionStore
-from cmdesk.storage.influencers import InfluencerStore
 from cmdesk.storage.journal import JournalStore
 from cmdesk.storage.keys import KEY_BYTES, SALT_BYTES
 from cmdesk.storage.migration import migrate
 from cmdesk.storage.pages import PAGE, belongs
+from cmdesk.storage.people import PersonStore, RelationStore
 from cmdesk.storage.replies import ReplyStore
 from cmdesk.storage.reply_versions import ReplyVersionStore
 from cmdesk.storage.settings import SettingStore
@@ -39,7 +39,8 @@ class Vault:
         self.replies = ReplyStore(database)
         self.reply_versions = ReplyVersionStore(database)
         self.fragments = FragmentStore(database)
-        self.influencers = InfluencerStore(database)
+        self.people = PersonStore(database)
+        self.relations = RelationStore(database)
         self.drafts = DraftStore(database)
         self.journal = JournalStore(database)
         self.versions = VersionStore(database)
@@ -80,9 +81,13 @@ class Vault:
         """Return every place outside the undo log that holds one of the names as a word."""
         return erasure.trace(self._database, names)
 
-    def erase(self, names: Sequence[str]) -> Erasure:
-        """Take these names out of every text, undo log and bin included. No way back."""
-        return erasure.erase(self._database, names)
+    def steps_naming(self, names: Sequence[str], rows: Collection[str] = ()) -> int:
+        """Return how many steps of undo log and bin name the person or touch ``rows``."""
+        return erasure.steps_naming(self._database, names, rows)
+
+    def erase(self, names: Sequence[str], rows: Collection[str] = ()) -> Erasure:
+        """Take these names out of every text, and ``rows`` out of undo log and bin. No way back."""
+        return erasure.erase(self._database, names, rows)
 
     def key(self) -> bytes:
         """Return the raw key, for a backup or a new wrap of it; never to be kept or shown."""

@@ -37,11 +37,14 @@ class Context:
     recent: tuple[str, ...] = ()
     other_brands: tuple[BrandMarks, ...] = ()
     influencer: InfluencerCard | None = None
+    """The person of influence who is spoken to, or named first."""
     profile: ToneProfile = field(default_factory=ToneProfile)
     situations: tuple[Situation, ...] | None = None
     """The person's own reading of ``incoming``, where they corrected the engine's."""
     limits: tuple[NetworkLimit, ...] = ()
     """Limits that the person has changed; a network without one has the desk's."""
+    also_named: tuple[InfluencerCard, ...] = ()
+    """The other people of influence who are named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.errors import RequestInvalid
-from cmdesk.domain.influencer import InfluencerCard
+from cmdesk.domain.influencer import ContractKind, InfluencerCard
 from cmdesk.domain.network import Channel, Network, Reach, Situation
 from cmdesk.domain.tone_profile import Address, ToneProfile, profile_from_mapping
 from cmdesk.tone.model import Context, Evidence, Finding, Fix, Length, Report
@@ -42,6 +42,7 @@ def parse_request(data: object) -> Request:
         influencer=_influencer(table.get("influencer")),
         profile=profile,
         situations=_situations(table),
+        also_named=_also_named(table),
     )
     return Request(given.get("id"), _text(table, "text"), context)
 
@@ -124,7 +125,16 @@ def _influencer(value: object) -> InfluencerCard | None:
         address=_choice(card, "address", Address),
         references=_texts(card, "references"),
         avoid=_texts(card, "avoid"),
+        contract=_choice(card, "contract", ContractKind),
     )
+
+
+def _also_named(table: Mapping[str, object]) -> tuple[InfluencerCard, ...]:
+    value = table.get("also_named", [])
+    if not isinstance(value, list):
+        raise RequestInvalid(key="also_named", problem="list-of-tables")
+    cards = (_influencer(item) for item in cast("list[object]", value))
+    return tuple(card for card in cards if card is not None)
 
 
 def report_to_json(identifier: object, report: Report) -> dict[str, Any]:

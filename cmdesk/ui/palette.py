@@ -35,8 +35,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmdesk.desk.finding import Found, Kind, find_anywhere, folded, rank_of
+from cmdesk.desk.finding import Found, Kind, find_anywhere, rank_of
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.names import folded
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import RADIUS_CONTROL, Space, Theme

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
-from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
+from tests.people import influencer
 
 KEY = bytes(range(32))
 BRANDS, REPLIES, INFLUENCERS, JOURNAL = 30, 5_000, 2_000, 200_000
@@ -37,7 +38,9 @@ def make(path: Path, scale: float = 1.0) -> Vault:
     vault.brands.put_all(_brand(number) for number in range(brands))
     for number in range(brands):
         vault.replies.put_all(_replies(chance, words, number, round(REPLIES * scale)))
-    vault.influencers.put_all(_influencers(chance, words, brands, round(INFLUENCERS * scale)))
+    people = tuple(_influencers(chance, words, brands, round(INFLUENCERS * scale)))
+    vault.people.put_all(item.person for item in people)
+    vault.relations.put_all(item.relation for item in people)
     vault.journal.put_all(_journal(chance, words, brands, round(JOURNAL * scale)))
     vault.drafts.put_all(Draft(f"d{n}", f"b{n}", _text(chance, words, 30)) for n in range(brands))
     return vault
@@ -88,10 +91,15 @@ def _influencers(
 ) -> Iterator[Influencer]:
     for number in range(count):
         name = " ".join(word.capitalize() for word in chance.sample(words, 2))
-        card = InfluencerCard(
-            name, (f"@{name.replace(' ', '')}{number}",), Address.TU, (_text(chance, words, 4),)
+        yield influencer(
+            f"b{number % brands}",
+            name,
+            f"@{name.replace(' ', '')}{number}",
+            id_=f"i{number}",
+            address=Address.TU,
+            references=(_text(chance, words, 4),),
+            notes=_text(chance, words, 40),
         )
-        yield Influencer(f"i{number}", f"b{number % brands}", card, _text(chance, words, 40))
 
 
 def _journal(

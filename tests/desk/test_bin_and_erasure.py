@@ -12,13 +12,13 @@ from cmdesk.desk.changes import What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandNameTaken, BrandUnknown
 from cmdesk.domain.fragment import Fragment
-from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage import backup
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.database import connect
 from cmdesk.storage.vault import Vault
+from tests.people import influencer
 
 CANARY = "Zéphyrine"
 
@@ -156,10 +156,10 @@ class TestBin:
 class TestErasure:
     @pytest.fixture
     def crowded(self, vault: Vault, brand: Brand) -> None:
-        card = InfluencerCard(CANARY, ("@zephy",), avoid=("son divorce",))
-        influencers.save_influencer(vault, Influencer("", brand.id, card))
-        other = InfluencerCard("Anne", references=(f"amie de {CANARY}",))
-        influencers.save_influencer(vault, Influencer("", brand.id, other))
+        card = influencer(brand.id, CANARY, "@zephy", avoid=("son divorce",))
+        influencers.save_influencer(vault, card)
+        other = influencer(brand.id, "Anne", references=(f"amie de {CANARY}",))
+        influencers.save_influencer(vault, other)
         text = f"Merci {CANARY.upper()}, et bravo @zephy !"
         replies.save_reply(vault, Reply("", brand.id, "Merci", text, tags=(CANARY,)))
         once = replies.save_reply(vault, Reply("", brand.id, "Avant", f"{text} {text}")).value
@@ -180,10 +180,10 @@ class TestErasure:
             ("brand", "profile", 2),
             ("draft", "text", 2),
             ("fragment", "body", 2),
-            ("influencer", "handles", 1),
-            ("influencer", "name", 1),
-            ("influencer", "refs", 1),
             ("journal", "text", 2),
+            ("person", "accounts", 1),
+            ("person", "name", 1),
+            ("relation", "refs", 1),
             ("reply", "bodies", 2),
             ("reply", "body", 2),
             ("reply", "tags", 1),

@@ -11,19 +11,19 @@ from cmdesk.desk.brand_files import export_brand, gather_brand, import_brand, im
 from cmdesk.desk.brands import update_brand
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import FileUnreadable, FolderMissing
-from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.tone_profile import Address, Moment, ToneProfile
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 from tests.desk.test_brand_life import full
+from tests.people import influencer
 
 
 def fill(vault: Vault, brand: Brand) -> None:
     update_brand(vault, full(brand))
     reply = replies.save_reply(vault, Reply("", brand.id, "T", "Texte d’avant")).value
     replies.save_reply(vault, replace(reply, body="Texte"))
-    influencers.save_influencer(vault, Influencer("", brand.id, InfluencerCard("Ponce")))
+    influencers.save_influencer(vault, influencer(brand.id, "Ponce"), photo=b"\x89PNG")
     voices.save_profile(vault, brand.id, ToneProfile(address=Address.TU), "plus proche")
     moments.set_moment(vault, brand.id, Moment.CRISIS, reason="panne")
 

@@ -6,11 +6,11 @@ from datetime import date
 from cmdesk.desk import bin as bins
 from cmdesk.desk import brands, influencers, replies, undo, voices
 from cmdesk.domain.brand import Account, Brand, Contact
-from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.network import Network
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.tone_profile import Address, Moment, ToneProfile
 from cmdesk.storage.vault import Vault
+from tests.people import influencer
 
 
 def full(brand: Brand) -> Brand:
@@ -72,14 +72,15 @@ def test_a_copy_has_the_voice_and_texts_but_not_what_tells_brands_apart(
     profile = replace(first.profile, address=Address.TU, moment=Moment.CRISIS)
     voices.save_profile(vault, brand.id, profile)
     replies.save_reply(vault, Reply("", brand.id, "T", "Texte", uses=4))
-    influencers.save_influencer(vault, Influencer("", brand.id, InfluencerCard("Ponce")))
+    influencers.save_influencer(vault, influencer(brand.id, "Ponce"))
     copy = brands.duplicate_brand(vault, brand.id, "Arnaud Lyon").value
     assert copy.profile == ToneProfile(address=Address.TU)
     assert (copy.accounts, copy.links, copy.handles) == ((), (), ())
     assert (copy.notes, copy.group, copy.initials) == (first.notes, "Bouche", "AL")
     assert copy.colour != first.colour
     assert [(reply.title, reply.uses) for reply in vault.replies.all(copy.id)] == [("T", 0)]
-    assert [item.card.name for item in vault.influencers.all(copy.id)] == ["Ponce"]
+    assert [item.name for item in influencers.list_influencers(vault, copy.id)] == ["Ponce"]
+    assert len(vault.people.all()) == 1
     assert vault.versions.all(copy.id) == ()
     undo.undo(vault)
     assert [item.id for item in vault.brands.all()] == [brand.id]

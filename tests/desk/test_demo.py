@@ -132,7 +132,7 @@ class TestTheDesk:
     def test_each_holds_a_desk_at_work(self, desk: str) -> None:
         content, brand = DESKS[desk], BRANDS[desk]
         assert 22 <= len(content["replies"]) <= 28
-        assert 2 <= len(content["influencers"]) <= 4
+        assert 2 <= len(content["influencers"]) <= 5
         assert all(item["references"] and item["avoid"] for item in content["influencers"])
         assert content["drafts"]
         assert 3 <= len(content["journal"]) <= 6
@@ -206,7 +206,7 @@ class TestFill:
             id_ = BRANDS[name].id
             assert len(vault.replies.all(id_)) == len(content["replies"])
             assert len(vault.fragments.all(id_)) == len(content.get("fragments", ()))
-            assert len(vault.influencers.all(id_)) == len(content["influencers"])
+            assert len(vault.relations.all(id_)) == len(content["influencers"])
             assert len(vault.journal.all(id_)) == len(content["journal"])
             draft = vault.drafts.latest(id_)
             assert draft

@@ -4,9 +4,9 @@ from cmdesk.desk import brands, compose, influencers, replies
 from cmdesk.desk.finding import MOST, Kind, find_anywhere, rank_of
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
-from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.vault import Vault
+from tests.people import influencer
 
 
 def test_what_begins_with_the_words_comes_first() -> None:
@@ -23,7 +23,7 @@ def test_every_kind_of_every_brand_is_found(vault: Vault, brand: Brand) -> None:
     for owner in (brand, other, away):
         replies.save_reply(vault, Reply("", owner.id, "Panne", "Tout est arrêté."))
     brands.archive_brand(vault, away.id)
-    influencers.save_influencer(vault, Influencer("", other.id, InfluencerCard("Panza", ("@pz",))))
+    influencers.save_influencer(vault, influencer(other.id, "Panza", "@pz"))
     compose.keep_draft(vault, Draft("d1", other.id, "La panne est finie"))
     found = find_anywhere(vault, "pan", brand.id)
     assert [(item.kind, item.brand) for item in found] == [

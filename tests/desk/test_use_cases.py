@@ -16,12 +16,13 @@ from cmdesk.domain.errors import (
     ReplyEmpty,
     ReplyTooLong,
 )
-from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.network import Network
 from cmdesk.domain.reply import MAX_BODY, Reply
+from cmdesk.domain.roster import roster
 from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
 from cmdesk.storage.vault import Vault
 from cmdesk.tone.model import Finding, Severity
+from tests.people import influencer
 
 
 class TestBrands:
@@ -147,27 +148,30 @@ class TestCompose:
     def test_a_check_sees_profile_audience_and_influencer(self, brand: Brand) -> None:
         audience = Audience("habitués", {"address": "tu"})
         voiced = replace(brand, profile=ToneProfile(address=Address.VOUS, audiences=(audience,)))
-        ponce = Influencer("i", brand.id, InfluencerCard("Ponce", ("@Ponce",)))
-        other = Influencer("j", brand.id, InfluencerCard("Anne", ("@anne_b",)))
+        ponce = influencer(brand.id, "Ponce", "@Ponce", id_="i")
+        other = influencer(brand.id, "Anne", "@anne_b", id_="j")
         draft = replace(
             compose.Draft("d", brand.id), incoming="merci @ponce et Anne", audience="habitués"
         )
-        seen = compose.context(draft, voiced, (), (), (other, ponce))
+        seen = compose.context(draft, voiced, (), (), roster((other, ponce)))
         assert seen.profile.address is Address.TU
         assert seen.profile.name == brand.name
-        assert seen.influencer == ponce.card
-        nobody = compose.context(replace(draft, incoming="Annette"), voiced, (), (), (other,))
+        today = compose.today()
+        assert seen.influencer == ponce.card(today)
+        assert seen.also_named == (other.card(today),)
+        draft = replace(draft, incoming="Annette")
+        nobody = compose.context(draft, voiced, (), (), roster((other,)))
         assert nobody.influencer is None
 
 
 class TestInfluencers:
     def test_kept_and_deleted(self, vault: Vault, brand: Brand) -> None:
-        card = InfluencerCard(" Ponce ", ("@Ponce",), Address.TU)
-        saved = influencers.save_influencer(vault, Influencer("", brand.id, card)).value
-        assert saved.card.name == "Ponce"
+        card = influencer(brand.id, " Ponce ", "@Ponce", address=Address.TU)
+        saved = influencers.save_influencer(vault, card).value
+        assert saved.name == "Ponce"
         assert influencers.list_influencers(vault, brand.id) == (saved,)
         assert influencers.delete_influencers(vault, [saved.id]).value == 1
         undo.undo(vault)
         assert influencers.list_influencers(vault, brand.id) == (saved,)
         with pytest.raises(InfluencerNameMissing):
-            influencers.save_influencer(vault, replace(saved, card=InfluencerCard(" ")))
+            influencers.save_influencer(vault, influencer(brand.id, " \u200f"))

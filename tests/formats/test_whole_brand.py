@@ -1,17 +1,25 @@
 """A whole brand is read back equal to what was written; anything else is refused by its place."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.domain.brand import Brand
+from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.errors import FileNewer, FileUnreadable, ProfileInvalid
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord, ProfileVersion
-from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.influencer import (
+    Contract,
+    ContractKind,
+    Person,
+    Portrait,
+    Reference,
+    Relation,
+)
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Medium, Network
 from cmdesk.domain.reply import ReplyVersion
@@ -25,19 +33,54 @@ sure = st.datetimes(timezones=st.just(UTC))
 
 def parts(brand: Brand) -> st.SearchStrategy[WholeBrand]:
     id_, own = st.uuids().map(str), st.just(brand.id)
-    card = st.builds(
-        InfluencerCard,
-        name=texts,
-        handles=words.map(tuple),
-        address=st.none() | st.sampled_from(Address),
+    return known(brand.id).flatmap(
+        lambda people: st.builds(
+            WholeBrand,
+            st.just(brand),
+            _few(st.builds(Fragment, id=id_, brand_id=own, name=texts, body=texts)),
+            _few(replies(brand.id)),
+            *map(st.just, people),
+            *map(_few, past(id_, own)),
+        )
     )
-    return st.builds(
-        WholeBrand,
-        st.just(brand),
-        _few(st.builds(Fragment, id=id_, brand_id=own, name=texts, body=texts)),
-        _few(replies(brand.id)),
-        _few(st.builds(Influencer, id=id_, brand_id=own, card=card, notes=texts)),
-        *map(_few, past(id_, own)),
+
+
+def known(
+    brand_id: str,
+) -> st.SearchStrategy[tuple[tuple[Person, ...], tuple[Portrait, ...], tuple[Relation, ...]]]:
+    """Return people, their photos, and what one brand is to each."""
+    days, lists = st.none() | st.dates(), words.map(tuple)
+    account = st.builds(Account, st.none() | st.sampled_from(Network), texts, texts)
+    person = st.builds(
+        Person,
+        id=st.uuids().map(str),
+        name=texts,
+        other_names=lists,
+        accounts=_few(account),
+        tags=lists,
+        audience=st.none() | st.integers(0, 10**9),
+    )
+    reference = st.builds(Reference, texts, days, st.booleans(), texts)
+    contract = st.builds(Contract, st.sampled_from(ContractKind), days, days)
+    relation = st.builds(
+        Relation,
+        id=st.uuids().map(str),
+        brand_id=st.just(brand_id),
+        person_id=st.just(""),
+        address=st.none() | st.sampled_from(Address),
+        references=_few(reference),
+        avoid=lists,
+        contract=st.none() | contract,
+        last_contact=days,
+        notes=texts,
+    )
+    trio = st.tuples(person, st.binary(max_size=9), relation)
+    return st.lists(trio, max_size=2).map(
+        lambda found: (
+            tuple(person for person, _, _ in found),
+            tuple(Portrait(person.id, image) for person, image, _ in found if image),
+            tuple(replace(relation, person_id=person.id) for person, _, relation in found),
+        )
     )
 
 
@@ -97,7 +140,35 @@ def test_what_is_no_brand_is_refused_by_its_place(
 
 def test_a_later_version_is_said_to_be_one() -> None:
     with pytest.raises(FileNewer):
-        whole_brand.read(document(version=3))
+        whole_brand.read(document(version=4))
+
+
+def test_a_file_of_an_earlier_version_is_still_read() -> None:
+    old = json.loads(document())
+    for name in ("people", "portraits", "relations"):
+        del old[name]
+    card = {"name": "Ponce", "handles": ["@Ponce"], "address": "tu", "references": ["les plantes"]}
+    told = {"id": "i", "brand_id": "b", "card": card | {"avoid": ["le sommeil"]}, "notes": "n"}
+    whole = whole_brand.read(json.dumps(old | {"version": 1, "influencers": [told]}).encode())
+    assert whole.people == (Person("i", "Ponce", accounts=(Account(None, "@Ponce"),)),)
+    assert whole.relations == (
+        Relation(
+            *("i", "b", "i", Address.TU),
+            references=(Reference("les plantes"),),
+            avoid=("le sommeil",),
+            notes="n",
+        ),
+    )
+    assert whole_brand.read(whole_brand.write(whole)) == whole
+    with pytest.raises(FileUnreadable):
+        whole_brand.read(json.dumps(old | {"version": 3, "influencers": [told]}).encode())
+
+
+def test_a_relation_to_nobody_is_refused() -> None:
+    stray = {"id": "r", "brand_id": "b", "person_id": "nobody"}
+    with pytest.raises(FileUnreadable) as caught:
+        whole_brand.read(document(relations=[stray]), "lou.json")
+    assert caught.value.params["where"] == "relations[0].person_id"
 
 
 @given(profiles)

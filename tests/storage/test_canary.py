@@ -16,7 +16,6 @@ from dataclasses import replace
 from pathlib import Path
 import keyring
 from cmdesk.desk import backups, brands, compose, erasure, influencers, opening, replies, undo
-from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.reply import Reply
 from cmdesk.storage import keys
 from cmdesk.storage.worker import VaultWorker
@@ -25,6 +24,7 @@ from cmdesk.system.instance import Instance
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
 from tests.conftest import MemoryKeyring
+from tests.people import influencer
 
 keyring.set_keyring(MemoryKeyring())
 keys.SCRYPT_N = 1 << 10
@@ -42,8 +42,7 @@ replies.search_replies(vault, brand.id, canary)
 draft = replace(compose.load_draft(vault, brand.id), text=canary * 40, incoming=canary)
 compose.keep_draft(vault, draft)
 compose.record_copy(vault, draft, ())
-card = Influencer("", brand.id, InfluencerCard(canary, ("@" + canary,)))
-influencers.save_influencer(vault, card)
+influencers.save_influencer(vault, influencer(brand.id, canary, "@" + canary))
 replies.delete_replies(vault, [saved.id])
 undo.undo(vault)
 vault.settings.put("second", canary)

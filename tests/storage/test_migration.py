@@ -10,6 +10,7 @@ from sqlalchemy.dialects import sqlite
 from sqlcipher3 import dbapi2
 
 from cmdesk.domain.errors import VaultDamaged, VaultNewer
+from cmdesk.domain.influencer import Reference
 from cmdesk.storage import backup, migrations
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.database import Database, connect
@@ -93,7 +94,8 @@ def test_a_vault_of_every_schema_still_opens(path: Path, tmp_path: Path) -> None
     assert vault.replies.count() == 3
     assert [reply.id for reply in vault.replies.search(brand.id, "réponse 2")] == ["r2"]
     assert vault.drafts.latest(brand.id)
-    assert vault.influencers.all(brand.id)[0].card.references == ("les plantes",)
+    assert vault.relations.all(brand.id)[0].references == (Reference("les plantes"),)
+    assert vault.people.all(brand.id)[0].handles == ("@Ponce",)
     assert len(vault.journal.page(brand.id)) == 1
     assert [item.reason for item in vault.versions.all(brand.id)] == ["reprise du compte"]
     assert [item.reason for item in vault.moments.running()] == ["panne"]

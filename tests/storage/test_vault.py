@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cmdesk.domain.brand import Brand
+from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.draft import Approval, Draft, DraftStatus, OwnText, Verdict
 from cmdesk.domain.errors import (
     BrandUnknown,
@@ -15,7 +15,7 @@ from cmdesk.domain.errors import (
     VaultKeyMissing,
     VaultKeyWrong,
 )
-from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.influencer import Contract, ContractKind, Person, Reference, Relation
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Channel, Medium, Network, Reach, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
@@ -94,16 +94,48 @@ def full_draft() -> Draft:
     )
 
 
+def full_person() -> Person:
+    return Person(
+        id="p1",
+        name="Ponce",
+        other_names=("Ponce Fleur",),
+        accounts=(Account(Network.TIKTOK, "@Ponce"), Account(None, "", "https://ponce.example")),
+        links=("https://a.example",),
+        tags=("plantes",),
+        topics=("bouture",),
+        audience=12_000,
+    )
+
+
+def full_relation() -> Relation:
+    return Relation(
+        id="i1",
+        brand_id="b1",
+        person_id="p1",
+        address=Address.TU,
+        tone="complice",
+        references=(
+            Reference("les plantes", date(2026, 3, 1)),
+            Reference("la serre", never=True, reason="vendue"),
+        ),
+        avoid=("le sommeil",),
+        contract=Contract(ContractKind.GIFT, date(2026, 1, 1), date(2026, 2, 1)),
+        last_contact=date(2026, 1, 5),
+        notes="notes",
+    )
+
+
 def test_every_value_comes_back_as_it_went_in(vault: Vault) -> None:
-    card = InfluencerCard("Ponce", ("@Ponce",), Address.TU, ("les plantes",), ("le sommeil",))
-    influencer = Influencer("i1", "b1", card, "notes")
     entry = JournalEntry(
         *("j1", "b1", NOW, "a", "b", "@lila", Medium.EMAIL),
         *(("removal-request.photo",), ("blame.you",), "c", "d1", NOW),
     )
     vault.brands.put(brand())
     vault.replies.put(full_reply())
-    vault.influencers.put(influencer)
+    vault.people.put(full_person())
+    vault.people.put_photo("p1", b"\0photo")
+    vault.people.put(full_person())
+    vault.relations.put(full_relation())
     vault.drafts.put(full_draft())
     vault.drafts.put_picture("d1", b"\0picture")
     vault.drafts.put(full_draft())
@@ -113,7 +145,10 @@ def test_every_value_comes_back_as_it_went_in(vault: Vault) -> None:
     again = vaults.open_(vault.path, KEY)
     assert again.brands.all() == (brand(),)
     assert again.replies.get("r1") == full_reply()
-    assert again.influencers.all("b1") == (influencer,)
+    assert again.people.all("b1") == (full_person(),)
+    assert again.people.photo("p1") == b"\0photo"
+    assert again.people.pictured() == {"p1"}
+    assert again.relations.all("b1") == again.relations.of(["p1"]) == (full_relation(),)
     assert again.drafts.latest("b1") == full_draft()
     assert again.drafts.picture("d1") == b"\0picture"
     assert again.journal.page("b1") == (entry,)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from cmdesk.domain.errors import ProfileInvalid, RequestInvalid
+from cmdesk.domain.influencer import ContractKind, InfluencerCard
 from cmdesk.domain.network import Channel, Network, Reach, Situation
 from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.engine import Engine
@@ -38,6 +39,13 @@ def test_a_whole_request() -> None:
     assert context.situations == (Situation.PRAISE,)
 
 
+def test_a_contract_and_others_who_are_named() -> None:
+    lilo = {"name": "Lilo", "contract": "gift"}
+    request = parse_request({"text": "a", "influencer": lilo, "also_named": [{"name": "Nox"}]})
+    assert request.context.influencer == InfluencerCard("Lilo", contract=ContractKind.GIFT)
+    assert request.context.also_named == (InfluencerCard("Nox"),)
+
+
 def test_null_is_the_same_as_no_key() -> None:
     nulls = {key: None for key in WHOLE if key != "text"}
     assert parse_request({**nulls, "text": "a"}) == parse_request({"text": "a"})
@@ -56,6 +64,8 @@ def test_an_audience_of_the_profile_lends_its_tone() -> None:
         ({"text": 3}, "text", "text"),
         ({"incoming": []}, "incoming", "text"),
         ({"network": "myspace"}, "network", "choice"),
+        ({"influencer": {"contract": "free"}}, "contract", "choice"),
+        ({"also_named": {}}, "also_named", "list-of-tables"),
         ({"audience": "some"}, "audience", "choice"),
         ({"channel": 1}, "channel", "choice"),
         ({"recent": "a"}, "recent", "list-of-texts"),

@@ -113,17 +113,33 @@ STATEMENTS: tuple[str, ...] = (
         body VARCHAR NOT NULL
     )""",
     "CREATE INDEX fragment_of_brand ON fragment (brand_id, name)",
-    """CREATE TABLE influencer (
+    """CREATE TABLE person (
+        id VARCHAR NOT NULL PRIMARY KEY,
+        name VARCHAR NOT NULL,
+        other_names VARCHAR NOT NULL,
+        accounts VARCHAR NOT NULL,
+        links VARCHAR NOT NULL,
+        tags VARCHAR NOT NULL,
+        topics VARCHAR NOT NULL,
+        audience INTEGER,
+        photo VARCHAR
+    )""",
+    """CREATE TABLE relation (
         id VARCHAR NOT NULL PRIMARY KEY,
         brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,
-        name VARCHAR NOT NULL,
-        handles VARCHAR NOT NULL,
+        person_id VARCHAR NOT NULL REFERENCES person (id) ON DELETE CASCADE,
         address VARCHAR,
+        contract VARCHAR,
+        contract_from VARCHAR,
+        contract_until VARCHAR,
+        last_contact VARCHAR,
+        tone VARCHAR NOT NULL,
         refs VARCHAR NOT NULL,
         avoid VARCHAR NOT NULL,
         notes VARCHAR NOT NULL
     )""",
-    "CREATE INDEX influencer_of_brand ON influencer (brand_id, name)",
+    "CREATE UNIQUE INDEX relation_of_brand ON relation (brand_id, person_id)",
+    "CREATE INDEX relation_of_person ON relation (person_id)",
     """CREATE TABLE draft (
         id VARCHAR NOT NULL PRIMARY KEY,
         brand_id VARCHAR NOT NULL REFERENCES brand (id) ON DELETE CASCADE,

@@ -27,7 +27,7 @@ def other_brand(rule: Rule, reading: Reading) -> Iterable[Hit]:
         for mark in _marks(brand):
             if fold(mark) in ours or fold(mark) not in text.folded:
                 continue
-            for start, end in _places(mark, text.folded):
+            for start, end in places_of(mark, text.folded):
                 typed = text.excerpt(start, end)
                 if mark == brand.name and mark[:1].isupper() and not typed[:1].isupper():
                     continue
@@ -43,7 +43,8 @@ def _marks(brand: BrandMarks) -> list[str]:
     return [mark for mark in marks if mark.strip()]
 
 
-def _places(mark: str, folded: str) -> list[Span]:
+def places_of(mark: str, folded: str) -> list[Span]:
+    """Return where a name, handle or hashtag stands in a folded text, whole."""
     return [match.span() for match in _mark_regex(mark).finditer(folded)]
 
 

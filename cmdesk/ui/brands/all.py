@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QList
 
 from cmdesk.desk.brands import all_brands, archive_brand, order_brands, unarchive_brand
 from cmdesk.desk.changes import Change, What
-from cmdesk.desk.finding import folded
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.names import folded
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme

@@ -7,12 +7,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
+from cmdesk.desk.compose import today
 from cmdesk.desk.influencers import delete_influencers, list_influencers
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.influencer import Influencer, InfluencerCard, Person, Relation
+from cmdesk.domain.names import folded
 from cmdesk.ui.brands.influencer import InfluencerDialog
 from cmdesk.ui.brands.voice import address_name
-from cmdesk.ui.palette import folded
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -75,7 +76,7 @@ class InfluencePane(Pane):
     def new_card(self) -> None:
         """Ask for a new card."""
         if self._brand is not None:
-            self._edit(Influencer("", self._brand.id, InfluencerCard("")))
+            self._edit(Influencer(Person("", ""), Relation("", self._brand.id, "")))
 
     def _edit(self, influencer: Influencer) -> None:
         InfluencerDialog(self._desk, self._theme, influencer, self.window()).open()
@@ -102,7 +103,7 @@ class InfluencePane(Pane):
         self.page.add(cards)
         wanted = folded(self.search.text()).strip()
         for influencer in self._everyone:
-            card = influencer.card
+            card = influencer.card(today())
             if wanted in folded(" ".join((card.name, *card.handles, *card.references))):
                 shown = PersonCard(self._theme, influencer)
                 shown.edit_wanted.connect(self._edit)
@@ -147,7 +148,7 @@ class PersonCard(Card):
         super().__init__(padding=Space.L)
         self._influencer = influencer
         self.body.setSpacing(Space.S)
-        card = influencer.card
+        card = influencer.card(today())
         self.edit = IconButton(
             theme, "pencil-simple", self.tr("Modifier la fiche de {name}").format(name=card.name)
         )
@@ -184,5 +185,5 @@ class PersonCard(Card):
                 chips = Flow(theme)
                 chips.set_words(words)
                 self.body.addWidget(chips)
-        if self._influencer.notes:
-            self.body.addWidget(label(self._influencer.notes, "body", wrap=True))
+        if self._influencer.relation.notes:
+            self.body.addWidget(label(self._influencer.relation.notes, "body", wrap=True))

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 
 from cmdesk.desk.changes import Change
 from cmdesk.desk.influencers import save_influencer
-from cmdesk.domain.influencer import Influencer, InfluencerCard
+from cmdesk.domain.brand import Account
+from cmdesk.domain.influencer import Influencer, Reference
 from cmdesk.domain.tone_profile import Address
 from cmdesk.ui.brands.voice import address_name
 from cmdesk.ui.dialogs.sheet import Sheet
@@ -37,11 +38,11 @@ class InfluencerDialog(Sheet):
         title = self.tr("Modifier la fiche") if influencer.id else self.tr("Nouvelle fiche")
         super().__init__(theme, title, self.tr("Enregistrer"), parent)
         self._desk, self._influencer = desk, influencer
-        card = influencer.card
-        self.name, self.handles = QLineEdit(card.name), QLineEdit(" ".join(card.handles))
-        self.references = self._lines(card.references)
+        person, card = influencer.person, influencer.relation
+        self.name, self.handles = QLineEdit(person.name), QLineEdit(" ".join(person.handles))
+        self.references = self._lines(tuple(item.text for item in card.references))
         self.avoid = self._lines(card.avoid)
-        self.notes = self._lines((influencer.notes,) if influencer.notes else ())
+        self.notes = self._lines((card.notes,) if card.notes else ())
         self.addresses = {item: Pill(theme, _short(item)) for item in (None, *Address)[:3]}
         self.addresses[card.address if card.address in self.addresses else None].setChecked(True)
         self._lay_out()
@@ -66,14 +67,24 @@ class InfluencerDialog(Sheet):
     def filled(self) -> Influencer:
         """Return the card as it stands in the dialog."""
         address = next(item for item, pill in self.addresses.items() if pill.isChecked())
-        card = InfluencerCard(
+        accounts = {item.handle: item for item in self._influencer.person.accounts}
+        handles = self.handles.text().replace(",", " ").split()
+        references = {item.text: item for item in self._influencer.relation.references}
+        person = replace(
+            self._influencer.person,
             name=self.name.text(),
-            handles=tuple(self.handles.text().replace(",", " ").split()),
-            address=address,
-            references=_items(self.references),
-            avoid=_items(self.avoid),
+            accounts=tuple(accounts.get(handle, Account(None, handle)) for handle in handles),
         )
-        return replace(self._influencer, card=card, notes=text_of(self.notes.document()))
+        relation = replace(
+            self._influencer.relation,
+            address=address,
+            references=tuple(
+                references.get(text, Reference(text)) for text in _items(self.references)
+            ),
+            avoid=_items(self.avoid),
+            notes=text_of(self.notes.document()),
+        )
+        return Influencer(person, relation)
 
     def _kept(self, _change: Change[Influencer]) -> None:
         self.accept()

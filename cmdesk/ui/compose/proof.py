@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from cmdesk.desk.asides import Aside, Mute, aside_of, keep_asides, keep_mutes
-from cmdesk.desk.compose import context, named_in
+from cmdesk.desk.compose import among, context, named_in, today
 from cmdesk.desk.surroundings import Surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
+from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.network import Situation
 from cmdesk.tone.model import Context, Finding, Report, Severity
 from cmdesk.ui.compose.checker import CheckDriver, Checked
@@ -76,6 +77,8 @@ class Proofreader(QObject):
         self.mutes: tuple[Mute, ...] = ()
         self.hidden: frozenset[Severity] = frozenset()
         self.own_reading: tuple[Situation, ...] | None = None
+        self.named: tuple[Influencer, ...] = ()
+        """The people of influence whom message and answer name."""
         self.proof: Proof | None = None
         self.spelling = Spelling(desk, typed_word, self)
         self.spelling.heard.connect(self.look_again)
@@ -115,10 +118,10 @@ class Proofreader(QObject):
         self._draft = draft
         self.spelling.stand(draft, brand, around)
         base = self._context(draft, brand, around)
-        named = named_in(draft, around.influencers)
-        card = named.card if named else None
-        if card is not base.influencer or base.situations != self.own_reading:
-            base = replace(base, influencer=card, situations=self.own_reading)
+        self.named = named_in(draft, around.influencers)
+        base = among(base, self.named, today())
+        if base.situations != self.own_reading:
+            base = replace(base, situations=self.own_reading)
         if self._driver is not None:
             self._driver.submit(draft.shown, base)
         return base

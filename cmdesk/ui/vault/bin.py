@@ -14,9 +14,9 @@ from cmdesk.desk.bin import BinItem
 from cmdesk.desk.brands import list_brands
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.names import folded
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import ago, counted, step_done
-from cmdesk.ui.palette import folded
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, LinkButton

@@ -184,7 +184,8 @@ def kind_name(table: str) -> str:
     return {
         "brand": translate("Erasure", "Profils de marque"),
         "reply": translate("Erasure", "Réponses"),
-        "influencer": translate("Erasure", "Fiches"),
+        "person": translate("Erasure", "Fiches"),
+        "relation": translate("Erasure", "Relations"),
         "draft": translate("Erasure", "Brouillons"),
         "journal": translate("Erasure", "Journal"),
         "setting": translate("Erasure", "Réglages"),

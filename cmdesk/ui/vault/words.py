@@ -41,7 +41,7 @@ def holds(counts: Mapping[str, int]) -> str:
     names = {
         "brand": (translate("VaultWords", "marque"), translate("VaultWords", "marques")),
         "reply": (translate("VaultWords", "réponse"), translate("VaultWords", "réponses")),
-        "influencer": (translate("VaultWords", "fiche"), translate("VaultWords", "fiches")),
+        "person": (translate("VaultWords", "fiche"), translate("VaultWords", "fiches")),
         "draft": (translate("VaultWords", "brouillon"), translate("VaultWords", "brouillons")),
         "journal": (
             translate("VaultWords", "texte au journal"),

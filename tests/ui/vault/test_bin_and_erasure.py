@@ -12,13 +12,13 @@ from cmdesk.desk import bin as bins
 from cmdesk.desk.backups import list_backups
 from cmdesk.desk.influencers import save_influencer
 from cmdesk.desk.replies import count_replies, delete_replies, save_reply
-from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.reply import Reply
 from cmdesk.system.paths import Paths
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.vault.bin import BinDialog, LetGoDialog
 from cmdesk.ui.vault.commands import DeskCommands
 from cmdesk.ui.vault.erasure import ErasureDialog
+from tests.people import influencer
 from tests.ui.driving import Running, leave
 from tests.ui.own import answering, first_desk
 
@@ -147,7 +147,7 @@ def erasure_of(running: Running, names: str) -> ErasureDialog:
 def test_a_person_is_shown_then_erased_with_a_report(running: Running, tmp_path: Path) -> None:
     running.wait(lambda: "sauvegardé à l’instant" in running.window.status.vault.text())
     keep_reply(running, "Merci", f"Merci {PERSON}, et {PERSON} encore !")
-    card = Influencer("", brand_id(running), InfluencerCard(PERSON, ("@zephy",)))
+    card = influencer(brand_id(running), PERSON, "@zephy")
     running.desk.run(partial(save_influencer, influencer=card))
     dialog = erasure_of(running, f"{PERSON}\n@zephy")
     assert f"Réponses{NBSP}: 1" in dialog.told.text()

@@ -1,0 +1,104 @@
+"""One person who is there twice: found by handle or near name, and made one again."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from cmdesk.desk.changes import Change
+from cmdesk.desk.influencers import INFLUENCERS
+from cmdesk.domain.errors import InfluencerUnknown
+from cmdesk.domain.influencer import Person, Relation
+from cmdesk.domain.joining import Joined, Worded, join
+from cmdesk.domain.names import name_key
+from cmdesk.storage.vault import Vault
+
+SHORTEST = 5
+"""Names of fewer letters are doubles only where they are the same."""
+
+
+def find_doubles(everyone: Sequence[Person]) -> tuple[tuple[Person, ...], ...]:
+    """Return the groups of people who share a handle or nearly a name. Pure; see ``_marks``."""
+    parents = list(range(len(everyone)))
+
+    def root(place: int) -> int:
+        while parents[place] != place:
+            parents[place] = parents[parents[place]]
+            place = parents[place]
+        return place
+
+    first = dict[str, int]()
+    for place, person in enumerate(everyone):
+        for mark in _marks(person):
+            other = first.setdefault(mark, place)
+            parents[root(place)] = root(other)
+    groups = defaultdict[int, list[Person]](list)
+    for place, person in enumerate(everyone):
+        groups[root(place)].append(person)
+    return tuple(tuple(found) for found in groups.values() if len(found) > 1)
+
+
+def _marks(person: Person) -> Iterator[str]:
+    """Yield what two cards of one person have in common.
+
+    A handle as it is; a name without spaces, also with any one letter left out, so that
+    «Dupont» and «Dupond» meet; a handle that spells somebody's name.
+    """
+    for handle in person.handle_keys:
+        yield f"@{handle}"
+        yield _squeezed(handle)
+    for name in person.names:
+        word = _squeezed(name)
+        yield word
+        if len(word) >= SHORTEST:
+            for place, letter in enumerate(word):
+                if letter.isalpha():
+                    yield f"-{word[:place]}{word[place + 1 :]}"
+
+
+def _squeezed(name: str) -> str:
+    return name_key(name).replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubles:
+    """People to be made one, with every brand's relation to them, and who has a photo."""
+
+    people: tuple[Person, ...]
+    relations: tuple[Relation, ...]
+    pictured: frozenset[str]
+
+    def joined(self, keep_id: str, worded: Worded) -> Joined:
+        """Return what they become."""
+        return join(self.people, self.relations, keep_id, worded)
+
+
+def gather(vault: Vault, person_ids: Iterable[str]) -> Doubles:
+    """Return what is known of these people. Raises InfluencerUnknown where one is gone."""
+    ids = tuple(dict.fromkeys(person_ids))
+    people = [person for id_ in ids if (person := vault.people.get(id_))]
+    if len(people) != len(ids):
+        raise InfluencerUnknown
+    return Doubles(tuple(people), vault.relations.of(ids), vault.people.pictured() & set(ids))
+
+
+def merge_people(
+    vault: Vault, person_ids: Iterable[str], keep_id: str, worded: Worded
+) -> Change[Person]:
+    """Make one person of several, in one undo step; the kept one's photo stands where it has one.
+
+    Raises InfluencerUnknown.
+    """
+    found = gather(vault, person_ids)
+    if keep_id not in {person.id for person in found.people}:
+        raise InfluencerUnknown
+    outcome = found.joined(keep_id, worded)
+    others = [person.id for person in found.people if person.id != keep_id]
+    with vault.step("influencer.merge", len(found.people)):
+        person = vault.people.put(outcome.person)
+        giver = next((id_ for id_ in others if id_ in found.pictured), "")
+        if giver and keep_id not in found.pictured:
+            vault.people.put_photo(keep_id, vault.people.photo(giver))
+        vault.relations.delete(outcome.gone)
+        vault.relations.put_all(outcome.relations)
+        vault.people.delete(others)
+    return Change(person, INFLUENCERS, None, "influencer.merge", len(found.people))

@@ -1,0 +1,98 @@
+"""Who is named is recognised, all of them, however they are written, and nobody else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.names import folded, name_key, whole_words
+from cmdesk.domain.roster import Roster, roster
+from tests.people import influencer
+
+PONCE = influencer("b", "Ponce", "@Ponce", id_="ponce")
+ZOE = influencer("b", "Zoé Lumière", "zoe.lum", id_="zoe")
+EMILE = influencer("b", "Le Quai d’Émile", "@quaidemile", id_="emile")
+FLOWER = influencer("b", "🌵🌵", "@cactus_pro", id_="cactus")
+ARABIC = influencer("b", "علي\u200f بابا", id_="ali")
+SHORT = influencer("b", "Mo", "@_m_o_", "@mo", id_="mo")
+ALL = roster((PONCE, ZOE, EMILE, FLOWER, ARABIC, SHORT))
+
+
+def ids(*texts: str) -> list[str]:
+    return [item.id for item in ALL.named(*texts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Merci @ponce !", ["ponce"]),
+        ("PONCE, bravo", ["ponce"]),
+        ("réponce à tous", []),
+        ("@ponce.officiel est un autre", []),
+        ("@le_ponce aussi", []),
+        ("bravo @ponce.", ["ponce"]),
+        ("zoe lumiere et ponce", ["zoe", "ponce"]),
+        ("ZOÉ\u00a0LUMIÈRE", ["zoe"]),
+        ("ZOE\u0301 LUMIE\u0300RE", ["zoe"]),
+        ("Zoé seule", []),
+        ("@Zoe.Lum et zoe.lum", ["zoe"]),
+        ("zoe.luminaire", []),
+        ("le quai d'emile", ["emile"]),
+        ("merci 🌵🌵 !", ["cactus"]),
+        ("@cactus_pro", ["cactus"]),
+        ("cactus", []),
+        ("شكرا علي بابا", ["ali"]),
+        ("un mo de plus", []),
+        ("@mo vient", ["mo"]),
+        ("@_m_o_ vient", ["mo"]),
+        ("@_m_o_1 vient", []),
+        ("m_o", []),
+        ("Mo", ["mo"]),
+        ("", []),
+    ],
+)
+def test_names_stand_at_the_borders_of_words(text: str, found: list[str]) -> None:
+    assert ids(text) == found
+
+
+def test_earlier_texts_come_first_and_each_person_once() -> None:
+    assert ids("@zoe.lum", "ponce et zoé lumière", "le quai d’émile") == ["zoe", "ponce", "emile"]
+    assert Roster().named("ponce") == ()
+
+
+@given(st.text(max_size=40), st.text(max_size=12), st.text(max_size=12))
+def test_any_name_that_shows_is_found_where_it_stands(name: str, before: str, after: str) -> None:
+    one: Influencer = influencer("b", name, id_="x")
+    known = roster((one,))
+    known.named(f"{before}{name}{after}")
+    if name_key(name):
+        assert known.named(name) == (one,)
+
+
+def test_two_thousand_people_cost_no_more_than_the_text() -> None:
+    many = roster(influencer("b", f"Prénom{n} Nom{n}", f"@nom{n}", id_=str(n)) for n in range(2000))
+    text = "Merci Prénom7 Nom7, et bonjour à tous ceux qui passent par ici. " * 5
+    assert [item.id for item in many.named(text)] == ["7"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "count"),
+    [
+        ("Zoe", "Zoé, ZOÉ et zoë ; Zoélie non", 3),
+        ("Zoé", "zoe ZOE\u0301", 2),
+        ("l’Émile", "L'emile", 1),
+        ("Jean  Paul", "jean\npaul", 1),
+        ("@zephy", "@Zephy zephy", 1),
+        ("C++", "c++", 1),
+        (" ", "n’importe quoi", 0),
+    ],
+)
+def test_whole_words_are_found_without_case_and_accents(name: str, text: str, count: int) -> None:
+    assert len(whole_words([name]).findall(text)) == count
+
+
+@given(st.text(max_size=30))
+def test_a_name_is_found_in_itself(name: str) -> None:
+    if name.strip() and name.isascii():
+        assert whole_words([name]).search(name)
+    assert folded(folded(name)) == folded(name)
