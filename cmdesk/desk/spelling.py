@@ -93,7 +93,7 @@ def right_words(
     for marks in (brand.marks, *others):
         names += (marks.name, *marks.handles, *marks.hashtags, *marks.signatures)
     for influencer in influencers:
-        names += (influencer.card.name, *influencer.card.handles)
+        names += (*influencer.person.names, *influencer.person.handles)
     return _trade() | keys_of([*names, draft.author_name, draft.author_handle])
 
 

@@ -14,9 +14,9 @@ from cmdesk.desk.spelling import (
 from cmdesk.desk.undo import undo
 from cmdesk.domain.brand import Brand, BrandMarks
 from cmdesk.domain.draft import Draft
-from cmdesk.domain.influencer import Influencer, InfluencerCard
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage.vault import Vault
+from tests.people import influencer
 
 
 def test_a_new_desk_looks_spelling_up(vault: Vault) -> None:
@@ -54,7 +54,7 @@ def test_right_words_are_those_of_everybody_around() -> None:
         profile=ToneProfile(signatures=("— Inès",), preferred={"colis": "paquetou"}),
     )
     others = (BrandMarks("Encorun", ("@encorunshop",), ("#ZuMode",)),)
-    people = (Influencer("i", "1", InfluencerCard("Ponce", ("@Poncefleur",))),)
+    people = (influencer("1", "Ponce", "@Poncefleur"),)
     draft = Draft("d", "1", author_name="Zoé Prune", author_handle="@zprune_42")
     right = right_words(SpellingChoice(words=("scrollable",)), brand, others, people, draft)
     for word in "fournil lou tradi inès paquetou encorun encorunshop zumode ponce".split():

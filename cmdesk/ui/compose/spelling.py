@@ -77,7 +77,8 @@ class Spelling(QObject):
         author = (draft.author_name, draft.author_handle)
         whole = (brand, languages, author, around.others, around.influencers, around.spelling)
         if self._ground is None or self._ground[0] != whole:
-            right = right_words(around.spelling, brand, around.others, around.influencers, draft)
+            people = around.influencers.everyone
+            right = right_words(around.spelling, brand, around.others, people, draft)
             self._ground = (whole, _Ground(languages, right))
 
     def findings(self, checked: Checked) -> tuple[Finding, ...]:
