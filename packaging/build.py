@@ -50,6 +50,12 @@ def main() -> int:
 
 def make(app: facts.App, kind: str, *, keep: bool = False) -> Path:
     """Make a package and return its file; ``keep`` takes the frozen folder as it lies."""
+    maker = cast("Maker", importlib.import_module(kind))
+    return maker.build(app, freeze(app, keep=keep))
+
+
+def freeze(app: facts.App, *, keep: bool = False) -> Path:
+    """Return the frozen folder, made and tried anew unless it is there and kept."""
     import frozen
 
     folder = facts.BUILD / "frozen" / app.program
@@ -57,8 +63,7 @@ def make(app: facts.App, kind: str, *, keep: bool = False) -> Path:
         folder = frozen.freeze(app)
         frozen.self_test(folder, app)
         print(f"installed: {frozen.size(folder) / 1e6:.1f} MB", flush=True)
-    maker = cast("Maker", importlib.import_module(kind))
-    return maker.build(app, folder)
+    return folder
 
 
 def checksum(package: Path) -> str:

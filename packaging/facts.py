@@ -103,6 +103,8 @@ class App:
     translations: tuple[str, ...]
     exclude: tuple[str, ...]
     """Python modules that stay behind."""
+    folders: tuple[str, ...]
+    """Python packages whose folder must really be there."""
     bring: tuple[str, ...]
     """Globs of the building system's libraries that travel."""
     optional: frozenset[str]
@@ -131,6 +133,7 @@ def read(path: Path = ROOT / "packaging" / "app.toml") -> App:
         plugins=tuple(qt["plugins"]),
         translations=tuple(qt["translations"]),
         exclude=tuple(python["exclude"]),
+        folders=tuple(python["folders"]),
         bring=tuple(linux["bring"]),
         optional=frozenset(linux["optional"]),
         debian=Debian(

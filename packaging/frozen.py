@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import elf
@@ -36,6 +37,7 @@ def freeze(app: App) -> Path:
     command += ["--add-data", f"{ROOT / 'resources'}{os.pathsep}cmdesk/_resources"]
     command += ["--collect-submodules", "cmdesk"]
     command += [word for name in app.exclude for word in ("--exclude-module", name)]
+    command += [word for name in app.folders for word in ("--add-data", _folder(name))]
     _run([*command, str(door)])
     folder = home / app.program
     prune(app, folder / INNER)
@@ -93,6 +95,14 @@ def _system(app: App, icons: Path) -> list[str]:
         picture = str(icons / "cmdesk.icns")
         return ["--icon", picture, "--windowed", "--osx-bundle-identifier", app.id]
     return ["--console"]
+
+
+def _folder(package: str) -> str:
+    """Return what has PyInstaller lay a package's folder, which it else keeps in its archive."""
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(package)
+    return f"{spec.origin}{os.pathsep}{package.replace('.', '/')}"
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -1,0 +1,161 @@
+"""How long one waits for a window one can work in, each start a process of its own.
+
+    python -m tests.bench.opening [--program PROGRAM] [--rounds N] [--cold] [--scale S]
+                                  [--beside TITLE COMMAND]
+
+From the start of the process until the first brand is on the screen, painted: looked at from
+outside, on a screen of its own (Xvfb). The demo desk, a desk of thirty brands with 5,000 replies
+each (times ``scale``), a bare PySide6 window as the floor, and whatever stands beside them, in
+turn within each round. ``--cold`` has the system forget its files before each start (as root).
+"""
+
+import argparse
+import os
+import shlex
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from ctypes import CDLL, POINTER, byref, c_char_p, c_int, c_uint, c_ulong, c_void_p
+from dataclasses import dataclass
+from pathlib import Path
+
+import tests.bench.big_desk as big
+from cmdesk.desk.opening import DEMO_KEY
+from cmdesk.system.paths import HOME_VARIABLE, Paths
+
+PROJECT = Path(__file__).resolve().parents[2]
+DISPLAY = ":96"
+_BARE = (
+    "from PySide6.QtWidgets import QApplication, QLabel\n"
+    "app = QApplication([])\nlabel = QLabel('■' * 400)\nlabel.setWindowTitle('bare window')\n"
+    "label.resize(1360, 860)\nlabel.setStyleSheet('background: #B04A20')\nlabel.show()\n"
+    "app.exec()\n"
+)
+_AVATAR = (38, 62)
+"""Where the first brand of the rail is painted, in pixels of the window."""
+_PALE = 200
+"""Brands are darker than this in one of their channels at least; the empty window is not."""
+_PATIENCE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One program to start: its title tells its window."""
+
+    name: str
+    title: str
+    command: tuple[str, ...]
+    home: str
+    brand: bool = False
+
+
+def main() -> int:
+    """Measure and print a table."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--program", default=f"{sys.executable} -m cmdesk")
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--cold", action="store_true")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--beside", nargs=2, action="append", default=[])
+    args = parser.parse_args()
+    server = ["Xvfb", DISPLAY, "-screen", "0", "1440x900x24", "-ac"]
+    with (
+        tempfile.TemporaryDirectory() as home,
+        subprocess.Popen(server, stderr=subprocess.DEVNULL) as xvfb,
+    ):
+        time.sleep(1)
+        cases = _cases(args.program, args.beside, Path(home), args.scale)
+        times = {case.name: list[float]() for case in cases}
+        for number in range(args.rounds + 1):
+            for case in cases:
+                spent = _start(case, cold=args.cold)
+                if number:  # the first round fills every cache that is kept between starts
+                    times[case.name].append(spent)
+        xvfb.terminate()
+    for name, spans in times.items():
+        print(
+            f"{name:40} {min(spans):7.0f} {statistics.median(spans):7.0f} {max(spans):7.0f} ms",
+            flush=True,
+        )
+    return 0
+
+
+def _cases(program: str, beside: Sequence[Sequence[str]], home: Path, scale: float) -> list[Case]:
+    command = (*shlex.split(program), "--demo")
+    os.environ[HOME_VARIABLE] = str(home / "big")
+    big.KEY = DEMO_KEY
+    big.make(Paths.demo().ready().vault, scale).close()
+    many = f"30 brands, {round(150_000 * scale):,} replies"
+    cases = [
+        Case("bare PySide6 window", "bare window", (sys.executable, "-c", _BARE), str(home)),
+        Case("demo desk", "CM Desk", command, str(home / "demo"), brand=True),
+        Case(many, "CM Desk", command, str(home / "big"), brand=True),
+    ]
+    return cases + [Case(title, title, tuple(shlex.split(c)), str(home)) for title, c in beside]
+
+
+def _start(case: Case, *, cold: bool) -> float:
+    """Return the milliseconds from the process's start to its window, painted."""
+    if cold:
+        subprocess.run(["sync"], check=True)
+        Path("/proc/sys/vm/drop_caches").write_text("3\n", encoding="ascii")
+    environment = {**os.environ, HOME_VARIABLE: case.home, "DISPLAY": DISPLAY}
+    environment |= {"PYTHONPATH": str(PROJECT), "QT_QPA_PLATFORM": "xcb"}
+    screen = _Screen()
+    begun = time.perf_counter()
+    process = subprocess.Popen(
+        case.command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        while not screen.shows(case.title, brand=case.brand):
+            if time.perf_counter() - begun > _PATIENCE or process.poll() is not None:
+                raise TimeoutError(case.name)
+            time.sleep(0.003)
+        return (time.perf_counter() - begun) * 1000
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+        time.sleep(0.3)
+
+
+class _Screen:
+    """Looks at the screen from outside, through Xlib."""
+
+    def __init__(self) -> None:
+        self._x = CDLL("libX11.so.6")
+        self._x.XOpenDisplay.restype = self._x.XGetImage.restype = c_void_p
+        self._x.XDefaultRootWindow.restype = c_ulong
+        self._x.XGetPixel.restype = c_ulong
+        self._display = c_void_p(self._x.XOpenDisplay(DISPLAY.encode()))
+        self._root = c_ulong(self._x.XDefaultRootWindow(self._display))
+
+    def shows(self, title: str, *, brand: bool) -> bool:
+        """Whether a window so titled is there and painted: where the first ``brand`` stands too."""
+        if not any(title in name for name in self._names()):
+            return False
+        place, size = (c_int(_AVATAR[0]), c_int(_AVATAR[1])), (c_uint(1), c_uint(1))
+        every, whole = c_ulong(0xFFFFFF), c_int(2)
+        image = c_void_p(self._x.XGetImage(self._display, self._root, *place, *size, every, whole))
+        pixel = int(self._x.XGetPixel(image, 0, 0))
+        channels = [pixel >> shift & 255 for shift in (0, 8, 16)]
+        return max(channels) > 0 and min(channels) < (_PALE if brand else 256)
+
+    def _names(self) -> list[str]:
+        root, parent, count = c_ulong(), c_ulong(), c_uint()
+        children = POINTER(c_ulong)()
+        out = (byref(root), byref(parent), byref(children), byref(count))
+        self._x.XQueryTree(self._display, self._root, *out)
+        names = list[str]()
+        for index in range(count.value):
+            name = c_char_p()
+            if self._x.XFetchName(self._display, c_ulong(children[index]), byref(name)):
+                names.append((name.value or b"").decode("utf-8", "replace"))
+        return names
+
+
+if __name__ == "__main__":
+    sys.exit(main())
