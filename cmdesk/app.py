@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk import opening
 from cmdesk.desk.dossier import dossier_of
+from cmdesk.desk.handover import PackReport, Span, gather, write_pack
 from cmdesk.desk.library import ExportReport, report_of
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.reply import Reply
@@ -43,6 +44,7 @@ from cmdesk.ui.pane import Pane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
 from cmdesk.ui.print.dossier import DossierPdf
+from cmdesk.ui.print.handover import HandoverPages
 from cmdesk.ui.print.writing import write_all
 from cmdesk.ui.seat import Seat
 from cmdesk.ui.tasks import Checker, Desk
@@ -51,6 +53,7 @@ from cmdesk.ui.unsaved import UnsavedText
 from cmdesk.ui.vault.commands import DeskCommands, Guards, VaultCommands
 from cmdesk.ui.vault.keyring import KeyringOffer
 from cmdesk.ui.vault.rescue import Rescue
+from cmdesk.ui.watching.keeping import Watching
 from cmdesk.ui.window import MainWindow
 
 LOOK_MS = 30
@@ -103,6 +106,19 @@ def write_pdf(vault: Vault, brand_ids: Sequence[str], path: Path) -> ExportRepor
     return report_of(libraries, "pdf", path, write_all(DossierPdf(read), path))
 
 
+def write_handover(vault: Vault, brand_id: str, path: Path, span: Span | None) -> PackReport:
+    """Write the hand-over of a brand; needs no display. Raises what ``handover`` raises."""
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application()
+    check = _engine(Paths.real().cache).check
+    found = gather(vault, brand_id, check, span)
+    pages = HandoverPages(found)
+    for _step in pages.steps():
+        pass
+    return write_pack(found, pages.drawn, path)
+
+
 def build(
     paths: Paths,
     *,
@@ -135,6 +151,7 @@ def build(
         own = _guard(paths, worker, lock, door, conductor)
         unsaved.backups_wanted.connect(own.show_backups)
         menus.add_own(own, lock)
+    menus.add_watching(Watching(conductor))
     window.closed.connect(worker.stop)
     window.closed.connect(partial(desk.speller.stop))
     _hear(Calls(conductor, compose, own), call, seat, window)

@@ -25,6 +25,7 @@ COMMANDS = {
     "export": "cmdesk.cli.export",
     "import": "cmdesk.cli.intake",
     "brand": "cmdesk.cli.brand",
+    "handover": "cmdesk.cli.handover",
     "backup": "cmdesk.cli.backup",
     "restore": "cmdesk.cli.restore",
     "verify": "cmdesk.cli.verify",

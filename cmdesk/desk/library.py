@@ -2,9 +2,10 @@
 
 import errno
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
 from cmdesk.desk.changes import Change
@@ -32,6 +33,7 @@ __all__ = [
     "gathered",
     "losses",
     "put_file",
+    "put_stream",
     "report_of",
     "write_libraries",
 ]
@@ -167,27 +169,37 @@ def _library(vault: Vault, brand_id: str, *, history: bool) -> Library:
 
 def put_file(data: bytes, path: Path) -> None:
     """Put a file in place, or say why it cannot be and leave what was there."""
+    put_stream(lambda file: file.write(data), path)
+
+
+def put_stream(fill: Callable[[BinaryIO], object], path: Path) -> int:
+    """Put in place a file that ``fill`` writes; whatever fails, one that was there stays.
+
+    Return its size in bytes. Raises FolderMissing, FolderNotWritable, DiskFull.
+    """
     try:
         target = path.resolve()
         if not target.parent.is_dir():
             raise FolderMissing(folder=str(path.parent))
         if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
             raise FolderNotWritable(path=str(path))
-        _replace(target, data)
+        return _replace(target, fill)
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise DiskFull(path=str(path)) from error
         raise FolderNotWritable(path=str(path)) from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, fill: Callable[[BinaryIO], object]) -> int:
     """Write to a temporary file beside ``target``, flush it to the disk, then move it there."""
     beside = target.with_name(f".cmdesk-{uuid4().hex[:12]}.part")
     try:
         with beside.open("xb") as file:
-            file.write(data)
+            fill(file)
             file.flush()
             os.fsync(file.fileno())
+            size = file.seek(0, os.SEEK_END)
         beside.replace(target)
+        return size
     finally:
         beside.unlink(missing_ok=True)

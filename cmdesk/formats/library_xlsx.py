@@ -20,7 +20,7 @@ from cmdesk.formats.words import Words, words_for
 
 _WIDTHS = (18, 30, 80, 18, 18, 16, 12, 18, 13, 13, 16, 30, 8, 13, 13, 13, 14, 16, 16, 16, 18)
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
-_OPTIONS = {
+OPTIONS = {
     "constant_memory": False,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -29,6 +29,7 @@ _OPTIONS = {
     "remove_timezone": True,
     "default_date_format": "yyyy-mm-dd",
 }
+"""How every workbook is written: no text becomes a formula, a link or a number."""
 _FIRST_DAY = date(1900, 1, 1)
 """Spreadsheets know no earlier one."""
 
@@ -37,13 +38,13 @@ def write(libraries: Sequence[Library]) -> bytes:
     """Return the workbook; without a library, one sheet that holds the header."""
     words = words_for(libraries)
     target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, _OPTIONS)
+    book = xlsxwriter.Workbook(target, OPTIONS)
     head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
     text = book.add_format({"text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
     names = set[str]()
     for library in libraries or (None,):
-        name = _sheet_name(library.brand.name if library else "CM Desk", names)
+        name = sheet_name(library.brand.name if library else "CM Desk", names)
         sheet = book.add_worksheet(name)
         _lay_out(sheet, words, head, _height(library))
         if library:
@@ -52,8 +53,15 @@ def write(libraries: Sequence[Library]) -> bytes:
             )
             for place, row in enumerate(wordings, 1):
                 _put(sheet, place, row, text, day)
+    # The same library is the same file, whenever it is written.
+    book.set_properties({"created": _latest(libraries)})
     book.close()
     return target.getvalue()
+
+
+def _latest(libraries: Sequence[Library]) -> datetime:
+    moments = [reply.modified for library in libraries for reply in library.replies]
+    return max((at for at in moments if at), default=datetime(2000, 1, 1, tzinfo=UTC))
 
 
 def _height(library: Library | None) -> int:
@@ -89,7 +97,7 @@ def _put_day(sheet: Worksheet, row: int, column: int, value: date, form: Format)
         sheet.write_datetime(row, column, value, form)
 
 
-def _sheet_name(brand: str, taken: set[str]) -> str:
+def sheet_name(brand: str, taken: set[str]) -> str:
     """Return a sheet's name: 31 characters at most, some signs refused, each once in any case."""
     clean = _NOT_IN_A_NAME.sub(" ", neutralised(brand)).strip() or "CM Desk"
     name, number = clean[:31].strip(), 2

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cmdesk.domain.errors import VaultDamaged, VaultExists, VaultKeyMissing, VaultKeyWrong
-from cmdesk.storage import backup, erasure
+from cmdesk.storage import backup, erasure, leaving
 from cmdesk.storage.bin import Bin
 from cmdesk.storage.brands import BrandStore
 from cmdesk.storage.copying import beside
@@ -19,6 +19,7 @@ from cmdesk.storage.fragments import FragmentStore
 from cmdesk.storage.history import MomentStore, VersionStore
 from cmdesk.storage.journal import JournalStore
 from cmdesk.storage.keys import KEY_BYTES, SALT_BYTES
+from cmdesk.storage.leaving import BrandErasure
 from cmdesk.storage.migration import migrate
 from cmdesk.storage.pages import PAGE, belongs
 from cmdesk.storage.people import PersonStore, RelationStore
@@ -88,6 +89,10 @@ class Vault:
     def erase(self, names: Sequence[str], rows: Collection[str] = ()) -> Erasure:
         """Take these names out of every text, and ``rows`` out of undo log and bin. No way back."""
         return erasure.erase(self._database, names, rows)
+
+    def erase_brand(self, brand_id: str) -> BrandErasure:
+        """Delete a brand with all its own, undo log and bin included. No way back."""
+        return leaving.erase_brand(self._database, brand_id)
 
     def key(self) -> bytes:
         """Return the raw key, for a backup or a new wrap of it; never to be kept or shown."""

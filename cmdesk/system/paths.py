@@ -62,3 +62,9 @@ def own_folder(folder: Path) -> None:
     for path in (*reversed(folder.parents), folder):
         if not path.exists():
             path.mkdir(mode=0o700, exist_ok=True)
+
+
+def expander_folder() -> Path | None:
+    """Return the folder that espanso reads its texts from, where there is one."""
+    folder = PlatformDirs("espanso", appauthor=False, roaming=True).user_config_path / "match"
+    return folder if folder.is_dir() else None

@@ -22,6 +22,7 @@ from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.theme import Scheme
 from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
 from cmdesk.ui.vault.protection import IDLE_CHOICES
+from cmdesk.ui.watching.keeping import Watching
 from cmdesk.ui.widgets.menu import ChoiceMenu
 
 _STEP = 0.1
@@ -84,6 +85,10 @@ class Menus(QObject):
         self.file.insertAction(first, action)
         self.file.insertMenu(first, idle)
         self.file.insertSeparator(first)
+
+    def add_watching(self, watching: Watching) -> None:
+        """Offer exports that are kept up to date."""
+        self._before_quit((self.tr("Exports tenus à jour…"), "", watching.show))
 
     def add_desk(self, commands: DeskCommands) -> None:
         """Offer the bin, and the right to be forgotten."""
@@ -171,6 +176,7 @@ class Menus(QObject):
             (self.tr("Supprimer"), commands.delete),
             (self.tr("Guide de ton…"), commands.guides.take_out),
             (self.tr("Exporter la marque…"), commands.files.take_out),
+            (self.tr("Remettre au client…"), commands.hand_over),
         ):
             self._add(self.brand, text, "", partial(self._with_brand, do))
         self._add(self.brand, self.tr("Importer une marque ou un profil…"), "", self._bring_in)

@@ -13,6 +13,7 @@ from cmdesk.desk.brands import (
     order_brands,
 )
 from cmdesk.desk.changes import Change
+from cmdesk.desk.handover import PackReport
 from cmdesk.desk.moments import set_moment
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.tone_profile import Moment
@@ -20,6 +21,8 @@ from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.files import BrandFiles
 from cmdesk.ui.brands.guide import BrandGuides
+from cmdesk.ui.handover.dialog import HandoverDialog
+from cmdesk.ui.handover.leaving import LeavingDialog
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 
@@ -62,6 +65,16 @@ class BrandCommands(QObject):
     def archive(self, brand: Brand) -> None:
         """Take a brand off the rail; the toast and the list of all brands bring it back."""
         self._desk.run(partial(archive_brand, brand_id=brand.id))
+
+    def hand_over(self, brand: Brand) -> HandoverDialog:
+        """Ask what goes to the client at the end, then what becomes of the brand here."""
+        dialog = HandoverDialog(self._desk, self._theme, brand, self._host)
+        dialog.handed_over.connect(partial(self._handed_over, brand))
+        dialog.open()
+        return dialog
+
+    def _handed_over(self, brand: Brand, report: PackReport) -> None:
+        LeavingDialog(self._desk, self._theme, brand, report, self._host).open()
 
     def order(self, ids: tuple[str, ...]) -> None:
         """Keep the order that the person gave the rail."""
@@ -108,6 +121,7 @@ class BrandCommands(QObject):
         menu.addAction(self.tr("Guide de ton…"), partial(self.guides.take_out, brand))
         menu.addAction(self.tr("Exporter la marque…"), partial(self.files.take_out, brand))
         menu.addAction(self.tr("Exporter ses réponses…"), partial(self.export_wanted.emit, brand))
+        menu.addAction(self.tr("Remettre au client…"), partial(self.hand_over, brand))
         menu.addSeparator()
         # A menu takes «&» for a mnemonic unless it is doubled.
         name = brand.name.replace("&", "&&")

@@ -136,6 +136,11 @@ class Paper:
         self.painter = QPainter(self._writer)
         self.page = 1
 
+    def __del__(self) -> None:
+        """End a page given up half drawn: a painter that outlives its paper ends the program."""
+        if self.painter.isActive():
+            self.painter.end()
+
     def new_page(self) -> None:
         """Begin the next page."""
         self._writer.newPage()

@@ -25,18 +25,15 @@ class Pages(Protocol):
         ...
 
 
-class PdfWriting(QObject):
-    """Writes one file in slices of a frame; ``cancel`` leaves nothing behind."""
+class Drawing(QObject):
+    """Draws pages in slices of a frame; ``cancel`` stops at once."""
 
     progressed = Signal(int, int)
-    written = Signal(int)
-    """The size in bytes."""
-    failed = Signal(object)
-    """A ``DeskError``."""
+    drawn = Signal()
+    """The pages' ``data`` is whole."""
 
-    def __init__(self, pages: Pages, path: Path, parent: QObject) -> None:
+    def __init__(self, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
-        self._pages, self._path = pages, path
         self._steps = pages.steps()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._slice)
@@ -46,7 +43,7 @@ class PdfWriting(QObject):
         self._timer.start(0)
 
     def cancel(self) -> None:
-        """Stop; the file is not written."""
+        """Stop; nothing is drawn any more."""
         self._timer.stop()
 
     def _slice(self) -> None:
@@ -56,9 +53,23 @@ class PdfWriting(QObject):
             step = next(self._steps, None)
             if step is None:
                 self._timer.stop()
-                self._put()
+                self.drawn.emit()
                 return
             self.progressed.emit(*step)
+
+
+class PdfWriting(Drawing):
+    """Writes one file; cancelled, it leaves nothing behind."""
+
+    written = Signal(int)
+    """The size in bytes."""
+    failed = Signal(object)
+    """A ``DeskError``."""
+
+    def __init__(self, pages: Pages, path: Path, parent: QObject) -> None:
+        super().__init__(pages, parent)
+        self._pages, self._path = pages, path
+        self.drawn.connect(self._put)
 
     def _put(self) -> None:
         data = self._pages.data

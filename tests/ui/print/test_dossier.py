@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -90,6 +91,17 @@ def test_a_writing_given_up_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None
     writing.cancel()
     qtbot.wait(100)
     assert not path.exists()
+
+
+def test_a_paper_given_up_half_drawn_ends_quietly() -> None:
+    # In a process of its own: what this is about ends the process.
+    code = (
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from cmdesk.ui.print.paper import Paper; paper = Paper('a', 'b'); paper.new_page();"
+        "del paper; print('alive')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "alive")
 
 
 def test_a_writing_tells_its_size(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,203 @@
+"""What was said for a brand in a span of days, as its client gets it: a workbook and a page.
+
+What the desk noted for itself (rules passed over, reasons) stays there.
+"""
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+
+import xlsxwriter
+
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.journal import JournalEntry
+from cmdesk.domain.network import Medium, Outlet
+from cmdesk.formats.html_page import Page, laid_out, text
+from cmdesk.formats.library import Library
+from cmdesk.formats.library_xlsx import OPTIONS, sheet_name
+from cmdesk.formats.plain_text import neutralised, writable
+from cmdesk.formats.words import NETWORKS, Words, counted, words_for
+
+_WIDTHS = (17, 14, 22, 70, 70, 13)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """One language's words for a journal."""
+
+    language: str
+    title: str
+    columns: tuple[str, ...]
+    media: Mapping[Medium, str]
+    span: str
+    since: str
+    until: str
+    always: str
+    entries: tuple[str, str]
+    contents: str
+    search: str
+    found: str
+    none_found: str
+    clock: str
+    removed: str
+
+
+FRENCH = Labels(
+    language="fr",
+    title="Journal des publications",
+    columns=("Date", "Où", "Auteur", "Message reçu", "Réponse", "Retirée le"),
+    media={Medium.EMAIL: "E-mail", Medium.FREE: "Ailleurs"},
+    span="Du {since} au {until}",
+    since="Depuis le {since}",
+    until="Jusqu’au {until}",
+    always="Depuis le premier jour",
+    entries=("message", "messages"),
+    contents="Par mois",
+    search="Chercher dans le journal",
+    found="{count} sur {all}",
+    none_found="Aucun message ne contient ces mots.",
+    clock="{hour} h {minute:02}",
+    removed="Retirée le {day}",
+)
+ENGLISH = Labels(
+    language="en",
+    title="Journal of what was published",
+    columns=("Date", "Where", "Author", "Message received", "Reply", "Taken down on"),
+    media={Medium.EMAIL: "E-mail", Medium.FREE: "Elsewhere"},
+    span="From {since} to {until}",
+    since="Since {since}",
+    until="Up to {until}",
+    always="Since the first day",
+    entries=("message", "messages"),
+    contents="By month",
+    search="Search the journal",
+    found="{count} of {all}",
+    none_found="No message holds these words.",
+    clock="{hour}:{minute:02}",
+    removed="Taken down on {day}",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days of a journal, both included; None is open."""
+
+    since: date | None = None
+    until: date | None = None
+
+
+def span_words(brand: Brand, span: Span) -> str:
+    """Say in the brand's language which days a journal tells."""
+    words, labels = _language(brand)
+    since = words.day(span.since) if span.since else ""
+    until = words.day(span.until) if span.until else ""
+    form = {
+        (True, True): labels.span,
+        (True, False): labels.since,
+        (False, True): labels.until,
+        (False, False): labels.always,
+    }[bool(since), bool(until)]
+    return form.format(since=since, until=until)
+
+
+def write_xlsx(brand: Brand, entries: Sequence[JournalEntry]) -> bytes:
+    """Return the workbook, oldest first; days and times are typed, in the machine's zone."""
+    _words, labels = _language(brand)
+    target = io.BytesIO()
+    book = xlsxwriter.Workbook(target, OPTIONS)
+    head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
+    moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top", "align": "left"})
+    sheet = book.add_worksheet(sheet_name(labels.title, set()))
+    for column, (heading, width) in enumerate(zip(labels.columns, _WIDTHS, strict=True)):
+        sheet.set_column(column, column, width)
+        sheet.write_string(0, column, heading, head)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(entries), 1), len(_WIDTHS) - 1)
+    for row, entry in enumerate(_in_order(entries), 1):
+        sheet.write_datetime(row, 0, _local(entry.at).replace(microsecond=0), moment)
+        texts = (_where(entry.outlet, labels), entry.author, entry.incoming, entry.text)
+        for column, words in enumerate(texts, 1):
+            if words:
+                sheet.write_string(row, column, neutralised(words), wrapped)
+        if entry.deleted_on:
+            sheet.write_datetime(row, 5, _local(entry.deleted_on).date(), day)
+    book.close()
+    return target.getvalue()
+
+
+def write_html(brand: Brand, entries: Sequence[JournalEntry], span: Span) -> bytes:
+    """Return the page, oldest first, a chapter a month, with a search."""
+    words, labels = _language(brand)
+    ordered = _in_order(entries)
+    months = [
+        (f"m{year}-{month:02}", f"{words.months[month - 1].capitalize()} {year}", tuple(found))
+        for (year, month), found in groupby(ordered, _month)
+    ]
+    page = Page(
+        labels.language,
+        labels.title,
+        writable(brand.name),
+        f"{span_words(brand, span)} · {counted(len(ordered), labels.entries)}",
+        labels.search,
+        labels.found,
+        labels.none_found,
+        labels.contents,
+        (("", tuple((key, name, str(len(found))) for key, name, found in months)),),
+    )
+    return "\n".join(laid_out(page, _main(brand, months, words, labels))).encode()
+
+
+def _main(
+    brand: Brand,
+    months: Sequence[tuple[str, str, tuple[JournalEntry, ...]]],
+    words: Words,
+    labels: Labels,
+) -> Iterator[str]:
+    yield f'<section class="brand" style="--brand:{text(brand.colour)}">'
+    for key, name, found in months:
+        yield f'<section class="chapter" id="{key}"><h2>{text(name)}</h2>'
+        for entry in found:
+            yield from _article(entry, words, labels)
+        yield "</section>"
+    yield "</section>"
+
+
+def _article(entry: JournalEntry, words: Words, labels: Labels) -> Iterator[str]:
+    at = _local(entry.at)
+    clock = labels.clock.format(hour=at.hour, minute=at.minute)
+    yield f"<article><h3>{text(f'{words.day(at.date())}, {clock}')}</h3>"
+    where = [_where(entry.outlet, labels), writable(entry.author)]
+    yield f'<p class="facts">{" · ".join(text(part) for part in where if part)}</p>'
+    if entry.incoming.strip():
+        yield f'<blockquote class="asked">{text(writable(entry.incoming))}</blockquote>'
+    yield f"<blockquote>{text(writable(entry.text))}</blockquote>"
+    if entry.deleted_on:
+        day = words.day(_local(entry.deleted_on).date())
+        yield f'<p class="note">{text(labels.removed.format(day=day))}</p>'
+    yield "</article>"
+
+
+def _language(brand: Brand) -> tuple[Words, Labels]:
+    words = words_for([Library(brand)])
+    return words, ENGLISH if words.first_day == "1" else FRENCH
+
+
+def _in_order(entries: Sequence[JournalEntry]) -> list[JournalEntry]:
+    return sorted(entries, key=lambda entry: (entry.at, entry.id))
+
+
+def _month(entry: JournalEntry) -> tuple[int, int]:
+    at = _local(entry.at)
+    return at.year, at.month
+
+
+def _where(outlet: Outlet, labels: Labels) -> str:
+    return labels.media[outlet] if isinstance(outlet, Medium) else NETWORKS[outlet]
+
+
+def _local(at: datetime) -> datetime:
+    return at.astimezone().replace(tzinfo=None)
