@@ -58,8 +58,15 @@ TEST_PROGRAMS = {
     "openbox": "openbox",
     "pcmanfm": "pcmanfm",
     "xdotool": "xdotool",
+    "pdftotext": "poppler-utils",
 }
-"""A real keyring, a real desktop and its validators; tests skip what needs one that lacks."""
+"""A real keyring, a real desktop and its validators, a reader of PDFs; tests skip what lacks."""
+
+OFFICE = {"libsclo.so": "libreoffice-calc-nogui", "libswlo.so": "libreoffice-writer-nogui"}
+"""A spreadsheet and a word processor without windows, by a library beside LibreOffice's program."""
+
+BROWSERS = ("chromium", "google-chrome", "chromium-browser")
+"""Any of these shows the pages that are written. Ubuntu has snaps alone."""
 
 DICTIONARIES = {"fr.dic": "hunspell-fr-comprehensive", "en_US.dic": "hunspell-en-us"}
 """Real dictionaries: the app looks spelling up in them, and the tests skip what needs them."""
@@ -123,7 +130,13 @@ def missing_programs() -> dict[str, str]:
     """Return the programs that some tests drive and that are not there, and their packages."""
     if not is_linux():
         return {}
-    return {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
+    lacking = {name: item for name, item in TEST_PROGRAMS.items() if not shutil.which(name)}
+    office = shutil.which("soffice")
+    beside = Path(office).resolve().parent if office else Path("nowhere")
+    lacking |= {name: item for name, item in OFFICE.items() if not (beside / name).exists()}
+    if _release().get("ID") == "debian" and not any(map(shutil.which, BROWSERS)):
+        lacking["chromium"] = "chromium"
+    return lacking
 
 
 def missing_dictionaries() -> dict[str, str]:

@@ -3,6 +3,7 @@
 It is written in steps, each short, so that a window can go on in between.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ from cmdesk.ui.print.paper import (
 )
 
 _OK, _VARIABLE, _PAPER = "#226B3A", "#1F5FA8", "#FFFFFF"
+_BEFORE_A_SIGN = re.compile(r"(?<=\S) (?=[!?;:»])|(?<=«) (?=\S)")
 _BOTTOM = HEIGHT - FOOT
 _ROOM = _BOTTOM - TOP
 _INDENT = points(12)
@@ -185,7 +187,9 @@ def _paragraphs(entry: DossierEntry) -> list[list[Words]]:
 
 
 def _body(text: str) -> list[Words]:
-    lines = text.replace("\r\n", "\u2028").replace("\n", "\u2028").replace("\r", "\u2028")
+    # A sign of two parts never begins a line by itself.
+    lines = _BEFORE_A_SIGN.sub("\N{NO-BREAK SPACE}", text)
+    lines = lines.replace("\r\n", "\u2028").replace("\n", "\u2028").replace("\r", "\u2028")
     return [Words(part, 10.5, _VARIABLE if is_one else INK) for part, is_one in pieces(lines)]
 
 

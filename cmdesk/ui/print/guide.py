@@ -1,10 +1,9 @@
 """A tone guide as the PDF that a client signs: cover, chapters, examples, a place to sign."""
 
 from collections.abc import Iterator
-from unicodedata import category
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPen
 
 from cmdesk.domain.guide import Example, Guide, Section
 from cmdesk.ui.contrast import corrected, is_colour, mixed
@@ -27,8 +26,6 @@ _GOOD, _BAD, _PAPER = "#226B3A", "#B3261E", "#FFFFFF"
 _BOTTOM, _WIDE = HEIGHT - FOOT, WIDTH - 2 * SIDE
 _NAME = points(128)
 _PAD = points(9)
-_FINE = 3
-"""How many times finer than the page a picture of words is."""
 
 
 class GuidePdf:
@@ -116,7 +113,7 @@ class GuidePdf:
         line = self._y + height
         painter.drawLine(QPointF(SIDE, line), QPointF(WIDTH - SIDE, line))
         left.paint(painter, SIDE, self._y + points(4))
-        _paint(painter, right, value, QPointF(SIDE + _NAME, self._y + points(4)), _WIDE - _NAME)
+        right.paint(painter, SIDE + _NAME, self._y + points(4))
         self._y += height
 
     def _table(self, rows: tuple[tuple[str, str], ...]) -> None:
@@ -140,7 +137,7 @@ class GuidePdf:
         ground = QRectF(SIDE, self._y, _WIDE, height)
         painter.fillRect(ground, QColor(mixed(_PAPER, colour, 0.06)))
         painter.fillRect(QRectF(SIDE, self._y, points(2.5), height), QColor(colour))
-        _paint(painter, block, body, QPointF(SIDE + _PAD + points(4), self._y + _PAD), _WIDE)
+        block.paint(painter, SIDE + _PAD + points(4), self._y + _PAD)
         self._y += height + points(7)
 
     def _sign(self) -> None:
@@ -158,21 +155,3 @@ class GuidePdf:
             Block([[Words(line, 10, SECOND)]], _NAME).paint(painter, SIDE, self._y - points(15))
             painter.setPen(QPen(QColor(SECOND), 1))
             painter.drawLine(QPointF(SIDE + _NAME, self._y), QPointF(WIDTH - SIDE, self._y))
-
-
-def _paint(painter: QPainter, block: Block, text: str, place: QPointF, width: float) -> None:
-    """Draw a block; one with emoji as a picture, because a PDF takes no coloured letters."""
-    if not any(category(char) == "So" for char in text):
-        block.paint(painter, place.x(), place.y())
-        return
-    picture = QImage(
-        round(width * _FINE), round(block.height * _FINE) + 1, QImage.Format.Format_ARGB32
-    )
-    picture.fill(QColor(0, 0, 0, 0))
-    inner = QPainter(picture)
-    inner.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    inner.scale(_FINE, _FINE)
-    block.paint(inner, 0, 0)
-    inner.end()
-    size = QSizeF(picture.width() / _FINE, picture.height() / _FINE)
-    painter.drawImage(QRectF(place, size), picture)

@@ -1,12 +1,16 @@
 """A4 pages to draw on, top to bottom: what does not fit goes on to the next one."""
 
+import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -19,10 +23,18 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from cmdesk.ui.utf16 import Utf16Map
+
 DPI = 144
 WIDTH, HEIGHT = 210 / 25.4 * DPI, 297 / 25.4 * DPI
 SIDE, TOP, FOOT = 26 / 25.4 * DPI, 24 / 25.4 * DPI, 22 / 25.4 * DPI
 INK, SECOND, HAIRLINE = "#1E2126", "#565C66", "#E2DFD8"
+_FINE = 4
+"""How many times finer than the page a picture of emoji is."""
+_EMOJI = re.compile(
+    "[\U0001f000-\U0001fbff\u231a-\u23ff\u2600-\u26ff\u2702-\u2712\u2714-\u2716\u2718-\u27bf"
+    "\u2b50\u2b55\u200d\ufe0f\u20e3]+"
+)
 _FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial"]
 
 
@@ -76,7 +88,12 @@ class Block:
         """Draw a part of it, whose upper left corner comes to x and y."""
         part = cut or self.whole
         for line in self._lines[part.first : part.last]:
-            line.line.draw(painter, QPointF(x, y + line.origin - part.top))
+            place = QPointF(x, y + line.origin - part.top)
+            line.line.draw(painter, place)
+            for left, right in line.emoji:
+                _paint_emoji(
+                    painter, line, place, QRectF(left, 0, right - left, line.line.height())
+                )
 
     def cuts(self, first: float, room: float) -> Iterator["Cut"]:
         """Yield the parts of it that fit into ``first`` and then into pages of ``room``."""
@@ -92,11 +109,12 @@ class Block:
     def _laid_out(self) -> Iterator["_Line"]:
         layout, block = self._document.documentLayout(), self._document.begin()
         while block.isValid():
-            origin = layout.blockBoundingRect(block).y()
+            origin, emoji = layout.blockBoundingRect(block).y(), _emoji(block.text())
             for number in range(block.layout().lineCount()):
                 line = block.layout().lineAt(number)
                 top = origin + line.y()
-                yield _Line(line, origin, top, top + line.height())
+                spans = tuple(_across(line, emoji))
+                yield _Line(line, origin, top, top + line.height(), spans)
             block = block.next()
 
 
@@ -116,6 +134,8 @@ class _Line:
     origin: float
     top: float
     bottom: float
+    emoji: tuple[tuple[float, float], ...] = ()
+    """From where to where there are some, in its layout's own pixels."""
 
 
 class Paper:
@@ -157,6 +177,44 @@ class Paper:
         return bytes(self._buffer.data().data())
 
 
+def _emoji(text: str) -> list[tuple[int, int]]:
+    """Return where emoji stand, in UTF-16 units as Qt counts."""
+    if text.isascii():
+        return []
+    units = Utf16Map(text).to_units
+    return [(units(found.start()), units(found.end())) for found in _EMOJI.finditer(text)]
+
+
+def _across(line: QTextLine, spans: list[tuple[int, int]]) -> Iterator[tuple[float, float]]:
+    """Yield how far those of a text that stand in a line reach across it."""
+    first, last = line.textStart(), line.textStart() + line.textLength()
+    for start, end in spans:
+        if start < last and end > first:
+            ends = (_x(line, max(start, first)), _x(line, min(end, last)))
+            yield min(ends), max(ends)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # PySide returns the position too, which is another where it stood inside a cluster.
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
+
+
+def _paint_emoji(painter: QPainter, line: _Line, place: QPointF, box: QRectF) -> None:
+    """Draw emoji as a picture: a PDF takes no coloured letters. Words stay words."""
+    size = QSizeF(box.width() * _FINE, box.height() * _FINE)
+    picture = QImage(
+        math.ceil(size.width()), math.ceil(size.height()), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    picture.fill(QColor(0, 0, 0, 0))
+    inner = QPainter(picture)
+    inner.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    inner.scale(_FINE, _FINE)
+    line.line.draw(inner, QPointF(-box.left(), -line.line.y()))
+    inner.end()
+    target = QRectF(place + QPointF(box.left(), line.line.y()), box.size())
+    painter.drawImage(target, picture, QRectF(QPointF(), size))
+
+
 def points(size: float) -> float:
     """Return a length in points as device pixels."""
     return size / 72 * DPI
@@ -169,6 +227,8 @@ def font(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     made.setPixelSize(max(1, round(points(size))))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setItalic(italic)
+    # A sign that its neighbours change («+» before a digit) could be found and copied no more.
+    made.setFeature(QFont.Tag("calt"), 0)
     return made
 
 

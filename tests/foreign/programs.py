@@ -1,0 +1,53 @@
+"""The programs of others that open what is written here; a test skips where one is not there."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+_BROWSERS = ("chromium", "google-chrome", "chromium-browser")
+_QUIET = (
+    *("--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+PATIENCE = 120
+"""The longest that one of them may take on a machine that does much else, in seconds."""
+
+
+def found(*names: str) -> str:
+    """Return the first of these programs that is there; else skip, naming it."""
+    for name in names:
+        path = shutil.which(name)
+        if path is not None:
+            return path
+    pytest.skip(f"{names[0]} is not installed")
+
+
+def run(*command: str | Path, data: bytes = b"") -> bytes:
+    """Run a program to its end and return what it wrote; it must succeed."""
+    done = subprocess.run(
+        [str(part) for part in command],
+        input=data,
+        capture_output=True,
+        check=False,
+        timeout=PATIENCE,
+    )
+    assert done.returncode == 0, done.stderr.decode("utf-8", "replace")[-2000:]
+    return done.stdout
+
+
+def office(files: Sequence[Path], to: str, folder: Path, profile: Path, *, as_: str = "") -> None:
+    """Let LibreOffice open these and write them anew as ``to``, all in one go."""
+    how = [f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
+    how += [f"--infilter={as_}"] if as_ else []
+    run(found("soffice"), *how, "--convert-to", to, "--outdir", folder, *files)
+
+
+def browser(page: Path, profile: Path, *how: str) -> str:
+    """Let Chromium open a page, without network, and return its DOM once its scripts have run."""
+    root = ["--no-sandbox"] if os.geteuid() == 0 else []
+    asked = [*_QUIET, *root, f"--user-data-dir={profile}", *how, page.as_uri()]
+    return run(found(*_BROWSERS), *asked).decode()
