@@ -5,15 +5,20 @@ given a default takes it where the key is missing.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import islice
 from typing import TypeVar, cast
 
 from cmdesk.domain.errors import FileUnreadable
 
 Choice = TypeVar("Choice", bound=StrEnum)
+_OPENED = re.compile(rb"[{\[](?=[\s\"{}\[\]\d-])")
+_MOST, _LEAST = 500_000, 64
+"""How many objects and lists any file may hold, and how many bytes each takes at the least."""
 
 
 def refuse(file: str, problem: str, where: str = "", line: int = 0) -> FileUnreadable:
@@ -22,7 +27,9 @@ def refuse(file: str, problem: str, where: str = "", line: int = 0) -> FileUnrea
 
 
 def parsed_json(data: bytes, file: str) -> object:
-    """Return what a JSON file holds; raises not-utf8, not-json or too-deep."""
+    """Return what a JSON file holds; raises not-utf8, not-json, too-deep or too-large."""
+    if _crowded(data):
+        raise refuse(file, "too-large")
     try:
         return json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -34,6 +41,17 @@ def parsed_json(data: bytes, file: str) -> object:
         raise refuse(file, "not-json") from error
     except RecursionError as error:
         raise refuse(file, "too-deep") from error
+
+
+def _crowded(data: bytes) -> bool:
+    """Tell whether a file holds far more things than a library of its size: they fill the memory.
+
+    Only what opens an object or a list counts, not the braces of a variable in a text.
+    """
+    most = max(_MOST, len(data) // _LEAST)
+    if data.count(b",") > 4 * most:
+        return True
+    return next(islice(_OPENED.finditer(data), most, None), None) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ held to limits before they can fill the memory.
 
 import csv
 import io
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,8 @@ from typing import cast
 from cmdesk.formats.json_node import refuse
 
 MAX_ROWS, MAX_COLUMNS, MAX_CELL = 60_000, 256, 40_000
+MAX_LINES, MAX_SIGNS = 500_000, 500_000
+"""Most rows, empty ones included, and most separators in one line: no table of replies has more."""
 MAX_UNZIPPED = 96 * 1024 * 1024
 """Largest spreadsheet, unpacked, in bytes: some 60,000 long replies."""
 SEPARATORS = ";,\t|"
@@ -94,8 +97,16 @@ def csv_rows(data: bytes, file: str, proposed: str = "") -> Rows:
     """Return the rows of a CSV file. Raises FileUnreadable as ``decoded`` and ``_bounded`` do."""
     text, _encoding = decoded(data, file)
     sign = separator_of(text, proposed)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign)
+    reader = csv.reader(_narrow(text, sign, file), delimiter=sign)
     return _bounded(_lines(reader, file), file)
+
+
+def _narrow(text: str, sign: str, file: str) -> Iterator[str]:
+    """Yield the text's lines; one that would make a row of countless cells is refused before."""
+    for number, line in enumerate(io.StringIO(text, newline=""), 1):
+        if line.count(sign) > MAX_SIGNS:
+            raise refuse(file, "too-many-columns", line=number)
+        yield line
 
 
 def _lines(reader: "Iterable[list[str]]", file: str) -> Iterator[list[str]]:
@@ -119,13 +130,16 @@ def sheets(data: bytes, file: str) -> tuple[tuple[str, Rows], ...]:
 
     _unpacks(data, file)
     try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        found = list[tuple[str, Rows]]()
-        for sheet in book.worksheets:
-            # A file may claim any size: rows are taken as they are.
-            sheet.reset_dimensions()
-            rows = cast("Iterable[tuple[object, ...]]", sheet.iter_rows(values_only=True))
-            found.append((str(sheet.title), _bounded((map(_text, row) for row in rows), file)))
+        with warnings.catch_warnings():
+            # What openpyxl finds odd is no news to whoever imports; what it cannot read, it raises.
+            warnings.simplefilter("ignore")
+            book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+            found = list[tuple[str, Rows]]()
+            for sheet in book.worksheets:
+                # A file may claim any size: rows are taken as they are.
+                sheet.reset_dimensions()
+                rows = cast("Iterable[tuple[object, ...]]", sheet.iter_rows(values_only=True))
+                found.append((str(sheet.title), _bounded((map(_text, row) for row in rows), file)))
     except _BROKEN as error:
         raise refuse(file, "not-a-spreadsheet") from error
     return tuple(found)
@@ -165,7 +179,7 @@ def _bounded(rows: Iterable[Iterable[str]], file: str) -> Rows:
     for number, row in enumerate(rows, 1):
         cells = _row(row, file, number)
         full += bool(cells)
-        if full > MAX_ROWS:
+        if full > MAX_ROWS or number > MAX_LINES:
             raise refuse(file, "too-many-rows", line=number)
         kept.append(cells)
     while kept and not kept[-1]:
