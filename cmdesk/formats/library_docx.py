@@ -20,6 +20,8 @@ from cmdesk.formats.dossier import Chapter, Dossier, Entry, Part, dossier
 from cmdesk.formats.library import Library
 
 _FONT = "Calibri"
+_WIDE = "9184"
+"""How wide the text is, in twentieths of a point."""
 _INK, _SECOND = RGBColor(0x1E, 0x21, 0x26), RGBColor(0x56, 0x5C, 0x66)
 _VARIABLE, _OK = RGBColor(0x1F, 0x5F, 0xA8), RGBColor(0x22, 0x6B, 0x3A)
 _LANGUAGES = {"fr": "fr-FR", "en": "en-GB"}
@@ -65,6 +67,10 @@ def _dress(document: DocxDocument, found: Dossier) -> None:
         style.element.get_or_add_rPr().append(language)
         space = style.paragraph_format
         space.space_before, space.space_after = Pt(before), Pt(after)
+    # The template underlines a title in a blue of its own.
+    rule = document.styles["Title"].element.find(f".//{qn('w:pBdr')}")
+    if rule is not None:
+        rule.getparent().remove(rule)
     foot = section.footer.paragraphs[0]
     _run(foot, f"{names} · {found.edited} · ", size=8.5, colour=_SECOND)
     _field(foot, "PAGE")
@@ -95,11 +101,20 @@ def _contents(document: DocxDocument, found: Dossier) -> None:
         for chapter in part.chapters:
             line = document.add_paragraph()
             name = _run(line, chapter.heading, colour=_VARIABLE).element
+            name.getparent().insert(0, _tabbed())
             link = _element("w:hyperlink", anchor=_bookmark(chapter))
             name.getparent().append(link)
             link.append(name)
-            _run(line, f"   {chapter.count}", colour=_SECOND)
+            _run(line, f"\t{chapter.count}", colour=_SECOND)
     document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _tabbed() -> BaseOxmlElement:
+    """Return the looks of a line that ends at the right edge, dots leading there."""
+    looks, tabs = _element("w:pPr"), _element("w:tabs")
+    tabs.append(_element("w:tab", val="right", leader="dot", pos=_WIDE))
+    looks.append(tabs)
+    return looks
 
 
 def _part(document: DocxDocument, part: Part, *, alone: bool) -> None:
