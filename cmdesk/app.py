@@ -1,5 +1,6 @@
 """The only place that sees everything: builds the desk and opens the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -92,6 +93,9 @@ def main(options: Options) -> int:
     sys.setswitchinterval(_TURN)
     window = _seated(paths, seat, demo=options.demo, call=options.call)
     window.show()
+    if not gc.isenabled():  # as the command line leaves it until here
+        gc.freeze()
+        gc.enable()
     if options.picture is not None:
         Picture(window, options.picture).start()
     return app.exec()
@@ -135,12 +139,13 @@ def build(
     """
     paths.ready()
     theme, worker = Theme(resources.root()), VaultWorker()
-    theme.apply()
+    theme.prepare()
     worker.start()
     desk = Desk(worker)
     desk.speller = _speller(paths)
     compose, library = ComposePane(desk, theme), LibraryPane(desk, theme)
     window = MainWindow(theme, _panes(desk, theme, compose, library), demo=demo)
+    theme.apply()
     conductor = _conductor(paths, desk, theme, window)
     menus, door = Menus(conductor), _door(paths, worker, conductor, demo=demo)
     menus.add_desk(DeskCommands(conductor))

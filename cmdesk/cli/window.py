@@ -1,6 +1,7 @@
 """No command: open the window, or say in words why this machine cannot."""
 
 import argparse
+import gc
 import os
 import sys
 
@@ -11,6 +12,8 @@ def run(args: argparse.Namespace) -> int:
     """Open the window on the demo desk or on the person's own; return its exit status."""
     if not _has_display():
         return _cannot(wording.text("cli.missing-display"))
+    # What is made until the window stands will stay: looking for garbage among it only takes time.
+    gc.disable()
     try:
         from cmdesk import app
     except ImportError as error:

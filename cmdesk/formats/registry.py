@@ -1,4 +1,7 @@
-"""The one list of formats: the window, the command line and the desk choose from it."""
+"""The one list of formats: the window, the command line and the desk choose from it.
+
+Those whose libraries are slow to load are loaded when they are first used, for a quick start.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,12 +12,9 @@ from cmdesk.domain.errors import FormatUnknown
 from cmdesk.formats import (
     carrying,
     library_csv,
-    library_docx,
     library_html,
     library_json,
     library_markdown,
-    library_text,
-    library_xlsx,
     tables,
 )
 from cmdesk.formats.carrying import Loss, Part
@@ -66,24 +66,48 @@ class Format:
         return carrying.losses(libraries, self.carried, self.syntax)
 
 
+def _write_docx(libraries: Sequence[Library]) -> bytes:
+    from cmdesk.formats import library_docx
+
+    return library_docx.write(libraries)
+
+
+def _write_xlsx(libraries: Sequence[Library]) -> bytes:
+    from cmdesk.formats import library_xlsx
+
+    return library_xlsx.write(libraries)
+
+
+def _read_markdown(data: bytes, file: str) -> tuple[Batch, ...]:
+    from cmdesk.formats import library_text
+
+    return library_text.read_markdown(data, file)
+
+
+def _read_text(data: bytes, file: str) -> tuple[Batch, ...]:
+    from cmdesk.formats import library_text
+
+    return library_text.read_text(data, file)
+
+
 _ROWS = frozenset(Part) - {Part.PROFILE, Part.FRAGMENTS, Part.HISTORY}
 _PAGE = frozenset({Part.TITLE, Part.RETIRED, Part.VARIABLES})
 _ENTRY = frozenset({Part.TITLE, Part.SHORTCUT, Part.VARIABLES})
 
 FORMATS: tuple[Format, ...] = (
     Format("json", ".json", "JSON", Family.DATA, library_json.write, library_json.batches),
-    Format("xlsx", ".xlsx", "Excel", Family.DATA, library_xlsx.write, tables.read_xlsx, _ROWS),
+    Format("xlsx", ".xlsx", "Excel", Family.DATA, _write_xlsx, tables.read_xlsx, _ROWS),
     Format("csv", ".csv", "CSV", Family.DATA, library_csv.write, tables.read_csv, _ROWS),
     Format("pdf", ".pdf", "PDF", Family.DOCUMENT, None),
-    Format("docx", ".docx", "Word", Family.DOCUMENT, library_docx.write),
+    Format("docx", ".docx", "Word", Family.DOCUMENT, _write_docx),
     Format("html", ".html", "HTML", Family.DOCUMENT, library_html.write),
     Format(
         *("markdown", ".md", "Markdown", Family.DOCUMENT),
         library_markdown.write,
-        library_text.read_markdown,
+        _read_markdown,
         _PAGE,
     ),
-    Format("text", ".txt", "Texte", Family.DOCUMENT, None, library_text.read_text, _PAGE),
+    Format("text", ".txt", "Texte", Family.DOCUMENT, None, _read_text, _PAGE),
     Format(
         *("espanso", ".yml", "espanso", Family.TOOL, espanso.write, espanso.read),
         _ENTRY | {Part.TAGS},
