@@ -42,7 +42,11 @@ def main() -> int:
     if Path(sys.prefix) != environment.FOLDER:
         return _in_own_python()
     app = facts.read()
-    package = make(app, args.kind, keep=args.keep)
+    try:
+        package = make(app, args.kind, keep=args.keep)
+    except Lacking as lacking:
+        print(lacking)
+        return 1
     print(f"{package}: {package.stat().st_size / 1e6:.1f} MB")
     print(f"sha256 {checksum(package)}")
     return 0

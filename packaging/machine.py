@@ -59,6 +59,7 @@ TEST_PROGRAMS = {
     "pcmanfm": "pcmanfm",
     "xdotool": "xdotool",
     "pdftotext": "poppler-utils",
+    "makensis": "nsis",
 }
 """A real keyring, a real desktop and its validators, a reader of PDFs; tests skip what lacks."""
 

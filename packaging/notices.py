@@ -3,6 +3,7 @@
 import ast
 import re
 import subprocess
+import sys
 import sysconfig
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -82,13 +83,20 @@ def part(item: Part) -> Notice:
 def _words(where: str) -> str:
     """Return a licence by where ``app.toml`` says that it stands. Raises LookupError."""
     places = {
-        "python": Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+        "python": _python_licence(),
         "pyinstaller": _licence_files(metadata.distribution("pyinstaller"))[0],
     }
     for path in (places.get(where), LICENCES / where, ROOT / where):
         if path is not None and path.is_file():
             return path.read_text(encoding="utf-8")
     raise LookupError(where)
+
+
+def _python_licence() -> Path:
+    """Return Python's own licence: beside its library, or where Debian keeps it."""
+    beside = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    name = "python{}.{}".format(*sys.version_info)
+    return beside if beside.is_file() else Path("/usr/share/doc") / name / "copyright"
 
 
 def _libraries() -> Iterator[Notice]:

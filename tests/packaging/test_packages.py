@@ -1,5 +1,7 @@
 """What packages say of the app is true, and accepted by those who read it."""
 
+import json
+import plistlib
 import shutil
 import subprocess
 import sys
@@ -7,11 +9,15 @@ import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
 
+import appimage
 import facts
+import flatpak
 import icon
+import macos
 import metadata
 import notices
 import pytest
+import windows
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -124,3 +130,63 @@ def test_no_fact_is_unknown(tmp_path: Path) -> None:
     path.write_text(f"typo = 1\n{given}", encoding="utf-8")
     with pytest.raises(TypeError):
         facts.read(path)
+
+
+def _own_alone(app: facts.App, _folder: Path) -> tuple[notices.Notice, ...]:
+    return (notices.own(app),)
+
+
+@pytest.fixture
+def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder as small as can be, in place of the frozen one; what is made of it goes apart."""
+    for module in (appimage, flatpak, windows):
+        monkeypatch.setattr(module, "BUILD", tmp_path / "build")
+    for module in (appimage, flatpak, windows):
+        monkeypatch.setattr(module, "DIST", tmp_path / "dist")
+    monkeypatch.setattr(notices, "gather", _own_alone)
+    folder = tmp_path / "frozen"
+    (folder / "_internal").mkdir(parents=True)
+    for name in ("cmdesk", "cmdesk.exe", "_internal/lib.txt"):
+        (folder / name).write_text('#!/bin/sh\necho started "$@"\n')
+        (folder / name).chmod(0o755)
+    return folder
+
+
+def test_the_installer_for_windows_is_made(
+    stand_in: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    (tmp_path / "build" / "icons").mkdir(parents=True)
+    icon.write_ico(tmp_path / "build" / "icons" / "cmdesk.ico")
+    validator("makensis")
+    package = windows.build(APP, stand_in)
+    assert package.read_bytes().startswith(b"MZ")
+    script = (tmp_path / "build" / "cmdesk.nsi").read_text(encoding="utf-8-sig")
+    assert "RequestExecutionLevel user" in script
+    assert '"Software\\Classes\\.cmdesk"' in script
+    assert "HKLM" not in script
+
+
+def test_the_folder_of_an_appimage_starts(stand_in: Path) -> None:
+    tree = appimage.lay(APP, stand_in)
+    command = [str(tree / "AppRun"), "self-test", "a b"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert done.stdout == "started self-test a b\n"
+    assert (tree / f"{APP.id}.desktop").is_file()
+    assert (tree / ".DirIcon").resolve() == tree / f"{APP.id}.png"
+
+
+def test_the_manifest_of_the_flatpak_is_understood(stand_in: Path) -> None:
+    tree = flatpak.lay(APP, stand_in)
+    path = flatpak.manifest_path(APP, tree)
+    command = [validator("flatpak-builder"), "--show-manifest", str(path)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=tree)
+    shown = json.loads(done.stdout)
+    assert shown["id"] == APP.id
+    assert not [word for word in shown["finish-args"] if "network" in word]
+
+
+def test_the_bundle_for_macos_names_what_it_opens() -> None:
+    told = plistlib.loads(plistlib.dumps(dict(macos.facts_of(APP))))
+    opened = {kind for item in told["CFBundleDocumentTypes"] for kind in item["LSItemContentTypes"]}
+    assert opened == {item["UTTypeIdentifier"] for item in told["UTExportedTypeDeclarations"]}
+    assert len(opened) == len(APP.files)
