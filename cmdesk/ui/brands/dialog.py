@@ -34,6 +34,7 @@ from cmdesk.ui.brands.doubts import shared_in_words
 from cmdesk.ui.brands.notes import NotesPage
 from cmdesk.ui.brands.picture_file import avatar_from
 from cmdesk.ui.brands.places_page import PlacesPage
+from cmdesk.ui.brands.start_voice import StartVoice
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -68,6 +69,7 @@ class BrandDialog(Sheet):
         self.no_picture = Button(theme, self.tr("Initiales seules"), kind=Kind.QUIET)
         self.places, self.client = PlacesPage(theme, shown), ClientPage(shown)
         self.notes = NotesPage(theme, shown.notes)
+        self.voice = StartVoice(theme) if brand is None else None
         self.tabs: dict[QWidget, Pill] = {}
         self._pages = QStackedWidget()
         self._lay_out()
@@ -109,6 +111,7 @@ class BrandDialog(Sheet):
         return replace(
             brand,
             name=name,
+            profile=self.voice.given(brand) if self.voice else brand.profile,
             colour=self.swatches.colour,
             initials=self.initials.text().strip() or initials_of(name),
             group=" ".join(self.group.text().split()),
@@ -182,6 +185,8 @@ class BrandDialog(Sheet):
         self.picture.clicked.connect(self._pick_picture)
         self.no_picture.clicked.connect(self._drop_picture)
         self.places.accounts.changed.connect(self._warn)
+        if self.voice is not None:
+            self.voice.changed.connect(self.fit)
 
     def _lay_out(self) -> None:
         self.name.setMaxLength(_NAME)
@@ -240,6 +245,8 @@ class BrandDialog(Sheet):
         )
         colours.addWidget(label(hint, "hint", wrap=True))
         column.addLayout(colours)
+        if self.voice is not None:
+            column.addWidget(self.voice)
         column.addLayout(_field(self.tr("Groupe dans le rail (facultatif)"), self.group))
         column.addStretch()
         return page

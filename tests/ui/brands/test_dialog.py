@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk.brands import update_brand
+from cmdesk.desk.presets import applied, presets
 from cmdesk.domain.brand import Account, Brand, Contact
 from cmdesk.domain.network import Network
+from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.files import BrandFiles
@@ -268,3 +270,24 @@ def test_a_brand_leaves_and_comes_back_from_the_window(demo: Running, tmp_path: 
     files.bring_in(brand)
     wanted = demo.conductor.brands[1].profile.humour
     demo.wait(lambda: demo.conductor.brands[0].profile.humour is wanted)
+
+
+def test_a_new_brand_starts_from_the_voice_of_a_preset(demo: Running) -> None:
+    dialog = demo.conductor.commands.create()
+    QTest.keyClicks(dialog.name, "Transports du Val")
+    voice = dialog.voice
+    assert voice is not None
+    neutral = voice.about.text()
+    action = next(item for item in voice.menu.actions() if item.data() == "transport")
+    action.trigger()
+    assert voice.about.text() not in {neutral, ""}
+    assert action.text() in voice.button.accessibleName()
+    dialog.submit()
+    brand = kept(demo, lambda item: item.name == "Transports du Val")
+    wanted = next(item for item in presets("fr") if item.id == "transport")
+    assert brand.profile != ToneProfile()
+    assert brand.profile == applied(wanted, ToneProfile())
+
+
+def test_a_brand_that_is_there_keeps_its_voice(demo: Running) -> None:
+    assert opened(demo).voice is None
