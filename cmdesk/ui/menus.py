@@ -13,6 +13,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.about import AboutDialog
+from cmdesk.ui.dialogs.handbook import HandbookDialog
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
 from cmdesk.ui.messages import step_name
@@ -53,7 +54,8 @@ class Menus(QObject):
         self.undo, self.redo = self._fill_edit()
         self._fill_brand()
         self._fill_view()
-        self._add(self.help, self.tr("Raccourcis et À propos"), "F1", self._about)
+        self._add(self.help, self.tr("Ce que CM Desk signale"), "F1", self._handbook)
+        self._add(self.help, self.tr("Raccourcis et À propos"), "Ctrl+?", self._about)
         self._add(self.view, self.tr("Aller à…"), "Ctrl+K", self.go_anywhere)
         self._window.status.go_wanted.connect(self.go_anywhere)
         self._palette = Palette(conductor.desk, conductor.theme, self._window)
@@ -270,6 +272,9 @@ class Menus(QObject):
     def _with_brand(self, do: Callable[[Brand], object]) -> None:
         if self._window.brand is not None:
             do(self._window.brand)
+
+    def _handbook(self) -> None:
+        HandbookDialog(self._conductor.desk, self._conductor.theme, self._window).open()
 
     def _about(self) -> None:
         AboutDialog(self._conductor.theme, self._window).open()

@@ -34,7 +34,9 @@ class AboutDialog(Sheet):
         self.add(hairline())
         about = self.tr(
             "CM Desk {version} · Python {python} · Qt {qt}\n"
-            "Licence MIT. Icônes Phosphor (MIT). Aucune connexion au réseau, aucune mesure d’usage."
+            "Licence MIT. Avec Qt et PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD), les icônes "
+            "Phosphor (MIT)\u00a0; chaque paquet porte toutes les licences. Aucune connexion au "
+            "réseau, aucune mesure d’usage."
         ).format(version=cmdesk.__version__, python=platform.python_version(), qt=qVersion())
         self.add(label(about, "hint", wrap=True))
         self.cancel.hide()
@@ -59,4 +61,6 @@ class AboutDialog(Sheet):
             ("Suppr", self.tr("Supprimer la réponse")),
             ("Ctrl+Z", self.tr("Annuler")),
             ("Ctrl+Maj+E", self.tr("Exporter")),
+            ("F1", self.tr("Ce que CM Desk signale")),
+            ("Ctrl+?", self.tr("Cette page")),
         )

@@ -1,0 +1,126 @@
+"""Help inside: what each concern means, with what goes wrong and what does not, to search in."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QWidget,
+)
+
+from cmdesk.desk.handbook import Lesson, Topic, read_handbook
+from cmdesk.desk.wording import LANGUAGES
+from cmdesk.ui.compose.titles import TITLES, title_of
+from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.jobs import Job, Progress
+from cmdesk.ui.tasks import Desk
+from cmdesk.ui.theme import Space, Theme
+
+_WIDTH, _HEIGHT, _LIST = 860, 460, 264
+_OPEN, _CLOSE = "⟦", "⟧"
+
+
+class HandbookDialog(Sheet):
+    """A list of concerns, and beside it what the chosen one is about."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(theme, self.tr("Ce que CM Desk signale"), self.tr("Fermer"), parent)
+        self.search, self.list = QLineEdit(), QListWidget()
+        self.page = QTextBrowser()
+        self._topics = dict[str, Topic]()
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.list.currentItemChanged.connect(self._show)
+        theme.changed.connect(self._show)
+        job = Job(_read, self)
+        job.done.connect(self._take)
+        job.crashed.connect(desk.crashed)
+        job.start()
+
+    def submit(self) -> None:
+        """Close."""
+        self.accept()
+
+    def show_concern(self, concern: str) -> None:
+        """Turn to a concern."""
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == concern:
+                self.list.setCurrentItem(item)
+
+    def _take(self, topics: tuple[Topic, ...]) -> None:
+        self._topics = {topic.concern: topic for topic in topics if topic.concern in TITLES}
+        for concern in sorted(self._topics, key=title_of):
+            item = QListWidgetItem(title_of(concern))
+            item.setData(Qt.ItemDataRole.UserRole, concern)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._filter(self.search.text())
+
+    def _filter(self, sought: str) -> None:
+        """Leave the concerns whose title, reasons or examples hold all the words."""
+        words = sought.casefold().split()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            topic = self._topics[str(item.data(Qt.ItemDataRole.UserRole))]
+            said = f"{item.text()} {topic.words}".casefold()
+            item.setHidden(not all(word in said for word in words))
+        current = self.list.currentItem()
+        if words and current and current.isHidden():
+            rows = range(self.list.count())
+            shown = next((row for row in rows if not self.list.item(row).isHidden()), -1)
+            self.list.setCurrentRow(shown)
+
+    def _show(self) -> None:
+        item = self.list.currentItem()
+        topic = self._topics.get(str(item.data(Qt.ItemDataRole.UserRole))) if item else None
+        if topic is None:
+            self.page.setHtml(escape(self.tr("Rien de tel parmi ce que CM Desk signale.")))
+            return
+        parts = "".join(self._lesson(lesson) for lesson in topic.lessons)
+        self.page.setHtml(f"<h3>{escape(title_of(topic.concern))}</h3>{parts}")
+
+    def _lesson(self, lesson: Lesson) -> str:
+        tokens = self.theme.tokens
+        message = "" if "{" in lesson.message else f"<b>{escape(lesson.message)}</b><br>"
+        rows = "".join(
+            f'<tr><td style="color: {ink}; padding-right: 8px">{mark}</td><td>{text}</td></tr>'
+            for ink, mark, texts in (
+                (tokens.error, self.tr("À éviter"), map(_marked, lesson.bad)),
+                (tokens.ok, self.tr("Bien"), map(escape, lesson.good)),
+            )
+            for text in texts
+        )
+        return f"<p>{message}{escape(lesson.why)}</p><table cellpadding=3>{rows}</table>"
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(self.tr("Chercher un mot, un reproche…"))
+        self.search.setAccessibleName(self.tr("Chercher dans l’aide"))
+        self.search.setClearButtonEnabled(True)
+        self.list.setAccessibleName(self.tr("Ce qui est signalé"))
+        self.list.setFixedWidth(self.theme.px(_LIST))
+        self.page.setAccessibleName(self.tr("Explication"))
+        self.page.setMinimumHeight(_HEIGHT)
+        self.page.document().setDocumentMargin(Space.L)
+        self.add(self.search)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.list)
+        row.addWidget(self.page, 1)
+        self.add(row)
+        self.cancel.hide()
+        self.finish()
+        self.setFixedWidth(_WIDTH)
+        self.search.setFocus()
+
+
+def _read(_heard: Progress) -> tuple[Topic, ...]:
+    return read_handbook(LANGUAGES[0])
+
+
+def _marked(text: str) -> str:
+    return escape(text).replace(_OPEN, "<u>").replace(_CLOSE, "</u>")
