@@ -145,7 +145,6 @@ def build(
     desk.speller = _speller(paths)
     compose, library = ComposePane(desk, theme), LibraryPane(desk, theme)
     window = MainWindow(theme, _panes(desk, theme, compose, library), demo=demo)
-    theme.apply()
     conductor = _conductor(paths, desk, theme, window)
     menus, door = Menus(conductor), _door(paths, worker, conductor, demo=demo)
     menus.add_desk(DeskCommands(conductor))
@@ -180,7 +179,8 @@ def _hear(calls: Calls, call: Call | None, seat: Seat | None, window: MainWindow
 
 
 def _conductor(paths: Paths, desk: Desk, theme: Theme, window: MainWindow) -> Conductor:
-    """Return what leads the window, which owns all of them."""
+    """Return what leads the window, which is dressed now and owns all of them."""
+    theme.apply()
     desk.setParent(window)
     theme.setParent(window)
     state = paths.config / "window.json"
