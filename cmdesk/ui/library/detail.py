@@ -38,6 +38,7 @@ from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.flow import Flow
 from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import ElidedLabel, label
+from cmdesk.ui.widgets.wrap import Wrap
 
 _CHIPS = 18
 """Most chips shown: a reply may have thousands of tags."""
@@ -65,7 +66,7 @@ class ReplyDetail(QScrollArea):
         self.place = 0
         """Which wording of the reply is shown: 0 is the main one."""
         self.title = ElidedLabel(role="title")
-        self.modified = label("", "hint")
+        self.modified = ElidedLabel(role="hint")
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setWordWrap(True)
@@ -196,14 +197,11 @@ class ReplyDetail(QScrollArea):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         card = Card(padding=Space.L)
         card.body.addWidget(self.text)
-        actions = QHBoxLayout()
-        actions.setSpacing(Space.S)
-        for button in (self.insert, self.copy, self.export):
-            actions.addWidget(button)
-        actions.addStretch()
+        actions = Wrap(gap=Space.S)
+        actions.set_parts((self.insert, self.copy, self.export))
         self._lay_out_column(head, card, actions)
 
-    def _lay_out_column(self, head: QHBoxLayout, card: Card, actions: QHBoxLayout) -> None:
+    def _lay_out_column(self, head: QHBoxLayout, card: Card, actions: Wrap) -> None:
         self._variants_title = label(self.tr("Variantes"), "section")
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, 0, 0)
@@ -211,7 +209,7 @@ class ReplyDetail(QScrollArea):
         column.addLayout(head)
         column.addWidget(card)
         column.addWidget(self.chips)
-        column.addLayout(actions)
+        column.addWidget(actions)
         column.addWidget(self._variants_title)
         column.addWidget(self.variants)
         column.addWidget(self.notes)

@@ -1,7 +1,7 @@
 """The list of replies: arrows, type-ahead, many at once; the selection survives a refresh."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from cmdesk.domain.reply import Reply
@@ -17,6 +17,9 @@ class ReplyList(QListView):
 
     picked = Signal()
     """Another reply, or none, is in hand, or other ones are selected."""
+
+    widened = Signal(int)
+    """How wide a row is now, in pixels."""
 
     def __init__(self, theme: Theme, model: ReplyModel) -> None:
         super().__init__()
@@ -93,6 +96,11 @@ class ReplyList(QListView):
     def selectAll(self) -> None:  # noqa: N802 (Qt's name)
         """Select all that was found, those not read yet included."""
         self._rows.read_all()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say how wide the rows are."""
+        super().resizeEvent(event)
+        self.widened.emit(self.viewport().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Let Space select and deselect one row, whatever else is selected."""

@@ -24,6 +24,7 @@ from cmdesk.ui.library.filters import Filters
 from cmdesk.ui.library.fragments import FragmentsDialog
 from cmdesk.ui.library.list import ReplyList
 from cmdesk.ui.library.model import Query, ReplyModel
+from cmdesk.ui.library.rows import columns_shown
 from cmdesk.ui.library.selection_bar import SelectionBar
 from cmdesk.ui.library.shelf import ALL, Shelf, ShelfPlace, standard_places, with_ids
 from cmdesk.ui.library.states import empty_library, nothing_found
@@ -59,7 +60,7 @@ class LibraryPane(Pane):
         self.care_bar = CareBar(theme, self.caring)
         self.deeds = Deeds(desk, theme, self, self.list.selected)
         self.count = label("", "hint")
-        self.columns = label(self.tr("Situation · état · utilisée"), "hint")
+        self.columns = label("", "hint")
         self.views_menu = QMenu(self)
         self.views = MenuButton(theme, "", self.views_menu, kind=Kind.QUIET)
         self.empty, self.nothing = empty_library(theme), nothing_found(theme)
@@ -284,6 +285,9 @@ class LibraryPane(Pane):
         self.columns.setVisible(count <= 1 and bool(self.model.total))
         self.selection.set_count(count)
 
+    def _name_columns(self, width: int) -> None:
+        self.columns.setText(columns_shown(self._theme, width))
+
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.addActions(list(self._on_one[:-1]))
@@ -380,6 +384,7 @@ class LibraryPane(Pane):
         self.model.shown.connect(self._shown)
         self.model.renamed.connect(self.deeds.rename)
         self.list.picked.connect(self._picked)
+        self.list.widened.connect(self._name_columns)
         self.list.doubleClicked.connect(self.insert)
         self.list.customContextMenuRequested.connect(self._menu)
         self.caring.changed.connect(self._cared)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.care import EXPECTED, Around
 from cmdesk.domain.fragment import expand
@@ -20,6 +20,8 @@ from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import label
 
 _MOST = 5
+_LARGE = 1.3
+"""The text scale from which two things stand one under the other."""
 
 
 class Remarks(QWidget):
@@ -46,14 +48,25 @@ class Remarks(QWidget):
         line.addWidget(self.sign)
         line.addWidget(self.address, 1)
         line.addWidget(self.convert)
-        line.addWidget(self.length)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(6)
+        self._head.addLayout(line, 1)
+        self._head.addWidget(self.length)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(line)
+        column.addLayout(self._head)
         column.addLayout(self.findings)
         desk.checker_ready.connect(self._submit)
+        theme.changed.connect(self._restyled)
+        self._restyled()
         self._show_address("none")
+
+    def _restyled(self) -> None:
+        """Put the count under the address where large letters leave no room beside it."""
+        way = QBoxLayout.Direction
+        large = self._theme.text_scale > _LARGE
+        self._head.setDirection(way.TopToBottom if large else way.LeftToRight)
 
     @property
     def wanted(self) -> Address:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -34,6 +35,18 @@ from cmdesk.ui.widgets.chip import paint_chip
 _CHIP, _STANDING, _USES = 116, 150, 44
 _WIDE, _MIDDLE = 640, 480
 _PREVIEW, _TITLE = 240, 120
+
+
+def columns_shown(theme: Theme, width: int) -> str:
+    """Name what stands on the right of rows as wide as that, in pixels."""
+    inner, translate = width - 2 * Space.M, QCoreApplication.translate
+    names = [translate("ReplyRows", "utilisée")]
+    if inner >= theme.px(_WIDE):
+        names.insert(0, translate("ReplyRows", "état"))
+    if inner >= theme.px(_MIDDLE):
+        names.insert(0, translate("ReplyRows", "situation"))
+    said = " · ".join(names)
+    return said[0].upper() + said[1:]
 
 
 class ReplyRows(QStyledItemDelegate):

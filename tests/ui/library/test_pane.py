@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.library.model import PAGE
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.tasks import Toast
+from cmdesk.ui.theme import Theme
 from tests.ui.conftest import Bench
 from tests.ui.driving import told
 from tests.ui.library.conftest import settle, shown, titles
@@ -219,3 +221,30 @@ def test_variables_are_told_from_the_text() -> None:
     found = list(pieces("Bonjour {prénom}, {} { } {a\nb} fin {x}"))
     assert [piece for piece, variable in found if variable] == ["{prénom}", "{ }", "{x}"]
     assert "".join(piece for piece, _ in found) == "Bonjour {prénom}, {} { } {a\nb} fin {x}"
+
+
+@pytest.mark.parametrize(
+    ("width", "named"),
+    [(1400, "Situation · état · utilisée"), (620, "Situation · utilisée")],
+)
+def test_only_the_columns_that_stand_there_are_named(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot, width: int, named: str
+) -> None:
+    shown(pane, bench, qtbot)
+    pane.resize(width, 700)
+    qtbot.waitUntil(lambda: pane.columns.text() == named)
+
+
+def test_large_letters_leave_the_reply_its_width(
+    pane: LibraryPane, bench: Bench, theme: Theme, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    pane.detail.resize(362, 700)
+    theme.set_text_scale(2.0)
+    try:
+        qtbot.waitUntil(lambda: pane.list.reply() is not None)
+        sheet, room = pane.detail.widget(), pane.detail.viewport()
+        assert sheet is not None
+        qtbot.waitUntil(lambda: sheet.width() <= room.width())
+    finally:
+        theme.set_text_scale(1.0)
