@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.desk.intake import Column
+from cmdesk.desk.intake import Column, Duplicates
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.dialogs.intake import ImportDialog
 from tests.ui.driving import Running
@@ -78,3 +78,14 @@ def test_what_cannot_be_read_is_said_and_nothing_opens(demo: Running, tmp_path: 
     importing.ask(demo.window.brand)
     demo.wait(lambda: "faux.xlsx" in demo.toast())
     assert not demo.window.findChildren(ImportDialog)
+
+
+def test_each_reply_shown_says_what_goes_against_the_profile(demo: Running, tmp_path: Path) -> None:
+    table = "Titre;Réponse\nUn;Bonjour, tu peux passer.\nDeux;Bonjour, vous pouvez passer.\n"
+    dialog = opened(demo, tmp_path / "r.csv", table.encode())
+    demo.wait(dialog.advice.text)
+    assert dialog.advice.text().startswith("1 réponse sur 2 va contre")
+    assert "tu" in dialog.remarks[0].text()
+    assert [remark.isVisible() for remark in dialog.remarks] == [True, False, False]
+    dialog.ways[Duplicates.KEEP_BOTH].click()
+    demo.wait(dialog.remarks[0].isVisible)

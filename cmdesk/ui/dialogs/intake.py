@@ -1,6 +1,7 @@
 """The import dialog: what a file holds, for which brand, and what would come of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -30,6 +31,8 @@ from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
 _WIDTH, _SHOWN, _SHOWN_DOUBTS, _CHECKED = 620, 3, 3, 500
+_EXPECTED = "placeholder"
+"""What every kept reply has and none is faulty for."""
 
 
 class ImportDialog(Sheet):
@@ -51,6 +54,8 @@ class ImportDialog(Sheet):
         self.outcome, self.advice = label("", "title", wrap=True), label("", "hint", wrap=True)
         self.doubts = label("", "hint", wrap=True)
         self._samples = [(ElidedLabel("", "body"), ElidedLabel("", "hint")) for _ in range(_SHOWN)]
+        self.remarks = [label("", "hint", wrap=True) for _ in range(_SHOWN)]
+        """What each reply shown would have said of it, under its text."""
         self.columns = [ColumnsBox(theme, sheet) for sheet in intake.sheets[:1]]
         self._lay_out()
         self.setFixedWidth(_WIDTH)
@@ -90,6 +95,7 @@ class ImportDialog(Sheet):
             reply = coming[place] if place < len(coming) else None
             title.setText(reply.title or reply.body if reply else "")
             body.setText(" ".join(reply.body.split()) if reply else "")
+            self.remarks[place].hide()
         self.doubts.setText(_doubts(self._intake))
         self.doubts.setVisible(bool(self._intake.doubts))
         self.advice.setText("")
@@ -99,14 +105,22 @@ class ImportDialog(Sheet):
             job.done.connect(self._checked)
             job.start()
 
-    def _checked(self, found: tuple[int, int]) -> None:
-        faulty, looked = found
-        if faulty:
+    def _checked(self, found: "_Checked") -> None:
+        for remark, words in zip(self.remarks, found.remarks, strict=False):
+            remark.setText(f"▲ {words}")
+            remark.setVisible(bool(words))
+        self.fit()
+        if found.faulty:
             text = self.tr(
                 "{count} réponses sur {all} vont contre le profil de la marque. Elles entreront en "
                 "l’état, et la bibliothèque les montrera."
             )
-            self.advice.setText(text.format(count=faulty, all=looked))
+            if found.faulty == 1:
+                text = self.tr(
+                    "1 réponse sur {all} va contre le profil de la marque. Elle entrera en l’état, "
+                    "et la bibliothèque la montrera."
+                )
+            self.advice.setText(text.format(count=found.faulty, all=found.looked))
         else:
             self.advice.setText(self.tr("Rien à redire : toutes vont avec le profil de la marque."))
 
@@ -155,8 +169,9 @@ class ImportDialog(Sheet):
             box.changed.connect(self._relaid)
             self.add(_column(label(self.tr("Colonnes"), "field"), box))
         self.add(_column(self.outcome, self.advice, self.doubts))
-        for title, body in self._samples:
-            self.add(_column(title, body))
+        for (title, body), remark in zip(self._samples, self.remarks, strict=True):
+            remark.hide()
+            self.add(_column(title, body, remark))
         self.finish()
 
     def _add_pills(self, name: str, pills: Sequence[Pill]) -> None:
@@ -182,18 +197,30 @@ def _column(*parts: QWidget) -> QVBoxLayout:
     return column
 
 
-def _faulty(checker: Checker, plans: Sequence[Plan], heard: Progress) -> tuple[int, int]:
-    """Count the replies that go against their brand's profile, among the first ones."""
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """Of how many looked at how many are faulty; ``remarks`` on each of the first, in words."""
+
+    faulty: int
+    looked: int
+    remarks: tuple[str, ...]
+
+
+def _faulty(checker: Checker, plans: Sequence[Plan], heard: Progress) -> _Checked:
+    """Read the first replies against their brand's profile."""
     faulty = looked = 0
+    remarks = list[str]()
     coming = [(item, reply) for item in plans for reply in (*item.added, *item.replaced)]
     total = min(len(coming), _CHECKED)
     for item, reply in coming[:_CHECKED]:
         looked += 1
-        report = checker.check(reply.body, Context(profile=item.brand.own_profile))
-        ours = (f for f in report.findings if f.concern != "placeholder")
+        context = Context(profile=item.brand.own_profile, situations=reply.situations or None)
+        ours = [f for f in checker.check(reply.body, context).findings if f.concern != _EXPECTED]
         faulty += any(found.severity is not Severity.SUGGESTION for found in ours)
+        if looked <= _SHOWN:
+            remarks.append(" ".join(dict.fromkeys(found.message for found in ours)))
         heard(total - looked, total)
-    return faulty, looked
+    return _Checked(faulty, looked, tuple(remarks))
 
 
 def _outcome(plans: Sequence[Plan]) -> str:
