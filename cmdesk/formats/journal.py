@@ -173,8 +173,9 @@ def _article(entry: JournalEntry, words: Words, labels: Labels) -> Iterator[str]
     where = [_where(entry.outlet, labels), writable(entry.author)]
     yield f'<p class="facts">{" · ".join(text(part) for part in where if part)}</p>'
     if entry.incoming.strip():
-        yield f'<blockquote class="asked">{text(writable(entry.incoming))}</blockquote>'
-    yield f"<blockquote>{text(writable(entry.text))}</blockquote>"
+        asked = text(writable(entry.incoming))
+        yield f'<blockquote class="asked" dir="auto">{asked}</blockquote>'
+    yield f'<blockquote dir="auto">{text(writable(entry.text))}</blockquote>'
     if entry.deleted_on:
         day = words.day(_local(entry.deleted_on).date())
         yield f'<p class="note">{text(labels.removed.format(day=day))}</p>'

@@ -67,9 +67,10 @@ def _chapter(chapter: Chapter, level: int) -> Iterator[str]:
 def _entry(entry: Entry, level: int) -> Iterator[str]:
     state = "state ok" if entry.approved else "state"
     yield f"<article><h{level}>{text(entry.title)}</h{level}>"
-    yield f"<blockquote>{_body(entry.body)}</blockquote>"
+    yield f'<blockquote dir="auto">{_body(entry.body)}</blockquote>'
     for apart, body in entry.variants:
-        yield f'<p class="apart">{text(apart)}</p><blockquote>{_body(body)}</blockquote>'
+        yield f'<p class="apart">{text(apart)}</p>'
+        yield f'<blockquote dir="auto">{_body(body)}</blockquote>'
     facts = " · ".join(map(text, entry.facts))
     yield f'<p class="facts"><span class="{state}">{text(entry.state)}</span>'
     yield f"{' · ' if facts else ''}{facts}</p>"
