@@ -127,6 +127,7 @@ class Engine:
             limits=self.limits,
             hits=Hits(read, self._passages),
             incoming_hits=incoming,
+            topic_hits=self._topics(context.profile.off_limits),
             turn_text=self._turned,
         )
 
@@ -138,6 +139,10 @@ class Engine:
                 self._messages.clear()
             known = self._messages[message] = Hits(Text(message), self._passages)
         return known
+
+    def _topics(self, listed: tuple[str, ...]) -> Hits:
+        """Return the matches in the topics of a profile, each a sentence, kept like a message."""
+        return self._incoming(". ".join(listed)) if listed else self._silence
 
     def _situations(self, check: Check) -> frozenset[str]:
         """Read the incoming message: the names of the rules of ``situation`` that hold."""

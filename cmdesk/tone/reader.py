@@ -31,7 +31,8 @@ _COMMON = {
     *_UNLESS,
 }
 _WHEN = (*(item.name for item in fields(Condition)), "moment")
-_CUE = {"name", "weight", "find", "incoming", "most", "when"}
+_NAMED = ("", "listed", "text", "incoming", "stranger", "incoming-stranger")
+_CUE = {"name", "weight", "find", "incoming", "most", "when", "telling"}
 
 
 class RuleReader:
@@ -126,6 +127,7 @@ class RuleReader:
             "name": text_of(table, "name"),
             "weight": float(table["weight"]),
             "most": int(table.get("most", 1)),
+            "telling": table.get("telling") is True,
             "find": self._patterns(table.get("find", []), "find"),
             "incoming": self._patterns(table.get("incoming", []), "incoming"),
             "when": self._condition(table.get("when", {})),
@@ -162,6 +164,8 @@ class RuleReader:
             incoming=self._patterns(table.get("incoming", []), "incoming"),
             incoming_unless=self._patterns(table.get("incoming_unless", []), "incoming_unless"),
             text=self._patterns(table.get("text", []), "text"),
+            off_limits=self._patterns(table.get("off_limits", []), "off_limits"),
+            named=choice(table, "named", _NAMED, ""),
         )
 
     def _examples(self, rule: str, table: Table, language: str) -> list[Example]:

@@ -71,6 +71,11 @@ class Condition:
     incoming: Ids = NO_IDS
     incoming_unless: Ids = NO_IDS
     text: Ids = NO_IDS
+    off_limits: Ids = NO_IDS
+    """Silent where no topic that the profile leaves alone is worded so."""
+    named: str = ""
+    """Where one of those topics must be named (``text``, ``incoming``), or somebody who is not
+    the brand (``stranger``, ``incoming-stranger``); ``listed`` asks for a topic in the profile."""
 
 
 ALWAYS = Condition()

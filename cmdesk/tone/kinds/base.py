@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cmdesk.domain.network import Situation
 from cmdesk.tone.hits import Hits
+from cmdesk.tone.kinds.terms import names_stranger, names_topic
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import AddressReading, Context, Fix, Length, Person
@@ -46,6 +47,8 @@ class Check:
     """The matches in the text."""
     incoming_hits: Hits
     """The matches in the incoming message, empty where there is none."""
+    topic_hits: Hits
+    """The matches in the topics that the profile leaves alone."""
     turn_text: "Callable[[Check, Person], Conversion]"
 
     def turn(self, to: Person) -> "Conversion":
@@ -125,7 +128,7 @@ class Reading:
         """Tell whether a rule's condition is met, the cheap parts first."""
         if when is ALWAYS:
             return True
-        return self._stands(when) and self._fits(when) and self._reads(when)
+        return self._stands(when) and self._fits(when) and self._topical(when) and self._reads(when)
 
     def _stands(self, when: Condition) -> bool:
         context = self.context
@@ -146,6 +149,19 @@ class Reading:
         if when.words_min and self.hits.word_count < when.words_min:
             return False
         return not (when.words_max and self.hits.word_count > when.words_max)
+
+    def _topical(self, when: Condition) -> bool:
+        if when.off_limits and not self.check.topic_hits.any(when.off_limits):
+            return False
+        if not when.named:
+            return True
+        hits = self.incoming if when.named.startswith("incoming") else self.hits
+        profile = self.context.profile
+        if when.named == "listed":
+            return bool(profile.off_limits)
+        if when.named.endswith("stranger"):
+            return names_stranger(hits.text.raw, (profile.name, *profile.handles))
+        return names_topic(profile.off_limits, hits.words)
 
     def _meets(self, when: Condition) -> bool:
         if when.apology_due is not None and when.apology_due != self.check.apology_due:

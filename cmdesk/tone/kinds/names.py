@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.tone.kinds.base import Hit, Kind, Reading
-from cmdesk.tone.lexicon import inflect
+from cmdesk.tone.kinds.terms import Term, term
 from cmdesk.tone.model import Fix
 from cmdesk.tone.rules import Rule
 from cmdesk.tone.text import Span, fold, inside
@@ -52,42 +51,6 @@ def places_of(mark: str, folded: str) -> list[Span]:
 def _mark_regex(mark: str) -> re.Pattern[str]:
     words = [re.escape(word) for word in fold(mark).split()]
     return re.compile(r"(?<![\w@#])" + r"\s{1,3}".join(words) + r"(?!\w)")
-
-
-class Term(NamedTuple):
-    """One word or phrase of a profile: the forms of its first word, and how to find it."""
-
-    written: str
-    firsts: frozenset[str]
-    regex: re.Pattern[str]
-
-
-@lru_cache(maxsize=8_192)
-def term(written: str) -> Term | None:
-    """Return how to find a word or phrase with its inflected forms, or None if it holds no word."""
-    words = re.findall(r"[^\W_]+", fold(written))
-    if not words:
-        return None
-    forms = [_forms(word) for word in words]
-    parts = (
-        "(?:" + "|".join(sorted(map(re.escape, f), key=len, reverse=True)) + ")" for f in forms
-    )
-    joined = r"(?:['\s-]{1,3})".join(parts)
-    return Term(written, forms[0], re.compile(rf"(?<!\w){joined}(?!\w)"))
-
-
-def _forms(word: str) -> frozenset[str]:
-    """Return the forms of a word of unknown class; short words are taken as they stand."""
-    if len(word) < 4:
-        return frozenset({word})
-    forms = set(inflect(word, "n", {}))
-    if word[-1] in "sx" and len(word) > 4:
-        forms.add(word[:-1])
-    if word[-1] not in "sx":
-        forms |= {f"{word}e", f"{word}es"}
-    if word.endswith(("er", "ir")):
-        forms |= inflect(word, "v", {})
-    return frozenset(forms)
 
 
 def terms_in(listed: Iterable[str], reading: Reading) -> Iterable[tuple[Term, Span]]:

@@ -39,9 +39,13 @@ def _weightiest(parts: Parts) -> Parts:
 
 
 def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
-    """Return each cue that is there with its weight, counted ``most`` times at most."""
-    result: Parts = []
+    """Return each cue that is there with its weight, counted ``most`` times at most.
+
+    Of cues of one name the weightiest counts; nothing does where no ``telling`` cue is there.
+    """
+    result, told, telling = dict[str, float](), False, False
     for cue in cues:
+        telling = telling or cue["telling"]
         if not reading.holds(cue["when"]):
             continue
         find, incoming = cue["find"], cue["incoming"]
@@ -49,8 +53,10 @@ def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
         if incoming:
             times += len(reading.incoming.all(incoming))
         if times or not (find or incoming):
-            result.append((cue["name"], cue["weight"] * min(times or 1, cue["most"])))
-    return result
+            weight = cue["weight"] * min(times or 1, cue["most"])
+            result[cue["name"]] = max(weight, result.get(cue["name"], weight))
+            told = told or cue["telling"]
+    return list(result.items()) if told or not telling else []
 
 
 def _words(rule: Rule, reading: Reading) -> frozenset[str]:
@@ -92,8 +98,10 @@ def _place(rule: Rule, reading: Reading) -> tuple[int, int]:
         return ABSENT
     cues = sorted(rule.options.get("cues", ()), key=lambda cue: -cue["weight"])
     for cue in cues:
+        if cue["weight"] <= 0 or not cue["find"] or not reading.holds(cue["when"]):
+            continue
         spans = reading.hits.all(cue["find"])
-        if spans and cue["weight"] > 0:
+        if spans:
             return spans[0]
     return ABSENT
 
