@@ -26,11 +26,11 @@ import json
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, log, sqrt
 
-from cmdesk.tone.engine import load
-from cmdesk.tone.kinds.features import ALWAYS, features, load_classes, load_weights
+from cmdesk.tone.engine import Engine, load
+from cmdesk.tone.kinds.features import ALWAYS, CUE, features, load_classes, load_weights
 from cmdesk.tone.model import Context
 from cmdesk.tone.text import Text
 
@@ -54,6 +54,7 @@ DUE = "apology-due"
 NAMES = ("complaint", DUE, "question", "praise", "attack", "hate", "crisis", "joke")
 CONCERNS = ("boilerplate", "exclusion", "missing-apology", "private-first", "stonewalling")
 """The packs with a second opinion."""
+NONE = frozenset[str]()
 FOLDS = 5
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 LOW = (0.005, 0.01, 0.02, 0.04, 0.08, 0.15, 0.25, 0.4)
@@ -116,9 +117,16 @@ def taught(what: str, only: Sequence[str] | None) -> Iterator[tuple[str, list[tu
         for name in only or CONCERNS:
             yield name, list(read_replies(CORPUS, name))
         return
-    lines = list(read_lines(CORPUS))
+    lines, engine = list(read_lines(CORPUS)), load(PACKS.parent)
     for name in only or NAMES:
-        yield name, [(line, name in line.is_) for line in lines if name not in line.maybe]
+        chosen = [line for line in lines if name not in line.maybe]
+        yield name, [(_with_cues(line, name, engine), name in line.is_) for line in chosen]
+
+
+def _with_cues(line: Line, name: str, engine: Engine) -> Line:
+    """Return the line with the cues of that situation's rule among its features."""
+    cues = sorted(CUE + cue for cue in engine.cues(f"situation.{name}", line.text))
+    return replace(line, features=(*line.features, *cues)) if cues else line
 
 
 def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
@@ -127,7 +135,7 @@ def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
     An apology is missing where one is due: other replies teach nothing about it.
     """
     classes = load_classes(str(CLASSES))
-    due = load_weights(str(PACKS / f"situation-{DUE}.tsv"))
+    due, engine = load_weights(str(PACKS / f"situation-{DUE}.tsv")), load(PACKS.parent)
     told = set[str]()
     cases = [*_own_replies(corpus, concern), *_whole_replies(corpus, concern)]
     if concern != "missing-apology":  # it can only be told of a whole reply
@@ -139,10 +147,12 @@ def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
         if text in told:
             continue
         told.add(text)
-        if concern == "missing-apology" and score(due, features(Text(incoming), classes)) < 0:
-            continue
+        if concern == "missing-apology":
+            message = Line(incoming, NONE, NONE, tuple(features(Text(incoming), classes)))
+            if score(due, _with_cues(message, DUE, engine).features) < 0:
+                continue
         names = tuple(sorted(features(Text(text), classes)))
-        yield Line(text, frozenset(), frozenset(), names), is_
+        yield Line(text, NONE, NONE, names), is_
 
 
 def _own_replies(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:

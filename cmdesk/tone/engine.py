@@ -14,7 +14,7 @@ from cmdesk.tone.hits import Hits, Passages
 from cmdesk.tone.index import Index
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
-from cmdesk.tone.kinds.score import reads_like
+from cmdesk.tone.kinds.score import cues_in, reads_like
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.library import Library, read_library
@@ -96,6 +96,12 @@ class Engine:
                 reading = Reading(self._prepare(text, context), turned=turned)
                 return tuple(_findings(rule, reading)) if reading.holds(rule.when) else ()
         return ()
+
+    def cues(self, rule_id: str, incoming: str) -> frozenset[str]:
+        """Return the names of the cues that a rule of the situation sees in a message."""
+        reading = Reading(self._prepare("", Context(incoming=incoming)), turned=True)
+        rules = [rule for rule in self._library.rules if rule.id == rule_id]
+        return frozenset(name for rule in rules for name in cues_in(rule, reading))
 
     def forget(self) -> None:
         """Forget the texts read so far: what is kept of them only spares reading them again."""

@@ -1,6 +1,6 @@
 """One rule's TOML table becomes a ``Rule`` and its examples, or a ValueError that says why not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from cmdesk.domain.tone_profile import KEYS
 from cmdesk.tone.kinds import KINDS
-from cmdesk.tone.kinds.features import load_classes, load_weights
+from cmdesk.tone.kinds.features import CUE, load_classes, load_weights
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, NO_IDS, Condition, Example, FixSpec, Ids, Learnt, Rule
 from cmdesk.tone.tables import RuleError, Table, as_table, choice, text_of, texts
@@ -61,7 +61,7 @@ class RuleReader:
                 near = get_close_matches(key, sorted(known), 1, 0)[0]
                 raise RuleError(f"unknown key «{key}»; the nearest is «{near}»")
         for key in ("id", "message", "why", *kind.needed):
-            if not table.get(key):
+            if table.get(key) in (None, "", [], {}):
                 raise RuleError(f"«{key}» is missing")
         scope = choice(table, "scope", SCOPES, "sentence")
         name = f"{self._concern}.{table['id']}"
@@ -106,10 +106,11 @@ class RuleReader:
 
     def _options(self, table: Table, names: tuple[str, ...]) -> dict[str, Any]:
         options = {key: table[key] for key in names if key in table}
-        if "cues" in options:
-            options["cues"] = [self._cue(cue) for cue in options["cues"]]
         if "weights" in options:
             options["weights"] = _weights(self._path.parent / options["weights"])
+        if "cues" in options:
+            learnt = options.get("weights", {})
+            options["cues"] = [self._cue(cue, learnt) for cue in options["cues"]]
         if "classes" in options:
             options["classes"] = _classes(self._path.parent / options["classes"])
         if "swap" in options:
@@ -119,13 +120,15 @@ class RuleReader:
             options["groups"] = [self._patterns(group, "groups") for group in options["groups"]]
         return options
 
-    def _cue(self, cue: object) -> dict[str, Any]:
+    def _cue(self, cue: object, learnt: Mapping[str, float]) -> dict[str, Any]:
         table = as_table(cue, "cues")
-        if not {"name", "weight"} <= table.keys() or table.keys() - _CUE:
+        name = text_of(table, "name")
+        weight = table.get("weight", learnt.get(CUE + name, 0.0) if learnt else None)
+        if not name or weight is None or table.keys() - _CUE:
             raise RuleError(f"a cue has name, weight, and find or incoming: {cue}")
         return {
-            "name": text_of(table, "name"),
-            "weight": float(table["weight"]),
+            "name": name,
+            "weight": float(weight),
             "most": int(table.get("most", 1)),
             "telling": table.get("telling") is True,
             "find": self._patterns(table.get("find", []), "find"),

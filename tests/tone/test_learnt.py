@@ -62,3 +62,34 @@ def test_a_wrong_second_opinion_is_named_and_the_rules_stand(
     assert (found.params["rule"], found.params["line"]) == ("learnt", 2)
     assert problem in str(found.params["problem"])
     assert severities(engine, "Un zorglub.") == [Severity.ERROR]
+
+
+SCORE = """
+[[rule]]
+id = "word"
+kind = "score"
+threshold = 0
+weights = "mine.tsv"
+cues = [{ name = "un zorglub", find = ["zorglub*"] }]
+message = "{cues}"
+why = "Parce que."
+bad = ["zorglub", "Zorglubs"]
+good = ["a", "b", "c"]
+"""
+
+
+def test_a_cue_without_weight_weighs_what_was_learnt(tmp_path: Path) -> None:
+    for weight, found in (("1.5", [Severity.WARNING]), ("0.5", [])):
+        folder = tmp_path / weight / "fr"
+        folder.mkdir(parents=True)
+        (folder / "mine.toml").write_text(SCORE, encoding="utf-8")
+        weights = f"n:always\t-1\nc:un zorglub\t{weight}\n"
+        (folder / "mine.tsv").write_text(weights, encoding="utf-8")
+        engine = load(resources.root() / "tone", None, folder.parent)
+        assert severities(engine, "Un zorglub ici.") == found
+        assert severities(engine, "Rien ici.") == []
+
+
+def test_a_cue_without_weight_and_weights_is_named(tmp_path: Path) -> None:
+    engine = personal(tmp_path, SCORE.replace('weights = "mine.tsv"\n', ""))
+    assert any("a cue has name, weight" in str(p.params["problem"]) for p in engine.problems)

@@ -18,6 +18,8 @@ SHORT = 8
 """Fewer words make a short text."""
 ALWAYS = "n:always"
 """The feature of every text: its weight is where the sum begins."""
+CUE = "c:"
+"""What stands before a cue's name in a weights file, where its weight was learnt too."""
 _TOKEN = re.compile(r"[^\W_]+|[?!…€%]|[^\w\s\x20-\xff]")
 _DIGITS = re.compile(r"\d+")
 _END = "$"

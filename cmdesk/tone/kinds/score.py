@@ -38,6 +38,11 @@ def _weightiest(parts: Parts) -> Parts:
     return [part for part in parts if part[1] >= least and part[1] > 0]
 
 
+def cues_in(rule: Rule, reading: Reading) -> frozenset[str]:
+    """Return the names of the rule's cues that are there."""
+    return frozenset(name for name, _ in _cues(rule.options.get("cues", ()), reading))
+
+
 def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
     """Return each cue that is there with its weight, counted ``most`` times at most.
 
