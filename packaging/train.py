@@ -107,7 +107,7 @@ def main() -> None:
         else:
             weights = learn(labelled, RECIPES.get(name, RARE))
             prefix = "situation-" if args.what == "situation" else ""
-            write(PACKS / f"{prefix}{name}.tsv", weights, labelled)
+            write(PACKS / f"{prefix}{name}.tsv", weights, len(labelled))
             print(f"{name}: {len(weights)} weights")
 
 
@@ -137,12 +137,7 @@ def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
     classes = load_classes(str(CLASSES))
     due, engine = load_weights(str(PACKS / f"situation-{DUE}.tsv")), load(PACKS.parent)
     told = set[str]()
-    cases = [*_own_replies(corpus, concern), *_whole_replies(corpus, concern)]
-    if concern != "missing-apology":  # it can only be told of a whole reply
-        cases += _families(corpus, concern)
-    if concern == "missing-apology":
-        cases += _by_families(corpus)
-    for case, is_ in cases:
+    for case, is_ in told_of(corpus, concern):
         text, incoming = case["text"], case.get("incoming") or ""
         if text in told:
             continue
@@ -153,6 +148,16 @@ def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
                 continue
         names = tuple(sorted(features(Text(text), classes)))
         yield Line(text, NONE, NONE, names), is_
+
+
+def told_of(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
+    """Yield the replies of the corpus that are judged for a concern, and the verdict."""
+    yield from _own_replies(corpus, concern)
+    yield from _whole_replies(corpus, concern)
+    if concern == "missing-apology":  # it can only be told of a whole reply
+        yield from _by_families(corpus)
+    else:
+        yield from _families(corpus, concern)
 
 
 def _own_replies(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
@@ -298,9 +303,11 @@ def measure(name: str, lines: Sequence[tuple[Line, bool]]) -> None:
         print(f"{share:6}{least:6.2f}" + "".join(f"{100 * part:7.1f}" for part in shares))
 
 
-def write(path: Path, weights: Weights, lines: Sequence[tuple[Line, bool]]) -> None:
+def write(path: Path, weights: Weights, count: int) -> None:
     """Write ``feature<TAB>weight`` lines, the weightiest first."""
-    head = f"# Appris par packaging/train.py sur {len(lines)} textes ; ne pas modifier à la main.\n"
+    head = (
+        f"# Appris par {Path(sys.argv[0]).name} sur {count} textes ; ne pas modifier à la main.\n"
+    )
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
     body = "".join(f"{name}\t{weight:g}\n" for name, weight in ordered)
     path.write_text(head + body, encoding="utf-8", newline="\n")

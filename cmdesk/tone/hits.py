@@ -52,14 +52,15 @@ class Hits:
         self._found = dict[Ids, list[Span]]()
 
     @lazy
-    def _passages(self) -> list[tuple[int, Passage]]:
+    def passages(self) -> list[tuple[int, Passage]]:
+        """Return the sentences with their offsets."""
         return self._kept.read(self.text)
 
     @lazy
     def live(self) -> Ids:
         """Return the patterns that may match: all that they need stands in one sentence."""
         result = NO_IDS
-        for _, passage in self._passages:
+        for _, passage in self.passages:
             result |= passage.live
         return result
 
@@ -94,7 +95,7 @@ class Hits:
     def _where(self) -> dict[int, list[tuple[int, Passage]]]:
         """Return the sentences where each pattern may match, with their offsets."""
         result = dict[int, list[tuple[int, Passage]]]()
-        for placed in self._passages:
+        for placed in self.passages:
             for number in placed[1].numbers:
                 if number in result:
                     result[number].append(placed)

@@ -21,11 +21,13 @@ class Passage:
         self, index: Index, own: str, tokens: Sequence[Token], at: int, emoji: Sequence[Span]
     ) -> None:
         self._index = index
-        self._own = own
+        self.own = own
         self._tokens = tokens
         self._at = at
         self._emoji = emoji
         self._found = dict[int, tuple[Span, ...]]()
+        self.weighed = dict[str, float]()
+        """What it weighs by itself, by rule."""
         words = chain([word for _, _, word in tokens], _SIGN.findall(own))
         met = reduce(int.__or__, map(index.needs.__getitem__, words), index.table.met)
         self.live = index.live(met) | index.literal(own)
@@ -43,7 +45,7 @@ class Passage:
     def _match(self, number: int) -> Iterator[Span]:
         index = self._index
         regex, group = index.regex(number), index.table.heads[number]
-        matches = regex.finditer(self._own) if group == OPEN else self._match_at(regex, group)
+        matches = regex.finditer(self.own) if group == OPEN else self._match_at(regex, group)
         at_start = index.table.at_start >> number & 1
         for match in matches:
             if not at_start or self._opens_clause(match.start()):
@@ -51,7 +53,7 @@ class Passage:
 
     def _match_at(self, regex: re.Pattern[str], group: int) -> Iterator[re.Match[str]]:
         """Yield the matches that begin with a word of the group."""
-        own, done = self._own, 0
+        own, done = self.own, 0
         for start, groups in self._begun:
             if group in groups and start >= done:
                 match = regex.match(own, start)
@@ -62,7 +64,7 @@ class Passage:
     @lazy
     def _begun(self) -> list[tuple[int, frozenset[int]]]:
         """Return where each word stands that begins a pattern, with the groups that it is in."""
-        at, begun, own = self._at, self._index.begun, self._own
+        at, begun, own = self._at, self._index.begun, self.own
         result = [(start - at, begun(word)) for start, _, word in self._tokens]
         if self._emoji:
             result += [(start, begun(own[start:end])) for start, end in self._emoji]
@@ -70,12 +72,17 @@ class Passage:
         return [pair for pair in result if pair[1]]
 
     @lazy
+    def inked(self) -> Span:
+        """Return where its first and last signs stand that are no space."""
+        return len(self.own) - len(self.own.lstrip()), len(self.own.rstrip())
+
+    @lazy
     def _clauses(self) -> tuple[Span, ...]:
-        return clauses_in(self._own)
+        return clauses_in(self.own)
 
     def _opens_clause(self, at: int) -> bool:
         start = max(first for first, _ in self._clauses if first <= at)
-        return not _WORD.search(self._own, start, at)
+        return not _WORD.search(self.own, start, at)
 
 
 def _by_place(pair: tuple[int, frozenset[int]]) -> int:

@@ -111,6 +111,8 @@ class RuleReader:
         if "cues" in options:
             learnt = options.get("weights", {})
             options["cues"] = [self._cue(cue, learnt) for cue in options["cues"]]
+        if "taught" in options:
+            options["taught"] = _taught(self._path.parent / options["taught"])
         if "classes" in options:
             options["classes"] = _classes(self._path.parent / options["classes"])
         if "swap" in options:
@@ -222,6 +224,12 @@ def _weights(path: Path) -> dict[str, float]:
         return dict(load_weights(str(path)))
     except (OSError, ValueError) as error:
         raise RuleError(f"weights: {error}") from None
+
+
+def _taught(path: Path) -> str:
+    """Return the path of a file of weights that can be read; they are loaded when first asked."""
+    _weights(path)
+    return str(path)
 
 
 def _classes(path: Path) -> str:

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.tone.kinds.features import ALWAYS, REACH, Classes, features, load_classes
+from cmdesk.tone.kinds.features import (
+    ALWAYS,
+    NEAR,
+    REACH,
+    Classes,
+    features,
+    load_classes,
+    place_of,
+    sentence_features,
+)
 from cmdesk.tone.text import Text
 
 CLASSES = Classes({"fail": ["panne", "retard*"], "again": ["encore"], "late": ["retard"]})
@@ -17,6 +26,25 @@ def test_a_class_holds_words_and_beginnings() -> None:
     assert CLASSES.of("pannes") == ()
     assert CLASSES.of("retards") == ("fail",)
     assert CLASSES.of("retard") == ("late", "fail")
+
+
+def test_a_class_holds_endings() -> None:
+    classes = Classes({"would": ["*rait"]})
+    assert classes.of("aurait") == ("would",)
+    assert "would" not in classes.of("rait")
+
+
+def test_a_sentence_has_the_beginnings_of_its_longer_words() -> None:
+    names = sentence_features("retardataire " + "mot " * NEAR + "panne encore", CLASSES)
+    assert {ALWAYS, "w:retardataire", "x:retar", "x:encor", "p:fail again"} <= names
+    assert "x:panne" not in names
+    assert "p:fail fail" not in names
+
+
+def test_where_a_sentence_stands_is_told_of_texts_of_several() -> None:
+    places = [place_of(number, 4) for number in range(4)]
+    assert places == ["o:first", "o:mid", "o:mid", "o:last"]
+    assert place_of(0, 1) == ""
 
 
 def test_words_neighbours_and_numbers_are_named() -> None:

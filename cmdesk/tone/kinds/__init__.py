@@ -3,6 +3,7 @@
 from cmdesk.tone.kinds import (
     context,
     counting,
+    likeness,
     names,
     partner,
     repetition,
@@ -14,7 +15,17 @@ from cmdesk.tone.kinds.base import Kind
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
-    for module in (wording, counting, score, repetition, names, partner, context, typography)
+    for module in (
+        wording,
+        counting,
+        score,
+        likeness,
+        repetition,
+        names,
+        partner,
+        context,
+        typography,
+    )
     for kind in module.KINDS
 }
 """Each kind by the name that packs use."""

@@ -14,6 +14,10 @@ from cmdesk.tone.text import Text
 
 REACH = 6
 """How many words apart two classes may stand to make a pair."""
+NEAR = 2
+"""The same within one sentence read by itself: a sentence has few words."""
+STEM = 5
+"""How many letters of a longer word stand for all of its forms."""
 SHORT = 8
 """Fewer words make a short text."""
 ALWAYS = "n:always"
@@ -27,16 +31,20 @@ _BEGIN = "^"
 
 
 class Classes:
-    """Which words belong to which classes; an entry ``bug*`` holds all that begins so."""
+    """Which words belong to which classes.
+
+    An entry ``bug*`` holds all that begins so, ``*rait`` all that ends so.
+    """
 
     def __init__(self, members: Mapping[str, Sequence[str]]) -> None:
-        words, stems = dict[str, list[str]](), dict[str, list[str]]()
+        words, stems, ends = [dict[str, list[str]]() for _ in range(3)]
         for name, entries in members.items():
             for entry in entries:
-                table = stems if entry.endswith("*") else words
-                table.setdefault(entry.rstrip("*"), []).append(name)
+                table = stems if entry.endswith("*") else ends if entry[0] == "*" else words
+                table.setdefault(entry.strip("*"), []).append(name)
         self._words = words
         self._stems = stems
+        self._ends = ends
         self._lengths = tuple(sorted({len(stem) for stem in stems}, reverse=True))
         self._memo = dict[str, tuple[str, ...]]()
 
@@ -47,6 +55,8 @@ class Classes:
             found = list(self._words.get(word, ()))
             for length in self._lengths:
                 found += self._stems.get(word[:length], ()) if len(word) >= length else ()
+            for start in range(1, len(word)) if self._ends else ():
+                found += self._ends.get(word[start:], ())
             known = tuple(dict.fromkeys(found))
             if len(self._memo) < 20_000:
                 self._memo[word] = known
@@ -67,7 +77,7 @@ def load_classes(path: str) -> Classes:
     return Classes(members)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def load_weights(path: str) -> Mapping[str, float]:
     """Read ``feature<TAB>weight`` lines; ``#`` begins a comment. Raises OSError and ValueError."""
     result = dict[str, float]()
@@ -80,12 +90,8 @@ def load_weights(path: str) -> Mapping[str, float]:
 
 def features(text: Text, classes: Classes) -> set[str]:
     """Return the names of the features that a text has."""
-    words = [_DIGITS.sub("0", word) for word in _TOKEN.findall(text.folded)]
-    names = {ALWAYS}
-    names.update([f"w:{word}" for word in words])
-    ends = [_BEGIN, *words, _END]
-    names.update([f"b:{a} {b}" for a, b in pairwise(ends)])
-    names.update(_class_names(words, classes))
+    words = _words(text.folded)
+    names = _names(words, classes, REACH)
     if len(words) < SHORT:
         names.add("n:short")
     if text.quotes:
@@ -93,14 +99,42 @@ def features(text: Text, classes: Classes) -> set[str]:
     return names
 
 
-def _class_names(words: Sequence[str], classes: Classes) -> Iterator[str]:
+def sentence_features(folded: str, classes: Classes) -> set[str]:
+    """Return the names of the features that one sentence has by itself: beginnings of words too."""
+    words = _words(folded)
+    names = _names(words, classes, NEAR)
+    names.update([f"x:{word[:STEM]}" for word in words if len(word) > STEM])
+    return names
+
+
+def place_of(number: int, count: int) -> str:
+    """Return the feature that tells where a sentence stands in its text, if it is not alone."""
+    if count == 1:
+        return ""
+    return "o:first" if number == 0 else "o:last" if number == count - 1 else "o:mid"
+
+
+def _words(folded: str) -> list[str]:
+    return [_DIGITS.sub("0", word) for word in _TOKEN.findall(folded)]
+
+
+def _names(words: Sequence[str], classes: Classes, reach: int) -> set[str]:
+    names = {ALWAYS}
+    names.update([f"w:{word}" for word in words])
+    ends = [_BEGIN, *words, _END]
+    names.update([f"b:{a} {b}" for a, b in pairwise(ends)])
+    names.update(_class_names(words, classes, reach))
+    return names
+
+
+def _class_names(words: Sequence[str], classes: Classes, reach: int) -> Iterator[str]:
     """Yield each class present, and each two that stand near each other, in order."""
     near = list[tuple[int, str]]()
     for at, word in enumerate(words):
         found = classes.of(word)
         if not found:
             continue
-        near = [(place, name) for place, name in near if at - place <= REACH]
+        near = [(place, name) for place, name in near if at - place <= reach]
         for name in found:
             yield f"k:{name}"
             for _, before in near:
