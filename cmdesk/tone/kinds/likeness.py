@@ -19,19 +19,28 @@ def likeness(rule: Rule, reading: Reading) -> Iterable[Hit]:
     message = fsum([weights.get(name, 0.0) for name in _situations(reading)])
     for number, (start, passage) in enumerate(passages):
         place = weights.get(place_of(number, len(passages)), 0.0)
-        total = fsum([_own(rule, passage, weights), message, place])
+        total = fsum([_own(rule, reading, passage, weights), message, place])
         first, last = start + passage.inked[0], start + passage.inked[1]
         if total > rule.options["threshold"] and not reading.innocent(rule, (first, last)):
             yield Hit(first, last, {"score": f"{total:.2f}"})
 
 
-def _own(rule: Rule, passage: Passage, weights: Mapping[str, float]) -> float:
+def _own(rule: Rule, reading: Reading, passage: Passage, weights: Mapping[str, float]) -> float:
     """Return what the sentence weighs by itself, worked out once while it stays the same."""
     known = passage.weighed.get(rule.id)
     if known is None:
-        names = sentence_features(passage.own, load_classes(rule.options["classes"]))
+        names = _names(rule.options["classes"], reading, passage)
         known = passage.weighed[rule.id] = fsum([weights[n] for n in weights.keys() & names])
     return known
+
+
+def _names(path: str, reading: Reading, passage: Passage) -> frozenset[str]:
+    """Return the sentence's features, kept for the next rule that asks for them."""
+    key = f"sentence {path} {passage.own}"
+    if key not in reading.kept:
+        names = sentence_features(passage.own, load_classes(path))
+        reading.kept[key] = frozenset(names)
+    return reading.kept[key]
 
 
 def _situations(reading: Reading) -> Iterator[str]:
