@@ -28,7 +28,6 @@ from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
 from cmdesk.ui.application import application
 from cmdesk.ui.backing import Backing
-from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moments import Moments
 from cmdesk.ui.brands.profile import ProfilePane
@@ -42,6 +41,7 @@ from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
 from cmdesk.ui.menus import Menus
 from cmdesk.ui.pane import Pane
+from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
 from cmdesk.ui.print.dossier import DossierPdf

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cmdesk.desk.changes import Change
-from cmdesk.desk.influencers import INFLUENCERS
+from cmdesk.desk.influencers import INFLUENCERS, everybody
 from cmdesk.domain.errors import InfluencerUnknown
 from cmdesk.domain.influencer import Person, Relation
 from cmdesk.domain.joining import Joined, Worded, join
@@ -50,6 +50,7 @@ def _marks(person: Person) -> Iterator[str]:
         word = _squeezed(name)
         yield word
         if len(word) >= SHORTEST:
+            yield f"-{word}"
             for place, letter in enumerate(word):
                 if letter.isalpha():
                     yield f"-{word[:place]}{word[place + 1 :]}"
@@ -79,6 +80,12 @@ def gather(vault: Vault, person_ids: Iterable[str]) -> Doubles:
     if len(people) != len(ids):
         raise InfluencerUnknown
     return Doubles(tuple(people), vault.relations.of(ids), vault.people.pictured() & set(ids))
+
+
+def all_doubles(vault: Vault) -> tuple[Doubles, ...]:
+    """Return every group of people who seem to be one."""
+    groups = find_doubles(everybody(vault))
+    return tuple(gather(vault, (person.id for person in group)) for group in groups)
 
 
 def merge_people(

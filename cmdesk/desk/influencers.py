@@ -1,8 +1,10 @@
 """A brand's people of influence: keeping and deleting what is known of them, and of whom else."""
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.errors import BrandUnknown, InfluencerKnown, InfluencerNameMissing
@@ -48,6 +50,57 @@ def elsewhere(vault: Vault, influencer: Influencer) -> tuple[Elsewhere, ...]:
         Elsewhere(brand.name, relations[brand.id])
         for brand in vault.brands.all()
         if brand.id in relations and brand.id != influencer.brand_id
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a card: the person's photo, and what other brands are to them."""
+
+    photo: bytes = b""
+    elsewhere: tuple[Elsewhere, ...] = ()
+
+
+def beside(vault: Vault, influencer: Influencer) -> Beside:
+    """Return what stands beside a card."""
+    return Beside(vault.people.photo(influencer.person.id), elsewhere(vault, influencer))
+
+
+def photos_of(vault: Vault, person_ids: Iterable[str]) -> dict[str, bytes]:
+    """Return the photos of those people who have one."""
+    pictured = vault.people.pictured()
+    return {id_: vault.people.photo(id_) for id_ in person_ids if id_ in pictured}
+
+
+@dataclass(frozen=True, slots=True)
+class Surrounding:
+    """What an editor of a card needs: everybody, at which brands, tags in use, the photo.
+
+    ``own`` are those whom the card's brand knows.
+    """
+
+    everyone: tuple[Person, ...] = ()
+    brands: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    own: frozenset[str] = frozenset()
+    tags: tuple[str, ...] = ()
+    photo: bytes = b""
+
+
+def surrounding(vault: Vault, influencer: Influencer) -> Surrounding:
+    """Return what an editor of this card needs."""
+    names = {brand.id: brand.name for brand in vault.brands.all()}
+    brands, own = defaultdict[str, list[str]](list), set[str]()
+    for relation in vault.relations.all():
+        brands[relation.person_id].append(names[relation.brand_id])
+        if relation.brand_id == influencer.brand_id:
+            own.add(relation.person_id)
+    everyone = everybody(vault)
+    return Surrounding(
+        everyone,
+        {id_: tuple(found) for id_, found in brands.items()},
+        frozenset(own),
+        tuple(sorted({tag for person in everyone for tag in person.tags}, key=folded)),
+        vault.people.photo(influencer.person.id),
     )
 
 
@@ -111,6 +164,15 @@ def taken_handles(person: Person, everyone: Sequence[Person]) -> tuple[TakenHand
         for handle in person.handles
         if (key := handle_key(handle)) in holders
     )
+
+
+def note_contact(vault: Vault, ids: Iterable[str], day: date) -> Change[int]:
+    """Note that one was in contact on a day; return for how many that is news."""
+    found = (relation for id_ in ids if (relation := vault.relations.get(id_)))
+    news = [replace(item, last_contact=day) for item in found if item.last_contact != day]
+    with vault.step("influencer.contact", len(news)):
+        count = vault.relations.put_all(news)
+    return Change(count, INFLUENCERS, None, "influencer.contact" if count else "", count)
 
 
 def tag_influencers(vault: Vault, ids: Iterable[str], tag: str) -> Change[int]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu
 from cmdesk.desk.finding import Found, Kind
 from cmdesk.desk.undo import Named, Undoable
 from cmdesk.domain.brand import Brand
-from cmdesk.ui.brands.influence import InfluencePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.about import AboutDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog
@@ -18,6 +17,7 @@ from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
 from cmdesk.ui.messages import step_name
 from cmdesk.ui.palette import Entry, Palette
+from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.theme import Scheme
@@ -149,7 +149,7 @@ class Menus(QObject):
         if isinstance(pane, LibraryPane) and found.reply is not None:
             pane.show_reply(found.reply)
         elif isinstance(pane, InfluencePane):
-            pane.search.setText(found.title)
+            pane.show_person(found.id)
 
     def _fill_file(self) -> None:
         leader = self._conductor

@@ -10,13 +10,10 @@ from cmdesk.desk.brands import create_brand
 from cmdesk.desk.replies import count_replies
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.dialog import BrandDialog
-from cmdesk.ui.brands.influence import InfluencePane
-from cmdesk.ui.brands.influencer import InfluencerDialog
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import BrandButton
-from cmdesk.ui.widgets.flow import Flow
-from tests.ui.driving import Running, visible
+from tests.ui.driving import Running
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -124,26 +121,6 @@ def test_the_last_brand_gone_leaves_the_welcome(demo: Running) -> None:
     demo.key(Qt.Key.Key_Z, CTRL)
     demo.wait(lambda: len(demo.conductor.brands) == 1 and demo.window.brand is not None)
     assert demo.window.places.isVisible()
-
-
-def test_a_card_of_influence_is_written_found_and_deleted(demo: Running) -> None:
-    demo.window.show_place(Place.INFLUENCE)
-    pane = demo.window.pane
-    assert isinstance(pane, InfluencePane)
-    pane.new_card()
-    dialog = demo.dialog(InfluencerDialog)
-    assert isinstance(dialog, InfluencerDialog)
-    dialog.confirm.click()
-    demo.wait(dialog.problem.isVisible)
-    dialog.name.setText("Noé Farine")
-    dialog.references.setPlainText("le four à bois\n\n les miches ")
-    dialog.confirm.click()
-    demo.wait(lambda: not visible(demo.window, InfluencerDialog))
-    pane.search.setText("noe")
-    demo.wait(lambda: len(visible(pane.page, Flow)) == 1)
-    chips = visible(pane.page, Flow)[0]
-    assert isinstance(chips, Flow)
-    assert [chip.text for chip in chips.chips] == ["le four à bois", "les miches"]
 
 
 def test_the_journal_tells_what_was_said(demo: Running) -> None:

@@ -42,6 +42,11 @@ class AccountList(QWidget):
         """The accounts as they stand."""
         return tuple(row.account for row in self.rows if row.account != Account(None, ""))
 
+    def clear(self) -> None:
+        """Show none."""
+        for row in tuple(self.rows):
+            self._remove(row)
+
     def take(self, accounts: Iterable[Account]) -> None:
         """Show these accounts, or one empty row."""
         for account in accounts:

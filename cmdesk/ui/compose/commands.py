@@ -24,6 +24,7 @@ def commands_of(pane: "ComposePane") -> tuple[QAction, ...]:
         (tr("Point précédent"), lambda: pane.pointing.step(-1), ("Shift+F8",)),
         (tr("Corriger le point…"), pane.pointing.open_mends, ("Alt+Return", "Alt+Enter")),
         (tr("Réponses proches"), pane.search.take_focus, ("Ctrl+Space",)),
+        (tr("Références de la personne"), pane.side_column.influence.take_focus, ("Ctrl+R",)),
         (tr("Nouveau brouillon"), pane.drafting.begin, ("Ctrl+N",)),
         (tr("Brouillons…"), pane.drafting.show_list, ("Ctrl+O",)),
         (tr("Orthographe…"), pane.show_spelling, ()),

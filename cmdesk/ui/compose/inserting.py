@@ -59,6 +59,13 @@ class Inserting(QObject):
         work = partial(fitted, brand_id=around.brand.id, replies=(reply,), place=place)
         self._desk.run(work, lambda found: self._fill(around, found[0], ""), owner=self)
 
+    def mention(self, reference: str) -> None:
+        """Put a reference at the caret, parted from what stands before it."""
+        editor = self._editor
+        before = editor.text[: editor.caret][-1:]
+        editor.put(f" {reference}" if before and not before.isspace() else reference)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self, around: Answering, reply: Reply, call: str) -> None:
         now = self._around()
         if now is None or now.brand.id != around.brand.id:

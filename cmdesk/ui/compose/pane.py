@@ -299,7 +299,7 @@ class ComposePane(Pane):
         made = self._context = self.proofreader.check(draft, self._brand, self._around)
         if not self.proofreader.ready:
             self.bar.counter.show_length(Length(len(draft.shown), None, "characters"))
-        self.side_column.influence.show_card(made.influencer)
+        self.side_column.influence.show_people(self.proofreader.named)
         self.reading.setVisible(bool(made.incoming) and self.proofreader.ready)
 
     def _answering(self) -> Answering | None:
@@ -385,6 +385,8 @@ class ComposePane(Pane):
         self.review.shown.connect(self.pointing.go_to)
         self.nearest.picked.connect(self.insert_reply)
         self.nearest.left.connect(self._to_editor)
+        self.side_column.influence.picked.connect(self.inserting.mention)
+        self.side_column.influence.left.connect(self._to_editor)
 
     def _to_editor(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -41,6 +41,11 @@ class Sheet(QDialog):
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.confirm)
 
+    def set_title(self, title: str) -> None:
+        """Show another heading."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+
     def setFixedWidth(self, width: int) -> None:  # noqa: N802 (Qt's name)
         """Be as wide as that, although the layout sets the least size."""
         super().setFixedWidth(width)

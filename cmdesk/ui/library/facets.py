@@ -96,6 +96,10 @@ class FacetButton(MenuButton):
         """Choose a value as a click on the menu does."""
         self.facet.choose(value)
 
+    def refresh(self) -> None:
+        """Say anew what is chosen: what is offered may be other than before."""
+        self._show()
+
     def _take(self) -> None:
         self._show()
         self.chosen.emit()

@@ -59,6 +59,11 @@ class ErasureDialog(Sheet):
         self._start_over()
         self.names.setFocus()
 
+    def look_for(self, names: Sequence[str]) -> None:
+        """Fill in these names and search."""
+        self.names.setPlainText("\n".join(names))
+        self.submit()
+
     def submit(self) -> None:
         """Search; then erase; then save the report."""
         self.problem.hide()

@@ -55,6 +55,10 @@ class Tags(Wrap):
         if wanted != self.words:
             self.set_parts([*map(self._made, wanted), self.field])
 
+    def settle(self) -> None:
+        """Take along what is still typed, for whoever saves by a key."""
+        self._add_typed()
+
     def add(self, words: Iterable[str]) -> None:
         """Add words at the end, those that are new."""
         before = self.words

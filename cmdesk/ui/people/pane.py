@@ -1,0 +1,222 @@
+"""The influence pane: who matters around the brand, found as one types, one of them in full."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from cmdesk.desk.changes import Change, What
+from cmdesk.desk.compose import today
+from cmdesk.desk.influencers import delete_influencers, list_influencers, note_contact
+from cmdesk.domain.brand import Brand
+from cmdesk.domain.influencer import Influencer, Person, Relation
+from cmdesk.domain.people_filter import Listed, kept, listed, tags_of
+from cmdesk.ui.library.selection_bar import SelectionBar
+from cmdesk.ui.pane import Pane
+from cmdesk.ui.people.deeds import PeopleDeeds
+from cmdesk.ui.people.detail import PersonDetail
+from cmdesk.ui.people.editor import PersonDialog
+from cmdesk.ui.people.filters import PeopleFilters
+from cmdesk.ui.people.list import PeopleList
+from cmdesk.ui.people.model import PeopleModel
+from cmdesk.ui.people.states import nobody_found, nobody_yet
+from cmdesk.ui.people.words import people_counted
+from cmdesk.ui.tasks import Desk
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.text import label
+
+_SIDE, _WIDE = 28, 860
+"""Margins, and the pane's width from which all filters have room."""
+
+
+class InfluencePane(Pane):
+    """Influence."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._theme = desk, theme
+        self._brand: Brand | None = None
+        self._everyone: tuple[Listed, ...] = ()
+        self._loaded = False
+        self.model = PeopleModel(desk, self)
+        self.filters, self.list = PeopleFilters(theme), PeopleList(theme, self.model)
+        self.search = self.filters.search
+        self.side = self.detail = PersonDetail(desk, theme)
+        self.deeds = PeopleDeeds(desk, theme, self, self.list.selected)
+        self.count, self.columns = label("", "hint"), label(self.tr("Contrat · contact"), "hint")
+        self.empty, self.nothing = nobody_yet(theme), nobody_found(theme)
+        self._card, self._stack = Card(padding=Space.XS), QStackedWidget()
+        self.commands = self._actions()
+        first = (self.deeds.tag, self.deeds.untag, self.deeds.join)
+        self.selection = SelectionBar(theme, first, (self.deeds.met, self._delete))
+        self._lay_out()
+        self._wire()
+
+    def set_brand(self, brand: Brand | None) -> None:
+        """Show that brand's people."""
+        same = self._brand is not None and brand is not None and self._brand.id == brand.id
+        self._brand = self.deeds.brand = brand
+        if not same:
+            self._everyone, self._loaded = (), False
+            self.filters.clear()
+            self.model.show(())
+            self._refresh()
+
+    def take_focus(self) -> None:
+        """Begin with the search."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def new_card(self) -> None:
+        """Ask for a new card."""
+        if self._brand is not None:
+            self._open(Influencer(Person("", ""), Relation("", self._brand.id, "")))
+
+    def edit(self) -> None:
+        """Change the card in hand."""
+        somebody = self.list.somebody()
+        if somebody is not None:
+            self._open(somebody)
+
+    def delete(self) -> None:
+        """Delete what is selected; the toast can bring it back."""
+        ids = [item.id for item in self.list.selected()]
+        if ids:
+            self.list.want_neighbour()
+            self._desk.run(partial(delete_influencers, ids=ids))
+
+    def show_person(self, relation_id: str) -> None:
+        """Take somebody in hand, whatever was looked for."""
+        self.filters.clear()
+        self.list.want(relation_id)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show all filters where there is room for them."""
+        super().resizeEvent(event)
+        self.filters.set_room(wide=self.width() >= self._theme.px(_WIDE))
+
+    def _open(self, somebody: Influencer) -> None:
+        PersonDialog(self._desk, self._theme, somebody, self.window()).open()
+
+    def _met(self) -> None:
+        ids = [item.id for item in self.list.selected()]
+        self._desk.run(partial(note_contact, ids=ids, day=today()))
+
+    def _changed(self, change: Change[object]) -> None:
+        if change.what & {What.INFLUENCERS, What.BRANDS}:
+            if isinstance(change.value, Influencer):
+                self.list.want(change.value.id)
+            self.model.forget_photos()
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._brand is not None:
+            work = partial(list_influencers, brand_id=self._brand.id)
+            self._desk.run(work, self._listed, owner=self, topic="people")
+
+    def _listed(self, everyone: tuple[Influencer, ...]) -> None:
+        self._everyone, self._loaded = listed(everyone), True
+        self.filters.offer_tags(tags_of(everyone))
+        self.filters.set_total(len(everyone))
+        self._show()
+
+    def _show(self) -> None:
+        only, order = self.filters.only, self.filters.chosen_order
+        self.model.show(kept(self._everyone, only, order, today()))
+        if not self._loaded:
+            return
+        total = self.model.rowCount()
+        part: QWidget = self._card
+        if not total:
+            part = self.nothing if self._everyone else self.empty
+        self._stack.setCurrentWidget(part)
+        self.filters.setVisible(bool(self._everyone))
+        self.detail.set_hint(shown=bool(total))
+        self.list.begin()
+        self._picked()
+
+    def _picked(self) -> None:
+        self.detail.show_person(self.list.somebody())
+        count = len(self.list.selectedIndexes())
+        for action in self._on_one:
+            action.setEnabled(count > 0)
+        self.deeds.enable(count)
+        self.selection.setVisible(count > 1)
+        self.selection.set_count(count)
+        self.count.setVisible(count <= 1)
+        self.count.setText(people_counted(self.model.rowCount()))
+        self.columns.setVisible(count <= 1 and bool(self._everyone))
+
+    def _show_all(self) -> None:
+        self.filters.clear()
+        self._show()
+        self.take_focus()
+
+    def _menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self._edit)
+        menu.addActions(list(self.deeds.on_selection))
+        menu.addSeparator()
+        menu.addAction(self._delete)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def _actions(self) -> tuple[QAction, ...]:
+        window, local = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetShortcut
+        made: list[QAction] = []
+        for text, keys, context, do in (
+            (self.tr("Nouvelle fiche…"), QKeySequence.StandardKey.New, window, self.new_card),
+            (self.tr("Chercher"), QKeySequence.StandardKey.Find, window, self.take_focus),
+            (self.tr("Modifier…"), QKeySequence(Qt.Key.Key_Return), local, self.edit),
+            (self.tr("Supprimer"), QKeySequence.StandardKey.Delete, local, self.delete),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(keys)
+            action.setShortcutContext(context)
+            action.triggered.connect(do)
+            made.append(action)
+        new, find, self._edit, self._delete = made
+        self._on_one = (self._edit, self._delete)
+        self.list.addActions([*self._on_one, *self.deeds.on_selection])
+        deeds = self.deeds
+        return (new, find, *deeds.general, self._edit, *deeds.on_selection, self._delete)
+
+    def _lay_out(self) -> None:
+        self._card.body.addWidget(self.list)
+        for part in (self._card, self.empty, self.nothing):
+            self._stack.addWidget(part)
+        top = QWidget()
+        top.setFixedHeight(self._theme.control_height)
+        line = QHBoxLayout(top)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.count)
+        line.addWidget(self.selection, 1)
+        line.addStretch()
+        line.addWidget(self.columns)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, Space.XS, _SIDE, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(self.filters)
+        column.addWidget(top)
+        column.addWidget(self._stack, 1)
+        self.selection.hide()
+
+    def _wire(self) -> None:
+        filters, detail = self.filters, self.detail
+        filters.changed.connect(self._show)
+        filters.new.clicked.connect(self.new_card)
+        filters.search.down_pressed.connect(self.list.take_keys)
+        filters.search.returnPressed.connect(self.edit)
+        self.empty.first.connect(self.new_card)
+        self.nothing.first.connect(self._show_all)
+        self.list.picked.connect(self._picked)
+        self.list.doubleClicked.connect(self.edit)
+        self.list.customContextMenuRequested.connect(self._menu)
+        detail.edit_wanted.connect(self.edit)
+        detail.delete_wanted.connect(self.delete)
+        detail.contact_wanted.connect(self._met)
+        detail.known_wanted.connect(self.deeds.show_known)
+        self.deeds.met.triggered.connect(self._met)
+        self._desk.changed.connect(self._changed)
