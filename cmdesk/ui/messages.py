@@ -243,77 +243,65 @@ def backed_up(latest: datetime | None, now: datetime, *, failing: bool) -> str:
 def step_done(code: str, count: int) -> str:
     """Say what a step has just done, for a toast; empty for one that shows by itself."""
     many = count > 1
-    return (
-        {
-            "brand.create": translate("Steps", "Marque ajoutée"),
-            "brand.edit": translate("Steps", "Marque modifiée"),
-            "brand.voice": translate("Steps", "Voix enregistrée"),
-            "brand.voice-restore": translate("Steps", "Voix d’avant reprise"),
-            "brand.moment-later": translate("Steps", "Rappel reporté"),
-            "brand.import": translate("Steps", "Marque importée"),
-            "brand.archive": translate("Steps", "Marque archivée"),
-            "brand.unarchive": translate("Steps", "Marque revenue dans le rail"),
-            "brand.duplicate": translate("Steps", "Marque dupliquée"),
-            "brand.delete": translate("Steps", "Marque supprimée, avec tout ce qui était à elle"),
-            "reply.create": translate("Steps", "Réponse enregistrée"),
-            "reply.edit": translate("Steps", "Réponse modifiée"),
-            "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=count)
-            if many
-            else translate("Steps", "Réponse supprimée"),
-            "draft.delete": translate("Steps", "{count} brouillons supprimés").format(count=count)
-            if many
-            else translate("Steps", "Brouillon supprimé"),
-            "journal.delete": translate("Steps", "Suppression notée au journal"),
-            "bin.restore": translate("Steps", "{count} éléments remis en place").format(count=count)
-            if many
-            else translate("Steps", "Élément remis en place"),
-            "library.import": translate("Steps", "{count} réponses importées").format(count=count)
-            if many
-            else translate("Steps", "Réponse importée"),
-        }.get(code)
-        or people_step_done(code, count)
-        or library_step_done(code, count)
-    )
+    other = people_step_done(code, count) or library_step_done(code, count)
+    return {
+        "brand.create": translate("Steps", "Marque ajoutée"),
+        "brand.edit": translate("Steps", "Marque modifiée"),
+        "brand.voice": translate("Steps", "Voix enregistrée"),
+        "brand.voice-restore": translate("Steps", "Voix d’avant reprise"),
+        "brand.moment-later": translate("Steps", "Rappel reporté"),
+        "brand.import": translate("Steps", "Marque importée"),
+        "brand.archive": translate("Steps", "Marque archivée"),
+        "brand.unarchive": translate("Steps", "Marque revenue dans le rail"),
+        "brand.duplicate": translate("Steps", "Marque dupliquée"),
+        "brand.delete": translate("Steps", "Marque supprimée, avec tout ce qui était à elle"),
+        "reply.create": translate("Steps", "Réponse enregistrée"),
+        "reply.edit": translate("Steps", "Réponse modifiée"),
+        "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=count)
+        if many
+        else translate("Steps", "Réponse supprimée"),
+        "draft.delete": translate("Steps", "{count} brouillons supprimés").format(count=count)
+        if many
+        else translate("Steps", "Brouillon supprimé"),
+        "journal.delete": translate("Steps", "Suppression notée au journal"),
+        "bin.restore": translate("Steps", "{count} éléments remis en place").format(count=count)
+        if many
+        else translate("Steps", "Élément remis en place"),
+        "library.import": translate("Steps", "{count} réponses importées").format(count=count)
+        if many
+        else translate("Steps", "Réponse importée"),
+    }.get(code) or other
 
 
 def step_name(code: str, count: int) -> str:
     """Name a step after «Annuler : » or «Rétablir : »."""
     many = count > 1
-    return (
-        {
-            "brand.create": translate("Steps", "ajout d’une marque"),
-            "brand.edit": translate("Steps", "modification d’une marque"),
-            "brand.order": translate("Steps", "ordre des marques"),
-            "brand.voice": translate("Steps", "changement de voix"),
-            "brand.voice-restore": translate("Steps", "retour à une voix d’avant"),
-            "brand.moment": translate("Steps", "changement de moment"),
-            "brand.moment-later": translate("Steps", "report d’un rappel"),
-            "brand.import": translate("Steps", "import d’une marque"),
-            "brand.archive": translate("Steps", "archivage d’une marque"),
-            "brand.unarchive": translate("Steps", "retour d’une marque archivée"),
-            "brand.duplicate": translate("Steps", "copie d’une marque"),
-            "brand.delete": translate("Steps", "suppression d’une marque"),
-            "reply.create": translate("Steps", "nouvelle réponse"),
-            "reply.edit": translate("Steps", "modification d’une réponse"),
-            "reply.delete": translate("Steps", "suppression de {count} réponses").format(
-                count=count
-            )
-            if many
-            else translate("Steps", "suppression d’une réponse"),
-            "draft.delete": translate("Steps", "suppression de {count} brouillons").format(
-                count=count
-            )
-            if many
-            else translate("Steps", "suppression d’un brouillon"),
-            "journal.delete": translate("Steps", "note de suppression d’une réponse"),
-            "bin.restore": translate("Steps", "remise en place de {count} éléments").format(
-                count=count
-            )
-            if many
-            else translate("Steps", "remise en place d’un élément"),
-            "library.import": translate("Steps", "import de réponses"),
-            "demo.fill": translate("Steps", "marques d’exemple"),
-        }.get(code)
-        or people_step_name(code, count)
-        or library_step_name(code, count)
-    )
+    other = people_step_name(code, count) or library_step_name(code, count)
+    return {
+        "brand.create": translate("Steps", "ajout d’une marque"),
+        "brand.edit": translate("Steps", "modification d’une marque"),
+        "brand.order": translate("Steps", "ordre des marques"),
+        "brand.voice": translate("Steps", "changement de voix"),
+        "brand.voice-restore": translate("Steps", "retour à une voix d’avant"),
+        "brand.moment": translate("Steps", "changement de moment"),
+        "brand.moment-later": translate("Steps", "report d’un rappel"),
+        "brand.import": translate("Steps", "import d’une marque"),
+        "brand.archive": translate("Steps", "archivage d’une marque"),
+        "brand.unarchive": translate("Steps", "retour d’une marque archivée"),
+        "brand.duplicate": translate("Steps", "copie d’une marque"),
+        "brand.delete": translate("Steps", "suppression d’une marque"),
+        "reply.create": translate("Steps", "nouvelle réponse"),
+        "reply.edit": translate("Steps", "modification d’une réponse"),
+        "reply.delete": translate("Steps", "suppression de {count} réponses").format(count=count)
+        if many
+        else translate("Steps", "suppression d’une réponse"),
+        "draft.delete": translate("Steps", "suppression de {count} brouillons").format(count=count)
+        if many
+        else translate("Steps", "suppression d’un brouillon"),
+        "journal.delete": translate("Steps", "note de suppression d’une réponse"),
+        "bin.restore": translate("Steps", "remise en place de {count} éléments").format(count=count)
+        if many
+        else translate("Steps", "remise en place d’un élément"),
+        "library.import": translate("Steps", "import de réponses"),
+        "demo.fill": translate("Steps", "marques d’exemple"),
+    }.get(code) or other

@@ -40,9 +40,8 @@ def kept(pane: InfluencePane) -> Influencer:
     return found
 
 
-def test_every_field_has_its_control(demo: Running) -> None:
-    pane = pane_of(demo)
-    dialog = new_card(demo, pane)
+def fill(dialog: PersonDialog) -> None:
+    """Type into every field of the dialog."""
     QTest.keyClicks(dialog.identity.name, "Noe Farine")
     QTest.keyClicks(dialog.identity.audience, "12000")
     row = dialog.identity.accounts.rows[0]
@@ -70,6 +69,12 @@ def test_every_field_has_its_control(demo: Running) -> None:
     QTest.keyClicks(dialog.contract.since, "01/01/2026")
     QTest.keyClicks(dialog.contract.contact, "02/02/2026")
     QTest.keyClicks(dialog.notes.field, "n")
+
+
+def test_every_field_has_its_control(demo: Running) -> None:
+    pane = pane_of(demo)
+    dialog = new_card(demo, pane)
+    fill(dialog)
     QTest.keyClick(dialog.confirm, Qt.Key.Key_Space)
     demo.wait(lambda: closed(demo, PersonDialog))
     demo.wait(lambda: pane.detail.name.text() == "Noe Farine")
