@@ -26,6 +26,7 @@ COMMANDS = {
     "import": "cmdesk.cli.intake",
     "brand": "cmdesk.cli.brand",
     "handover": "cmdesk.cli.handover",
+    "people": "cmdesk.cli.people",
     "backup": "cmdesk.cli.backup",
     "restore": "cmdesk.cli.restore",
     "verify": "cmdesk.cli.verify",

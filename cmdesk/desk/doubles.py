@@ -12,6 +12,8 @@ from cmdesk.domain.joining import Joined, Worded, join
 from cmdesk.domain.names import name_key
 from cmdesk.storage.vault import Vault
 
+MOST = 8
+"""Cards made one at once: more cannot be looked over."""
 SHORTEST = 5
 """Names of fewer letters are doubles only where they are the same."""
 
@@ -40,8 +42,8 @@ def find_doubles(everyone: Sequence[Person]) -> tuple[tuple[Person, ...], ...]:
 def _marks(person: Person) -> Iterator[str]:
     """Yield what two cards of one person have in common.
 
-    A handle as it is; a name without spaces, also with any one letter left out, so that
-    «Dupont» and «Dupond» meet; a handle that spells somebody's name.
+    A handle as it is; a name without spaces, also with any one letter left out but a word's first,
+    so that «Dupont» and «Dupond» meet, not «Zoé» and «Noé»; a handle that spells somebody's name.
     """
     for handle in person.handle_keys:
         yield f"@{handle}"
@@ -51,9 +53,20 @@ def _marks(person: Person) -> Iterator[str]:
         yield word
         if len(word) >= SHORTEST:
             yield f"-{word}"
-            for place, letter in enumerate(word):
-                if letter.isalpha():
-                    yield f"-{word[:place]}{word[place + 1 :]}"
+            for place in _inner(name_key(name)):
+                yield f"-{word[:place]}{word[place + 1 :]}"
+
+
+def _inner(name: str) -> Iterator[int]:
+    """Yield where, without the spaces, the letters stand that begin no word."""
+    place, first = 0, True
+    for char in name:
+        if char == " ":
+            first = True
+            continue
+        if not first and char.isalpha():
+            yield place
+        place, first = place + 1, False
 
 
 def _squeezed(name: str) -> str:
@@ -85,7 +98,20 @@ def gather(vault: Vault, person_ids: Iterable[str]) -> Doubles:
 def all_doubles(vault: Vault) -> tuple[Doubles, ...]:
     """Return every group of people who seem to be one."""
     groups = find_doubles(everybody(vault))
-    return tuple(gather(vault, (person.id for person in group)) for group in groups)
+    if not groups:
+        return ()
+    pictured, relations = vault.people.pictured(), defaultdict[str, list[Relation]](list)
+    for relation in vault.relations.all():
+        relations[relation.person_id].append(relation)
+    return tuple(
+        Doubles(
+            some,
+            tuple(relation for person in some for relation in relations[person.id]),
+            pictured & {person.id for person in some},
+        )
+        for group in groups
+        for some in (group[:MOST],)
+    )
 
 
 def merge_people(

@@ -1,12 +1,13 @@
 """Which column of a table holds what: each with its heading, a sample, and a choice."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cmdesk.desk.intake import Column, Layout, Sheet
+from cmdesk.desk.intake import Column
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.text import ElidedLabel
@@ -14,15 +15,25 @@ from cmdesk.ui.widgets.text import ElidedLabel
 _HEIGHT, _MOST = 168, 40
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it was understood: where each meaning stands, and what meanings are called."""
+
+    rows: Sequence[Sequence[str]]
+    places: Mapping[str, int]
+    names: Mapping[str, str]
+    header: bool = False
+
+
 class ColumnsBox(QWidget):
-    """Shows a sheet's columns as they were understood, and lets a person say otherwise."""
+    """Shows a table's columns as they were understood, and lets a person say otherwise."""
 
     changed = Signal(object)
-    """The ``Layout`` that the person wants."""
+    """Where each meaning stands now, by its key in ``Table.names``."""
 
-    def __init__(self, theme: Theme, sheet: Sheet) -> None:
+    def __init__(self, theme: Theme, table: Table) -> None:
         super().__init__()
-        self._sheet = sheet
+        self._table, self.keys = table, list(table.names)
         self.choices: list[ChoiceButton] = []
         ground, scroll = QWidget(), QScrollArea()
         ground.setProperty("role", "ground")
@@ -31,16 +42,15 @@ class ColumnsBox(QWidget):
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(1, 1)
-        places = {place: column for column, place in sheet.layout.places.items()}
-        width = min(max((len(row) for row in sheet.rows[:50]), default=0), _MOST)
+        meanings = {place: key for key, place in table.places.items()}
+        width = min(max((len(row) for row in table.rows[:50]), default=0), _MOST)
         for place in range(width):
             name, sample = self._words(place)
             choice = ChoiceButton(
                 theme, self.tr("Colonne {name}").format(name=name or str(place + 1))
             )
-            choice.offer([self.tr("ne pas importer"), *map(column_name, Column)])
-            column = places.get(place)
-            choice.choose(1 + list(Column).index(column) if column else 0)
+            choice.offer([self.tr("ne pas importer"), *table.names.values()])
+            choice.choose(1 + self.keys.index(meanings[place]) if place in meanings else 0)
             choice.chosen.connect(partial(self._chosen, place))
             self.choices.append(choice)
             grid.addWidget(ElidedLabel(name or f"{place + 1}", "body"), place, 0)
@@ -56,7 +66,7 @@ class ColumnsBox(QWidget):
 
     def _words(self, place: int) -> tuple[str, str]:
         """Return a column's heading, and the first of its cells that holds something."""
-        rows, header = self._sheet.rows, self._sheet.layout.header
+        rows, header = self._table.rows, self._table.header
         heading = rows[0][place] if header and place < len(rows[0]) else ""
         cells = (row[place] for row in rows[int(header) : 50] if place < len(row))
         return heading, " ".join(next((cell for cell in cells if cell.strip()), "").split())
@@ -66,12 +76,11 @@ class ColumnsBox(QWidget):
         for other, choice in enumerate(self.choices):
             if other != place and index and choice.index == index:
                 choice.choose(0)
-        self.changed.emit(Layout(self._places(), self._sheet.layout.header))
+        self.changed.emit(self._places())
 
-    def _places(self) -> Mapping[Column, int]:
-        columns = list(Column)
+    def _places(self) -> Mapping[str, int]:
         return {
-            columns[choice.index - 1]: place
+            self.keys[choice.index - 1]: place
             for place, choice in enumerate(self.choices)
             if choice.index
         }

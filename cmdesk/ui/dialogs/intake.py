@@ -1,6 +1,6 @@
 """The import dialog: what a file holds, for which brand, and what would come of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change
 from cmdesk.desk.intake import (
+    Column,
     Duplicates,
     ImportReport,
     Intake,
@@ -18,10 +19,11 @@ from cmdesk.desk.intake import (
     plan,
     take_in,
 )
+from cmdesk.desk.intake import Sheet as FileSheet
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.tone.model import Context, Severity
-from cmdesk.ui.dialogs.columns import ColumnsBox, column_name
+from cmdesk.ui.dialogs.columns import ColumnsBox, Table, column_name
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
 from cmdesk.ui.messages import replies_counted
@@ -56,7 +58,7 @@ class ImportDialog(Sheet):
         self._samples = [(ElidedLabel("", "body"), ElidedLabel("", "hint")) for _ in range(_SHOWN)]
         self.remarks = [label("", "hint", wrap=True) for _ in range(_SHOWN)]
         """What each reply shown would have said of it, under its text."""
-        self.columns = [ColumnsBox(theme, sheet) for sheet in intake.sheets[:1]]
+        self.columns = [ColumnsBox(theme, _table(sheet)) for sheet in intake.sheets[:1]]
         self._lay_out()
         self.setFixedWidth(_WIDTH)
         self._look()
@@ -124,8 +126,10 @@ class ImportDialog(Sheet):
         else:
             self.advice.setText(self.tr("Rien à redire : toutes vont avec le profil de la marque."))
 
-    def _relaid(self, layout: Layout) -> None:
+    def _relaid(self, places: Mapping[str, int]) -> None:
         first = self._intake.sheets[0]
+        told = {Column(key): place for key, place in places.items()}
+        layout = Layout(told, first.layout.header)
         try:
             self._intake = laid_out(self._intake, {first.name: layout})
         except DeskError as error:
@@ -187,6 +191,13 @@ class ImportDialog(Sheet):
         box.addWidget(label(name, "field"))
         box.addLayout(row)
         self.add(box)
+
+
+def _table(sheet: FileSheet) -> Table:
+    """Return a sheet as the box of columns shows it."""
+    places = {str(column): place for column, place in sheet.layout.places.items()}
+    names = {str(column): column_name(column) for column in Column}
+    return Table(sheet.rows, places, names, header=sheet.layout.header)
 
 
 def _column(*parts: QWidget) -> QVBoxLayout:

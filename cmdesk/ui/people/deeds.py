@@ -2,19 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.desk.doubles import Doubles, all_doubles, gather
+from cmdesk.desk.changes import Change
+from cmdesk.desk.doubles import MOST, Doubles, all_doubles, gather
 from cmdesk.desk.influencers import tag_influencers, untag_influencers
+from cmdesk.desk.people_files import export_people
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.people_filter import tags_of
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.library.asking import Question, WordDialog
+from cmdesk.ui.people.importing import PeopleImporting
 from cmdesk.ui.people.known import KnownDialog
 from cmdesk.ui.people.merge import MergeDialog
+from cmdesk.ui.people.words import people_counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.vault.erasure import ErasureDialog
@@ -43,6 +49,10 @@ class PeopleDeeds(QObject):
         self.known = self._made(
             self.tr("Tout ce que nous savons…"), "Ctrl+I", local, self.show_known
         )
+        self.importing = PeopleImporting(desk, theme, host)
+        self.choose: ChooseFile = ask_to_save
+        self.take_in = self._made(self.tr("Importer des fiches…"), "", window, self._import)
+        self.take_out = self._made(self.tr("Exporter les fiches…"), "", window, self._export)
         self.twins = self._made(self.tr("Chercher les doublons…"), "", window, self._find_doubles)
 
     @property
@@ -53,7 +63,7 @@ class PeopleDeeds(QObject):
     @property
     def general(self) -> tuple[QAction, ...]:
         """What needs nobody selected."""
-        return (self.twins,)
+        return (self.twins, self.take_in, self.take_out)
 
     def enable(self, count: int) -> None:
         """Offer what can be done to so many."""
@@ -78,6 +88,32 @@ class PeopleDeeds(QObject):
         dialog.look_for(names)
         dialog.open()
 
+    def _import(self) -> None:
+        if self.brand is not None:
+            self.importing.ask(self.brand)
+
+    def _export(self) -> None:
+        """Write whoever is selected, where several are, or else everybody."""
+        if self.brand is None:
+            return
+        title = self.tr("Exporter les fiches")
+        proposed = documents() / self.tr("Influence {brand}.csv").format(
+            brand=self.brand.name.replace("/", "-")
+        )
+        kinds = self.tr("Tableau (*.csv);;Contacts (*.vcf)")
+        path = self.choose(self._host.window(), title, str(proposed), kinds)
+        if path:
+            target = Path(path) if Path(path).suffix else Path(f"{path}.csv")
+            chosen = self._selected()
+            ids = tuple(item.id for item in chosen) if len(chosen) > 1 else None
+            work = partial(export_people, brand_id=self.brand.id, path=target, ids=ids)
+            self._desk.run(work, partial(self._exported, target), owner=self)
+
+    def _exported(self, path: Path, change: Change[int]) -> None:
+        said = self.tr("{people} dans {file}. Ce fichier n’est pas chiffré.")
+        people = people_counted(change.value)
+        self._desk.notify(said.format(people=people, file=path.name))
+
     def _tag(self) -> None:
         asked = Question(self.tr("Étiqueter"), self.tr("Étiquette"), self.tr("Étiqueter"))
         self._ask_tag(asked, partial(self._run_tag, tag_influencers))
@@ -96,7 +132,10 @@ class PeopleDeeds(QObject):
 
     def _join(self) -> None:
         ids = tuple(item.person.id for item in self._selected())
-        if len(ids) > 1:
+        if len(ids) > MOST:
+            said = self.tr("Fusionnez {count} fiches au plus à la fois.")
+            self._desk.notify(said.format(count=MOST))
+        elif len(ids) > 1:
             self._desk.run(partial(gather, person_ids=ids), self._merge_one, owner=self)
 
     def _merge_one(self, found: Doubles) -> None:

@@ -121,7 +121,7 @@ class PersonDetail(QScrollArea):
             self._text(self.tr("Contrat"), contract_words(relation.contract, day))
         self._text(self.tr("Dernier contact"), contact_words(relation.last_contact, day))
         if relation.references:
-            self._parts.addWidget(label(self.tr("Références"), "field"))
+            self._head(self.tr("Références"))
             for reference in relation.references[:_CHIPS]:
                 self._parts.addWidget(ReferenceLine(self._theme, reference, day))
         self._chips(self.tr("À éviter"), relation.avoid)
@@ -130,9 +130,13 @@ class PersonDetail(QScrollArea):
         self._text(self.tr("Aussi connue comme"), ", ".join(person.other_names))
         self._text(self.tr("Liens"), "\n".join(person.links))
 
+    def _head(self, name: str) -> None:
+        self._parts.addSpacing(Space.XS)
+        self._parts.addWidget(label(name, "field"))
+
     def _text(self, name: str, text: str) -> None:
         if text.strip():
-            self._parts.addWidget(label(name, "field"))
+            self._head(name)
             said = label(_cut(text), "body", wrap=True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._parts.addWidget(said)
@@ -142,7 +146,7 @@ class PersonDetail(QScrollArea):
         if not shown:
             return
         if name:
-            self._parts.addWidget(label(name, "field"))
+            self._head(name)
         chips = Flow(self._theme)
         more = len(shown) - _CHIPS
         chips.set_words((*shown[:_CHIPS], *([f"+{more}"] if more > 0 else ())))
@@ -157,16 +161,16 @@ class PersonDetail(QScrollArea):
         names.setSpacing(2)
         names.addWidget(self.name)
         names.addWidget(self.handles)
-        names.addStretch()
         head.setSpacing(Space.M)
         head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
+        head.setAlignment(names, Qt.AlignmentFlag.AlignTop)
         tools = QHBoxLayout()
         tools.setSpacing(0)
         for button in (self.edit, self.delete):
             tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(tools)
-        self._parts.setSpacing(Space.S)
+        self._parts.setSpacing(Space.XS + 2)
         others = QVBoxLayout(self.elsewhere)
         others.setContentsMargins(0, 0, 0, 0)
         others.setSpacing(Space.S)
@@ -178,6 +182,7 @@ class PersonDetail(QScrollArea):
         column.addWidget(self.contact, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.elsewhere)
         column.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         ground = QWidget()
         ground.setProperty("role", "ground")
         outer = QVBoxLayout(ground)

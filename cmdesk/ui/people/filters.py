@@ -20,7 +20,10 @@ _SILENT = (30, 90, 180, 365)
 
 
 class PeopleFilters(QWidget):
-    """The line over the list, with the pane's primary button at its end."""
+    """The line over the list, with the pane's primary button at its end.
+
+    ``order`` stands apart, for the pane to put beside the count.
+    """
 
     changed = Signal()
 
@@ -53,6 +56,7 @@ class PeopleFilters(QWidget):
                 (str(Order.CONTACT), self.tr("Les plus délaissées")),
             ],
         )
+        self.order.kind = Kind.QUIET
         self.new = Button(theme, self.tr("Nouvelle fiche"), kind=Kind.PRIMARY, hint="Ctrl N")
         self.search.textChanged.connect(self.changed)
         for facet in self._facets:
@@ -88,9 +92,8 @@ class PeopleFilters(QWidget):
         self.search.set_hint(hint)
 
     def set_room(self, *, wide: bool) -> None:
-        """Show network and order only where there is room for them."""
-        for button in (self.network, self.order):
-            button.setVisible(wide)
+        """Show the networks only where there is room for them."""
+        self.network.setVisible(wide)
 
     def clear(self) -> None:
         """Leave nobody out, without saying so; the order stays."""
@@ -114,10 +117,10 @@ class PeopleFilters(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self.search, 1)
-        for button in self._facets:
+        for button in (self.tag, self.network, self.state):
             button.give_way()
             row.addWidget(button)
         row.addSpacing(Space.S)
         row.addWidget(self.new)
-        self.search.setMinimumWidth(120)
+        self.search.setMinimumWidth(190)
         self.new.give_way()

@@ -6,7 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cmdesk.desk.brands import initials_of
 from cmdesk.domain.influencer import Person
@@ -148,17 +156,30 @@ class IdentityPage(QWidget):
         column.addSpacing(Space.S)
         column.addWidget(label(self.tr("Comptes"), "field"))
         column.addWidget(self.accounts)
+        column.addSpacing(Space.XS)
+        column.addLayout(self._words())
+        column.addStretch()
+
+    def _words(self) -> QGridLayout:
+        """Return the fields of several words, two by two."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.M)
         pairs = (
             (self.tr("Étiquettes"), self.tags),
             (self.tr("Sujets"), self.topics),
             (self.tr("Autres noms"), self.others),
             (self.tr("Liens"), self.links),
         )
-        for name, field in pairs:
-            column.addSpacing(Space.XS)
-            column.addWidget(label(name, "field"))
-            column.addWidget(field)
-        column.addStretch()
+        for number, (name, field) in enumerate(pairs):
+            box = QVBoxLayout()
+            box.setSpacing(6)
+            box.addWidget(label(name, "field"))
+            box.addWidget(field)
+            box.addStretch()
+            grid.addLayout(box, number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
+        return grid
 
 
 def _field(name: str, field: QWidget) -> QVBoxLayout:

@@ -104,6 +104,7 @@ class KnownDialog(Sheet):
             lines.append(said.format(count=count))
         self.told.setText(" ".join(lines))
         self.list.set_rows([*_card_rows(known), *_place_rows(known.places)])
+        self.fit()
         self.list.take_focus()
 
     def _lay_out(self) -> None:

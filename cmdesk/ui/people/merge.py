@@ -19,7 +19,7 @@ from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.choice import OptionCard
 from cmdesk.ui.widgets.text import label
 
-_WIDTH, _MOST, _SHOWN = 600, 8, 12
+_WIDTH, _SHOWN = 600, 12
 
 
 class MergeDialog(Sheet):
@@ -81,7 +81,7 @@ class MergeDialog(Sheet):
             card.hide()
             card.deleteLater()
         self.choices = {}
-        for person in self.doubles.people[:_MOST]:
+        for person in self.doubles.people:
             card = OptionCard(self.theme, person.name, self._about(person))
             card.clicked.connect(self._foresee)
             self.choices[person.id] = card

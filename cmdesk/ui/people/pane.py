@@ -27,7 +27,7 @@ from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.text import label
 
-_SIDE, _WIDE = 28, 860
+_SIDE, _WIDE = 28, 780
 """Margins, and the pane's width from which all filters have room."""
 
 
@@ -45,7 +45,7 @@ class InfluencePane(Pane):
         self.search = self.filters.search
         self.side = self.detail = PersonDetail(desk, theme)
         self.deeds = PeopleDeeds(desk, theme, self, self.list.selected)
-        self.count, self.columns = label("", "hint"), label(self.tr("Contrat · contact"), "hint")
+        self.count = label("", "hint")
         self.empty, self.nothing = nobody_yet(theme), nobody_found(theme)
         self._card, self._stack = Card(padding=Space.XS), QStackedWidget()
         self.commands = self._actions()
@@ -146,8 +146,9 @@ class InfluencePane(Pane):
         self.selection.setVisible(count > 1)
         self.selection.set_count(count)
         self.count.setVisible(count <= 1)
-        self.count.setText(people_counted(self.model.rowCount()))
-        self.columns.setVisible(count <= 1 and bool(self._everyone))
+        total = self.model.rowCount()
+        self.count.setText(people_counted(total) if total else "")
+        self.filters.order.setVisible(count <= 1 and bool(self._everyone))
 
     def _show_all(self) -> None:
         self.filters.clear()
@@ -194,7 +195,7 @@ class InfluencePane(Pane):
         line.addWidget(self.count)
         line.addWidget(self.selection, 1)
         line.addStretch()
-        line.addWidget(self.columns)
+        line.addWidget(self.filters.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, Space.XS, _SIDE, Space.L)
         column.setSpacing(Space.S)
@@ -210,6 +211,7 @@ class InfluencePane(Pane):
         filters.search.down_pressed.connect(self.list.take_keys)
         filters.search.returnPressed.connect(self.edit)
         self.empty.first.connect(self.new_card)
+        self.empty.second.connect(self.deeds.take_in.trigger)
         self.nothing.first.connect(self._show_all)
         self.list.picked.connect(self._picked)
         self.list.doubleClicked.connect(self.edit)

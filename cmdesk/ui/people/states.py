@@ -6,7 +6,7 @@ from cmdesk.ui.widgets.empty import EmptyState
 
 
 def nobody_yet(theme: Theme) -> EmptyState:
-    """Return what an empty list says, with its next step."""
+    """Return what an empty list says, with its next steps."""
     return EmptyState(
         theme,
         "users-three",
@@ -17,6 +17,7 @@ def nobody_yet(theme: Theme) -> EmptyState:
             "qu’elle aime, ce qu’il faut lui épargner, le contrat. Elle s’ouvre quand on la nomme.",
         ),
         translate("PeopleStates", "Nouvelle fiche"),
+        translate("PeopleStates", "Importer un tableau ou des contacts…"),
     )
 
 

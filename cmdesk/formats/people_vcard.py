@@ -1,0 +1,167 @@
+"""People as contacts: vCard as any address book writes it (2.1 to 4.0), and 3.0 as all read it.
+
+What a contact has no field for stands in properties of our own (``X-CMDESK-…``), which other
+programs keep or leave out. Of a contact from elsewhere, names, accounts, links, categories and
+notes are taken; mail, phone and post addresses are not: the desk has no use for them.
+"""
+
+import binascii
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
+
+import vobject
+
+from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.network import Network
+from cmdesk.formats.json_node import refuse
+from cmdesk.formats.people_table import FRENCH, Column, cells
+from cmdesk.formats.plain_text import neutralised, writable
+from cmdesk.formats.tabular import MAX_CELL, MAX_ROWS, Rows, decoded
+
+MAX_CARD = 2 * 1024 * 1024
+"""Longest contact read, in characters: some hold their photo."""
+_CARD = re.compile(r"^BEGIN:VCARD[ \t]*\r?\n.*?^END:VCARD[ \t\r]*$", re.M | re.S | re.I)
+_OWN = "x-cmdesk-"
+_BROKEN = (
+    vobject.base.VObjectError,
+    binascii.Error,
+    *(ValueError, KeyError, IndexError, TypeError, AttributeError, LookupError, AssertionError),
+)
+"""What vobject raises, by trial, of a contact that is none."""
+_HOSTS: Mapping[str, Network] = {
+    "instagram.com": Network.INSTAGRAM,
+    "twitter.com": Network.X,
+    "x.com": Network.X,
+    "facebook.com": Network.FACEBOOK,
+    "linkedin.com": Network.LINKEDIN,
+    "tiktok.com": Network.TIKTOK,
+    "youtube.com": Network.YOUTUBE,
+    "bsky.app": Network.BLUESKY,
+    "threads.net": Network.THREADS,
+    "threads.com": Network.THREADS,
+}
+_COLUMNS = {f"{_OWN}{column}": column for column in Column}
+_SAID_TWICE = (
+    *(Column(network.value) for network in Network),
+    *(Column.ACCOUNTS, Column.LINKS, Column.OTHER_NAMES),
+)
+_HOST = re.compile(r"https?://(?:www\.|m\.)?([\w.-]+)/", re.IGNORECASE)
+_NAMES = {**{network.value: network for network in Network}, "twitter": Network.X}
+
+
+def write(people: Sequence[Influencer]) -> bytes:
+    """Return the people as contacts, one after another, in UTF-8."""
+    return "".join(map(_card, people)).encode()
+
+
+def rows(data: bytes, file: str = "") -> Rows:
+    """Return the contacts as rows of our own table, its header first.
+
+    A contact that cannot be read is left out. Raises FileUnreadable: ``not-text``, ``no-contacts``,
+    ``too-many-rows``.
+    """
+    text, _encoding = decoded(data, file)
+    found = list[tuple[str, ...]]()
+    for number, match in enumerate(_CARD.finditer(text)):
+        if number == MAX_ROWS:
+            raise refuse(file, "too-many-rows", line=number)
+        told = _read(match.group()) if len(match.group()) <= MAX_CARD else None
+        if told:
+            found.append(tuple(neutralised(told.get(column, "")) for column in Column))
+    if not found:
+        raise refuse(file, "no-contacts")
+    return (tuple(FRENCH[column] for column in Column), *found)
+
+
+def _card(influencer: Influencer) -> str:
+    person = influencer.person
+    card = vobject.vCard()
+    name = writable(" ".join(person.name.split()))
+    card.add("fn").value = name
+    card.add("n").value = vobject.vcard.Name(given=name)
+    told = dict(zip(Column, map(writable, cells(influencer)), strict=True))
+    native = {Column.NAME, Column.TAGS, Column.NOTES}
+    if person.tags:
+        card.add("categories").value = [writable(" ".join(tag.split())) for tag in person.tags]
+    if told[Column.NOTES].strip():
+        card.add("note").value = told[Column.NOTES]
+    for link in person.links:
+        card.add("url").value = writable(link)
+    for account in person.accounts:
+        profile = card.add("x-socialprofile")
+        profile.value = writable(account.url or account.handle)
+        if account.network is not None:
+            profile.type_param = account.network.value
+    for column, text in told.items():
+        if column not in native and text:
+            card.add(f"{_OWN}{column}").value = text
+    return str(card.serialize())
+
+
+def _read(text: str) -> dict[Column, str] | None:
+    """Return a contact's cells by column, or None where it is none."""
+    own, told = dict[Column, str](), dict[Column, list[str]]()
+    try:
+        card = vobject.readOne(text, ignoreUnreadable=True, allowQP=True)
+        for name, lines in card.contents.items():
+            column = _COLUMNS.get(str(name).lower())
+            for line in lines:
+                if column is not None:
+                    own[column] = str(line.value)[:MAX_CELL]
+                for place, said in _told(str(name).lower(), line.value, line.params):
+                    told.setdefault(place, []).append(said[:MAX_CELL])
+    except _BROKEN:
+        return None
+    found = {column: _joined(column, said) for column, said in told.items()}
+    if own:
+        # Our own properties say all of it: what stands elsewhere repeats them.
+        for column in _SAID_TWICE:
+            found.pop(column, None)
+    return found | own
+
+
+def _told(
+    name: str, value: object, params: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[Column, str]]:
+    """Yield what one property of a contact says, by column."""
+    text = str(value).strip()
+    kinds = [str(kind).lower() for kind in params.get("TYPE", ())]
+    if name in ("fn", "n"):
+        yield Column.NAME, " ".join(text.split())
+    elif name in ("nickname", "org"):
+        yield Column.OTHER_NAMES, _lines(value)
+    elif name == "categories":
+        yield Column.TAGS, _lines(value)
+    elif name == "note":
+        yield Column.NOTES, text
+    elif name in ("url", "x-socialprofile", "impp"):
+        network = next((_NAMES[kind] for kind in kinds if kind in _NAMES), None) or _network(text)
+        if network is not None:
+            yield Column(network.value), text
+        elif name == "url":
+            yield Column.LINKS, text
+        else:
+            yield Column.ACCOUNTS, text
+    elif name.startswith("x-") and name[2:] in _NAMES:
+        yield Column(_NAMES[name[2:]].value), text
+
+
+def _lines(value: object) -> str:
+    """Return the words of a property, each on its own line."""
+    found = cast("list[object]", value) if isinstance(value, list) else str(value).split(",")
+    return "\n".join(str(word).strip() for word in found)
+
+
+def _network(link: str) -> Network | None:
+    found = _HOST.match(f"{link}/")
+    return _HOSTS.get(found[1].lower()) if found else None
+
+
+def _joined(column: Column, said: Sequence[str]) -> str:
+    """Return what several properties say: of a name the first, of notes all, else one a line."""
+    if column is Column.NAME:
+        return next((text for text in said if text), "")
+    if column is Column.NOTES:
+        return "\n\n".join(said)
+    return "".join(f"{text}\n" for text in said if text)
