@@ -1,10 +1,12 @@
 """Going anywhere: replies, drafts and people of influence of every brand, by a few words."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.draft import Draft
 from cmdesk.domain.names import folded
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.vault import Vault
@@ -24,7 +26,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing to go to. ``reply`` is there where it is one; ``rank`` is smaller for better."""
+    """One thing to go to; ``rank`` is smaller for better. ``reply`` or ``draft`` is the thing."""
 
     kind: Kind
     brand_id: str
@@ -33,6 +35,7 @@ class Found:
     title: str
     rank: float
     reply: Reply | None = None
+    draft: Draft | None = None
 
 
 def find_anywhere(vault: Vault, query: str, brand_id: str = "") -> tuple[Found, ...]:
@@ -101,14 +104,14 @@ def _influencers(vault: Vault, words: list[str], brands: dict[str, Brand]) -> It
 
 
 def _drafts(vault: Vault, words: list[str], brands: dict[str, Brand]) -> Iterator[Found]:
-    seen = set[str]()
+    counts = Counter[str]()
     for draft in vault.drafts.all():
         brand = brands.get(draft.brand_id)
-        text = " ".join(f"{draft.text} {draft.incoming}".split())
+        text = " ".join(f"{draft.title} {draft.text} {draft.incoming}".split())
         rank = rank_of(text, words) if text else None
-        if brand is None or rank is None or brand.id in seen:
+        if brand is None or rank is None or counts[brand.id] == _PER_BRAND:
             continue
-        # One goes to a brand's latest draft: it is the one that the editor shows.
-        seen.add(brand.id)
-        title = " ".join(draft.text.split())[:_TITLE] or text[:_TITLE]
-        yield Found(Kind.DRAFT, brand.id, brand.name, draft.id, title, 2.5 + rank / 10)
+        counts[brand.id] += 1
+        title = " ".join((draft.title or draft.text).split())[:_TITLE] or text[:_TITLE]
+        order = 2.5 + rank / 10
+        yield Found(Kind.DRAFT, brand.id, brand.name, draft.id, title, order, draft=draft)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from cmdesk.desk.finding import Found, Kind
 from cmdesk.desk.undo import Named, Undoable
 from cmdesk.domain.brand import Brand
+from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.about import AboutDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog
@@ -148,6 +149,8 @@ class Menus(QObject):
         pane = self._window.panes.get(place)
         if isinstance(pane, LibraryPane) and found.reply is not None:
             pane.show_reply(found.reply)
+        elif isinstance(pane, ComposePane) and found.draft is not None:
+            pane.turn_to(found.draft)
         elif isinstance(pane, InfluencePane):
             pane.show_person(found.id)
 

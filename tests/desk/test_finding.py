@@ -37,6 +37,16 @@ def test_every_kind_of_every_brand_is_found(vault: Vault, brand: Brand) -> None:
     assert find_anywhere(vault, "  ") == ()
 
 
+def test_each_of_several_drafts_is_found_up_to_a_few(vault: Vault, brand: Brand) -> None:
+    for number in range(6):
+        compose.keep_draft(vault, Draft(f"d{number}", brand.id, f"Panne numéro {number}"))
+    found = find_anywhere(vault, "panne", brand.id)
+    assert [item.draft.id for item in found if item.draft] == ["d2", "d3", "d4", "d5"]
+    (one,) = find_anywhere(vault, "panne 3", brand.id)
+    assert one.draft
+    assert one.draft.text == "Panne numéro 3"
+
+
 def test_a_full_desk_gives_a_short_list(vault: Vault, brand: Brand) -> None:
     for number in range(40):
         replies.save_reply(vault, Reply("", brand.id, f"Retard {number}", "…"))

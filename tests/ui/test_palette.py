@@ -1,8 +1,13 @@
 """Ctrl+K: from one field to brands, places, commands and replies."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from cmdesk.desk.compose import keep_draft
+from cmdesk.domain.draft import Draft
+from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.palette import Palette
 from cmdesk.ui.places import Place
 from tests.ui.driving import Running
@@ -40,6 +45,21 @@ def test_ctrl_k_goes_to_a_brand_a_place_and_a_reply(demo: Running) -> None:
     QTest.keyClick(go.field, Qt.Key.Key_Return)
     demo.wait(lambda: demo.window.place is Place.REPLIES)
     demo.wait(lambda: demo.library.detail.title.text() == "Rupture en fin de journée")
+
+
+def test_ctrl_k_goes_to_one_draft_of_several(demo: Running) -> None:
+    brand, pane = demo.window.brand, demo.window.panes[Place.WRITE]
+    assert brand is not None
+    assert isinstance(pane, ComposePane)
+    for number in (7, 8):
+        draft = Draft(f"x{number}", brand.id, f"Brouette {number}")
+        demo.desk.run(partial(keep_draft, draft=draft))
+    demo.key(Qt.Key.Key_K, CTRL)
+    go = palette(demo)
+    QTest.keyClicks(go.field, "brouette 7")
+    demo.wait(lambda: [entry.title for entry in go.entries()] == ["Brouette 7"])
+    QTest.keyClick(go.field, Qt.Key.Key_Return)
+    demo.wait(lambda: pane.editor.text == "Brouette 7")
 
 
 def test_ctrl_k_closes_on_escape_and_finds_nothing_quietly(demo: Running) -> None:

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cmdesk.domain.network import Network
 from cmdesk.domain.people_filter import Order, PeopleFilter
 from cmdesk.ui.library.facets import FacetButton
-from cmdesk.ui.messages import NETWORKS
-from cmdesk.ui.people.words import people_counted
+from cmdesk.ui.messages import NETWORKS, number
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.field import SearchField
@@ -88,7 +87,7 @@ class PeopleFilters(QWidget):
 
     def set_total(self, total: int) -> None:
         """Say how many people the search goes through."""
-        hint = self.tr("Chercher parmi {people}…").format(people=people_counted(total))
+        hint = self.tr("Chercher parmi {count}…").format(count=number(total))
         self.search.set_hint(hint)
 
     def set_room(self, *, wide: bool) -> None:
