@@ -39,6 +39,11 @@ class Facet(QObject):
         action = self._chosen()
         return action.text() if action else self._every
 
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values that are offered."""
+        return tuple(str(action.data()) for action in self._group.actions())
+
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
         """Offer these values with their words; the one chosen stays, where it is still there."""
         value = self.value

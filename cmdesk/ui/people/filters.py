@@ -80,6 +80,21 @@ class PeopleFilters(QWidget):
         """How the list is ordered."""
         return Order(self.order.value) if self.order.value else Order.NAME
 
+    @property
+    def left(self) -> tuple[str, ...]:
+        """All that is typed and chosen, to be brought back."""
+        return (self.search.text(), *(facet.value for facet in self._facets))
+
+    def bring_back(self, left: tuple[str, ...]) -> None:
+        """Type and choose it again, without saying so; a tag that is gone is left out."""
+        self.blockSignals(True)  # noqa: FBT003  Qt's
+        words, *values = left
+        self.search.setText(words)
+        for facet, value in zip(self._facets, values, strict=True):
+            if value in facet.facet.values:
+                facet.choose(value)
+        self.blockSignals(False)  # noqa: FBT003  Qt's
+
     def offer_tags(self, tags: Iterable[str]) -> None:
         """Offer the tags in use, the most used first."""
         self.tag.facet.offer([(tag, tag) for tag in list(tags)[:_TAGS]])

@@ -40,6 +40,8 @@ class InfluencePane(Pane):
         self._brand: Brand | None = None
         self._everyone: tuple[Listed, ...] = ()
         self._loaded = False
+        self._left: dict[str, tuple[tuple[str, ...], str, int]] = {}
+        """How each brand's list was left: what narrowed it, who was in hand, how far down."""
         self.model = PeopleModel(desk, self)
         self.filters, self.list = PeopleFilters(theme), PeopleList(theme, self.model)
         self.search = self.filters.search
@@ -57,6 +59,14 @@ class InfluencePane(Pane):
     def set_brand(self, brand: Brand | None) -> None:
         """Show that brand's people."""
         same = self._brand is not None and brand is not None and self._brand.id == brand.id
+        if not same and self._loaded and self._brand is not None:
+            somebody = self.list.somebody()
+            scrolled = self.list.verticalScrollBar().value()
+            self._left[self._brand.id] = (
+                self.filters.left,
+                somebody.id if somebody else "",
+                scrolled,
+            )
         self._brand = self.deeds.brand = brand
         if not same:
             self._everyone, self._loaded = (), False
@@ -89,6 +99,8 @@ class InfluencePane(Pane):
     def show_person(self, relation_id: str) -> None:
         """Take somebody in hand, whatever was looked for."""
         self.filters.clear()
+        if self._brand is not None:
+            self._left.pop(self._brand.id, None)
         self.list.want(relation_id)
         self._show()
 
@@ -117,10 +129,19 @@ class InfluencePane(Pane):
             self._desk.run(work, self._listed, owner=self, topic="people")
 
     def _listed(self, everyone: tuple[Influencer, ...]) -> None:
-        self._everyone, self._loaded = listed(everyone), True
+        fresh, self._everyone, self._loaded = not self._loaded, listed(everyone), True
         self.filters.offer_tags(tags_of(everyone))
         self.filters.set_total(len(everyone))
-        self._show()
+        left = self._left.get(self._brand.id) if fresh and self._brand is not None else None
+        if left is None:
+            self._show()
+        else:
+            state, somebody, scrolled = left
+            self.filters.bring_back(state)
+            self._show()
+            self.list.want(somebody)
+            self.list.doItemsLayout()
+            self.list.verticalScrollBar().setValue(scrolled)
 
     def _show(self) -> None:
         only, order = self.filters.only, self.filters.chosen_order

@@ -166,6 +166,23 @@ def test_two_thousand_people_are_searched_as_one_types(demo: Running) -> None:
     assert pane.search.placeholderText() == "Chercher parmi 2\u202f003…"
 
 
+def test_a_brand_is_found_again_as_it_was_left(demo: Running) -> None:
+    pane = pane_of(demo)
+    QTest.keyClicks(pane.search, "t")
+    pane.filters.tag.choose("gourmandise")
+    pane.filters.order.choose("audience")
+    pane.list.want("demo-fournil-lou-influencer-2")
+    before = names(pane)
+    pane_of(demo, "Encorun")
+    assert pane.search.text() == ""
+    assert pane.filters.tag.value == ""
+    pane_of(demo)
+    demo.wait(lambda: pane.search.text() == "t")
+    assert names(pane) == before
+    assert pane.filters.tag.value == "gourmandise"
+    assert [item.id for item in pane.list.selected()] == ["demo-fournil-lou-influencer-2"]
+
+
 def test_a_brand_without_anybody_says_what_to_do(demo: Running) -> None:
     pane = pane_of(demo)
     demo.desk.run(partial(create_brand, name="Toute neuve"))
