@@ -1,6 +1,5 @@
 """The only place that sees everything: builds the desk and opens the window."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -33,6 +32,7 @@ from cmdesk.ui.brands.moments import Moments
 from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.calls import Call, Calls
 from cmdesk.ui.clipboard import ClipboardGuard, forget_secret
+from cmdesk.ui.collecting import Collector
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.door import Door, Errand, Ways
@@ -93,9 +93,7 @@ def main(options: Options) -> int:
     sys.setswitchinterval(_TURN)
     window = _seated(paths, seat, demo=options.demo, call=options.call)
     window.show()
-    if not gc.isenabled():  # as the command line leaves it until here
-        gc.freeze()
-        gc.enable()
+    Collector(app).start()
     if options.picture is not None:
         Picture(window, options.picture).start()
     return app.exec()

@@ -8,6 +8,7 @@ from cmdesk.desk.compose import load_draft, recent_texts
 from cmdesk.desk.influencers import roster_of
 from cmdesk.desk.limits import load_limits
 from cmdesk.desk.spelling import SpellingChoice, load_spelling
+from cmdesk.desk.typesetting import load_typesetting
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.limits import NetworkLimit
@@ -28,6 +29,7 @@ class Surroundings:
     limits: tuple[NetworkLimit, ...] = ()
     picture: bytes = b""
     spelling: SpellingChoice = field(default_factory=SpellingChoice)
+    typeset: bool = True
 
 
 def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Surroundings:
@@ -43,4 +45,5 @@ def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Sur
         load_limits(vault),
         vault.drafts.picture(draft.id),
         load_spelling(vault),
+        load_typesetting(vault),
     )

@@ -127,8 +127,9 @@ class Speller:
     def _run(self) -> None:
         while (question := self._questions.get()).kind != _STOP:
             self._answer(question)
-            if self._heard is not None:
-                self._heard(None)
+            heard = self._heard
+            if heard is not None:
+                heard(None)
         self._end()
 
     def _answer(self, question: _Question) -> None:

@@ -226,6 +226,12 @@ class Menus(QObject):
         self._add(
             self.view, self.tr("Réduire le texte"), standard.ZoomOut, partial(self._zoom, -_STEP)
         )
+        scale = self._conductor.theme.set_text_scale
+        self._add(self.view, self.tr("Taille d’origine"), "Ctrl+0", partial(scale, 1.0))
+        self.view.addSeparator()
+        alone = self._add(self.view, self.tr("Concentration"), "F11", self._concentrate)
+        alone.setCheckable(True)
+        self._alone = alone
 
     def _add(self, menu: QMenu, text: str, keys: Keys, do: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)
@@ -265,6 +271,9 @@ class Menus(QObject):
     def _zoom(self, step: float) -> None:
         theme = self._conductor.theme
         theme.set_text_scale(round(theme.text_scale + step, 2))
+
+    def _concentrate(self) -> None:
+        self._window.concentrate(on=self._alone.isChecked())
 
     def _import(self) -> None:
         self._conductor.take_in()

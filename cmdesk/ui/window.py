@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
         self._main, self._side = QStackedWidget(), QStackedWidget()
         self._ground = QWidget()
         self._alone: QWidget | None = None
+        self._alone_with_text = False
+        self._edge = hairline(vertical=True)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._mount()
         self.toasts = Toasts(theme, self)
@@ -143,6 +145,14 @@ class MainWindow(QMainWindow):
             self.pane.take_focus()
         self.place_shown.emit(place)
 
+    def concentrate(self, *, on: bool) -> None:
+        """Leave only the brand, the message and the answer in sight, or show all again."""
+        self._alone_with_text = on
+        self.rail.setVisible(not on)
+        self._edge.setVisible(not on)
+        self._show_frame(on=self.menuBar().isEnabled())
+        self._show_side()
+
     def show_toast(self, toast: Toast) -> None:
         """Show a toast at the foot, over the pane's own buttons there."""
         self.toasts.lift = self.pane.lift
@@ -203,7 +213,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(hairline(vertical=True))
+        row.addWidget(self._edge)
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
 
@@ -218,14 +228,15 @@ class MainWindow(QMainWindow):
         """Show what works only once the desk is open."""
         self.rail.add.setVisible(on)
         self.places.setVisible(on and self._brand is not None)
-        self.status.setVisible(on)
+        self.status.setVisible(on and not self._alone_with_text)
         self.menuBar().setEnabled(on)
 
     def _show_side(self) -> None:
         side = self.pane.side
         if side is not None:
             self._side.setCurrentWidget(side)
-        self._side.setVisible(side is not None and self._brand is not None)
+        shown = side is not None and self._brand is not None
+        self._side.setVisible(shown and not self._alone_with_text)
 
 
 def _never() -> bool:

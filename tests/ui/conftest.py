@@ -1,5 +1,6 @@
 """A desk over a real vault in a temporary home, and the whole window built as the app builds it."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,17 @@ from cmdesk.ui.theme import Scheme, Theme
 from tests.ui.driving import Running, leave, show
 
 T = TypeVar("T")
+_MANY = 100_000
+"""So many objects left behind by tests are worth a collection."""
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:  # pyright: ignore[reportUnusedFunction] -- a fixture
+    """Collect in this thread alone, as the app does: others must not end what is Qt's."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > _MANY:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,6 @@
 """The sheet the answer is written on: the brand's edge, the editor, and the bar under it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from cmdesk.ui.widgets.text import hairline
 EDGE = 3
 """How wide the brand's edge is, in logical pixels."""
 _CHANNELS = tuple(Channel)
+_NARROW = 26
+"""Width of a button beside the count, in logical pixels."""
 
 
 class AnswerSheet(QFrame):
@@ -65,6 +67,9 @@ class AnswerSheet(QFrame):
 class AnswerBar(QWidget):
     """Network, audience, channel, length, and what to do with the answer."""
 
+    grown = Signal(int)
+    """It is another height now, in pixels: one row or two."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._audiences: tuple[tuple[Reach, str | None], ...] = ()
@@ -72,6 +77,8 @@ class AnswerBar(QWidget):
         self.audience = ChoiceButton(theme, self.tr("À qui l’on parle"))
         self.channel = ChoiceButton(theme, self.tr("Qui peut lire"))
         self.counter = Counter(theme)
+        self.emoji = IconButton(theme, "smiley", self.tr("Emoji (Ctrl+E)"))
+        self.emoji.setFixedWidth(_NARROW)
         self.save = Button(
             theme,
             self.tr("Enregistrer comme réponse"),
@@ -91,6 +98,7 @@ class AnswerBar(QWidget):
         for choice in (self.network, self.audience, self.channel):
             self._where.addWidget(choice)
         self._where.addStretch()
+        self._what.addWidget(self.emoji)
         self._what.addWidget(self.counter)
         self._what.addStretch()
         self._what.addWidget(self.save)
@@ -106,6 +114,7 @@ class AnswerBar(QWidget):
         """Say «Enregistrer comme réponse» in words where there is room, else by its icon."""
         super().resizeEvent(event)
         self.fit()
+        self.grown.emit(self.height())
 
     def event(self, event: QEvent) -> bool:
         """Fit anew when the count or a choice takes another width."""

@@ -27,12 +27,15 @@ def commands_of(pane: "ComposePane") -> tuple[QAction, ...]:
         (tr("Références de la personne"), pane.side_column.influence.take_focus, ("Ctrl+R",)),
         (tr("Nouveau brouillon"), pane.drafting.begin, ("Ctrl+N",)),
         (tr("Brouillons…"), pane.drafting.show_list, ("Ctrl+O",)),
-        (tr("Orthographe…"), pane.show_spelling, ()),
+        (tr("Emoji…"), pane.picking.open_emoji, ("Ctrl+E",)),
+        (tr("Caractères spéciaux…"), pane.picking.open_characters, ("Ctrl+J",)),
+        (tr("Orthographe…"), pane.spelling.show_dialog, ()),
         (tr("Petite fenêtre"), lambda: pane.small.turn(pane.commands), ("Ctrl+Shift+M",)),
         (tr("Réseau suivant"), lambda: pane.sheet.tabs.step(1), ("Ctrl+Shift+PgDown",)),
         (tr("Réseau précédent"), lambda: pane.sheet.tabs.step(-1), ("Ctrl+Shift+PgUp",)),
     )
-    return tuple(_command(pane, name, act, keys) for name, act, keys in told)
+    commands = tuple(_command(pane, name, act, keys) for name, act, keys in told)
+    return (*commands, pane.typing_help.action)
 
 
 def _command(

@@ -1,6 +1,6 @@
 """Where the answer is written: plain text, roomy lines, underlines that never lag or shift."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from cmdesk.domain.typesetting import LOOKED_AT, Turned
 from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
 from cmdesk.ui.compose.marks import Mark, drawn, marks_of, shifted, stretches
@@ -52,6 +53,8 @@ class AnswerEditor(QTextEdit):
         self._typed = False
         self._pointed: Finding | None = None
         self.by_keyboard = False
+        self.typeset: Callable[[str], Turned | None] | None = None
+        """What the sign just typed turns into, by the text up to the caret; None: nothing does."""
         self.typing = False
         """Whether a key is at work right now."""
         self.clicking = False
@@ -198,17 +201,19 @@ class AnswerEditor(QTextEdit):
         before, revision = self._typed, self.document().revision()
         self._typed = self.typing = True  # already while the text changes: it is checked then
         super().keyPressEvent(event)
-        self.typing = False
         if self.document().revision() == revision:
             self._typed = before
         else:
+            self._set_typed(event.text())
             self._caret.rest()
+        self.typing = False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 (Qt's name)
         """Type through an input method, as accents and other scripts are."""
         if event.commitString():
             self._typed = self.typing = True
         super().inputMethodEvent(event)
+        self._set_typed(event.commitString())
         self.typing = False
         self._caret.rest()
 
@@ -265,6 +270,22 @@ class AnswerEditor(QTextEdit):
         data = QMimeData()
         data.setText(self._text[start:end])
         return data
+
+    def _set_typed(self, typed: str) -> None:
+        """Turn what was typed into what it should have been, as an undo step of its own."""
+        if self.typeset is None or len(typed) != 1 or not typed.isprintable():
+            return
+        caret = self.caret
+        before = self._text[max(0, caret - LOOKED_AT) : caret]
+        turned = self.typeset(before) if before.endswith(typed) else None
+        if turned is None:
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        start = self._crossing.to_units(caret - turned.back)
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(turned.text)
+        cursor.endEditBlock()
 
     def _drawn_in(self, area: QRect) -> tuple[Mark, ...]:
         """Return the marks to draw that may lie in ``area`` of the viewport."""

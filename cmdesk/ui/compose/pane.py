@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.drafts import reworded
 from cmdesk.desk.insertion import Sought, fitting
+from cmdesk.desk.spelling import SpellingChoice
 from cmdesk.desk.surroundings import Surroundings, surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus
@@ -20,12 +21,12 @@ from cmdesk.tone.model import Context, Length
 from cmdesk.ui.compose.answer import AnswerSheet
 from cmdesk.ui.compose.commands import commands_of
 from cmdesk.ui.compose.counting import Counting
-from cmdesk.ui.compose.dictionary import SpellingDialog
 from cmdesk.ui.compose.drafting import Drafting
 from cmdesk.ui.compose.inserting import Answering, Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
 from cmdesk.ui.compose.layout import lay_out
 from cmdesk.ui.compose.paste import answering, received_of
+from cmdesk.ui.compose.picking import Picking
 from cmdesk.ui.compose.picturing import Picturing
 from cmdesk.ui.compose.pointing import Pointing
 from cmdesk.ui.compose.points import Mend, Point
@@ -38,7 +39,9 @@ from cmdesk.ui.compose.setting_aside import SettingAside
 from cmdesk.ui.compose.shaping import Shaping
 from cmdesk.ui.compose.side import ComposeSide
 from cmdesk.ui.compose.small_window import SmallPlace
+from cmdesk.ui.compose.spelling_help import SpellingHelp
 from cmdesk.ui.compose.suggesting import Suggesting
+from cmdesk.ui.compose.typing_help import TypingHelp
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
@@ -64,12 +67,15 @@ class ComposePane(Pane):
         self.sheet = AnswerSheet(theme)
         self.editor, self.bar = self.sheet.editor, self.sheet.bar
         self.saved = label("", "hint")
-        self.side = self.side_column = ComposeSide(theme)
+        self.proofreader = Proofreader(desk, self.editor.word_being_typed, self)
+        self.spelling = SpellingHelp(desk, theme, self.proofreader, self._spelt, self)
+        self.side = self.side_column = ComposeSide(theme, self.spelling.hint)
         self.review, self.nearest = self.side_column.review, self.side_column.nearest
         self.keeper = DraftKeeper(desk, self.current_draft, self)
-        self.proofreader = Proofreader(desk, self.editor.word_being_typed, self)
         self.pointing = Pointing(theme, self.editor, self)
         self.inserting = Inserting(desk, theme, self.editor, self._answering, self)
+        self.typing_help = TypingHelp(desk, self.editor, self)
+        self.picking = Picking(desk, theme, self.editor, self._context_now, self)
         self.aside = SettingAside(desk, theme, self.proofreader, self._brand_now, self)
         self.aside.about_to.connect(self.pointing.close)
         self.search = Suggesting(desk, self.nearest, self._sought, self)
@@ -154,20 +160,12 @@ class ComposePane(Pane):
             self.editor.apply(mend.edits)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_spelling(self) -> SpellingDialog | None:
-        """Open what spelling goes by."""
-        if self._brand is None or self._around is None:
-            return None
-        return self.proofreader.spelling.open(
-            self._theme, self._brand, self._around.spelling, self.window()
-        )
-
     # How the parts hear of each other
 
     def _loaded(self, around: Surroundings, *, chosen: bool = False) -> None:
         if self._brand is None or around.draft.brand_id != self._brand.id:
             return
-        self._around = around
+        self._stand(around)
         wanted = around.draft.id if chosen else ""
         draft = self.keeper.held(self._brand.id, wanted) or around.draft
         self.proofreader.begin(around)
@@ -184,6 +182,14 @@ class ComposePane(Pane):
         self.search.start()
         if self.isVisible():
             self.take_focus()
+
+    def _stand(self, around: Surroundings) -> None:
+        self._around = around
+        if self._brand is not None:
+            self.typing_help.stand(self._brand, around)
+
+    def _context_now(self) -> Context | None:
+        return None if self._draft is None else self._context
 
     def _draft_now(self) -> Draft:
         reach, audience = self.bar.chosen_audience
@@ -214,6 +220,9 @@ class ComposePane(Pane):
             self.editor.show_text(draft.shown, len(draft.shown))
         self.keeper.touch()
         self._check()
+
+    def _spelt(self) -> tuple[Brand, SpellingChoice] | None:
+        return (self._brand, self._around.spelling) if self._brand and self._around else None
 
     def _brand_now(self) -> Brand | None:
         return self._brand
@@ -247,6 +256,7 @@ class ComposePane(Pane):
             self.drafting.show_draft(self._draft)
         if self.editor.typing:
             self.review.release()
+        self.spelling.wait()
         self._idle.start()
         self.keeper.touch()
         self._check()
@@ -261,20 +271,7 @@ class ComposePane(Pane):
     def _word_left(self) -> None:
         self.editor.leave_word()
         self.proofreader.look_again()
-        self._suggest_all()
-
-    def _suggest(self, *points: Point) -> None:
-        """Look for the words that come near those misspelt."""
-        misspelt = (point.first for point in points if point.misspelt)
-        self.proofreader.spelling.suggest(tuple(misspelt))
-
-    def _suggest_all(self) -> None:
-        self._suggest(*(self.proofreader.proof.points if self.proofreader.proof else ()))
-
-    def _spelling_heard(self) -> None:
-        self.side_column.spelling.show_lacking(self.proofreader.spelling.lacking)
-        if not self._idle.isActive():
-            self._suggest_all()
+        self.spelling.rest()
 
     def _received_changed(self) -> None:
         self.proofreader.own_reading = None
@@ -342,7 +339,7 @@ class ComposePane(Pane):
 
     def _refreshed(self, around: Surroundings) -> None:
         if self._draft is not None and around.draft.brand_id == self._draft.brand_id:
-            self._around = around
+            self._stand(around)
             self._check()
 
     # How it is built
@@ -364,6 +361,8 @@ class ComposePane(Pane):
         self.drafting.restated.connect(self._reshape)
         self.bar.copy.clicked.connect(lambda: self.copy())  # noqa: PLW0108  not Qt's «checked»
         self.bar.visit.clicked.connect(lambda: self.copy(visit=True))
+        self.bar.grown.connect(self._lift_toasts)
+        self.bar.emoji.clicked.connect(self.picking.open_emoji)
         self.bar.save.clicked.connect(self.save_as_reply)
         self.keeper.told.connect(self.saved.setText)
         self.proofreader.read.connect(self._read)
@@ -376,9 +375,7 @@ class ComposePane(Pane):
             told.muted.connect(self.aside.mute)
             told.learnt.connect(self.aside.learn)
             told.learnt_here.connect(self.aside.learn_here)
-        self.pointing.opened.connect(self._suggest)
-        self.proofreader.spelling.heard.connect(self._spelling_heard)
-        self.side_column.spelling.wanted.connect(self.show_spelling)
+        self.pointing.opened.connect(self.spelling.suggest)
         self.review.hidden.connect(self.proofreader.hide)
         self.review.asides_wanted.connect(self.aside.show_list)
         self.pointing.current.connect(self.review.show_current)
@@ -387,6 +384,9 @@ class ComposePane(Pane):
         self.nearest.left.connect(self._to_editor)
         self.side_column.influence.picked.connect(self.inserting.mention)
         self.side_column.influence.left.connect(self._to_editor)
+
+    def _lift_toasts(self, height: int) -> None:
+        self.lift = height
 
     def _to_editor(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,7 +3,6 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cmdesk.ui.compose.dictionary import SpellingHint
 from cmdesk.ui.compose.influence import InfluenceCard
 from cmdesk.ui.compose.nearest import SHOWN, NearestReplies
 from cmdesk.ui.compose.review import Review
@@ -16,21 +15,24 @@ _TALL, _LOW = 760, 580
 
 
 class ComposeSide(QWidget):
-    """Three parts under one another; the review gives way first where height lacks."""
+    """Three parts under one another; the review gives way first where height lacks.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    ``hint`` stands under the review.
+    """
+
+    def __init__(self, theme: Theme, hint: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.review, self.spelling = Review(theme), SpellingHint(theme)
+        self.review = Review(theme)
         self.influence = InfluenceCard(theme)
         self.nearest = NearestReplies(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_EDGE, 20, _EDGE - _BAR, Space.L)
         layout.setSpacing(Space.XL)
         layout.addWidget(self.review)
-        for part in (self.spelling, self.influence, self.nearest):
+        for part in (hint, self.influence, self.nearest):
             part.setContentsMargins(0, 0, _BAR, 0)
         self.review.leave_room(_BAR)
-        layout.addWidget(self.spelling)
+        layout.addWidget(hint)
         layout.addWidget(self.influence)
         layout.addWidget(self.nearest)
         layout.addStretch(1)

@@ -5,16 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from cmdesk.desk.spelling import (
-    SpellingChoice,
-    forget,
-    learn,
-    learn_for,
-    right_words,
-    spelling_finding,
-)
+from cmdesk.desk.spelling import forget, learn, learn_for, right_words, spelling_finding
 from cmdesk.desk.surroundings import Surroundings
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
@@ -22,10 +14,8 @@ from cmdesk.spelling.misspelt import look
 from cmdesk.spelling.reading import Reader, plain
 from cmdesk.tone.model import Finding
 from cmdesk.ui.compose.checker import Checked, Words
-from cmdesk.ui.compose.dictionary import SpellingDialog
 from cmdesk.ui.crossing import sender_to
 from cmdesk.ui.tasks import Desk
-from cmdesk.ui.theme import Theme
 
 _AT_ONCE = 3
 """How many misspelt words are offered suggestions unasked, while the person rests."""
@@ -109,17 +99,6 @@ class Spelling(QObject):
             return
         for finding in findings[:_AT_ONCE]:
             speller.suggest(plain(finding.excerpt), self._ground[1].languages)
-
-    def open(
-        self, theme: Theme, brand: Brand, choice: SpellingChoice, window: QWidget
-    ) -> SpellingDialog:
-        """Open what spelling goes by; dictionaries added meanwhile are found."""
-        dialog = SpellingDialog(self._desk, theme, brand, choice, window)
-        self.heard.connect(dialog.show_state)
-        if self._desk.speller is not None:
-            self._desk.speller.search(brand.profile.languages)
-        dialog.open()
-        return dialog
 
     def learn(self, word: str, brand: Brand | None) -> None:
         """Call a word right from now on: everywhere, or for one brand. It can be taken back."""

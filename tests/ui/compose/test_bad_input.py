@@ -31,9 +31,9 @@ def test_a_bad_paste_is_kept_as_given(bench: Bench, kind: str) -> None:
     bench.settle()
     assert editor.text == text
     assert bench.pane.bar.counter.figures.startswith(number(len(text)))
-    bench.type("!")
+    bench.type("x")
     bench.settle()
-    assert editor.text == text + "!"
+    assert editor.text == text + "x"
 
 
 @pytest.mark.parametrize("kind", ["NULs", "lone surrogates", "right to left", "emoji"])

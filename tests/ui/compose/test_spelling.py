@@ -155,7 +155,7 @@ def test_ignored_here_alone(bench: Bench) -> None:
 
 
 def dialog_of(bench: Bench) -> SpellingDialog:
-    dialog = bench.pane.show_spelling()
+    dialog = bench.pane.spelling.show_dialog()
     assert dialog is not None
     bench.qtbot.waitUntil(lambda: bool(dialog.state.text()), timeout=10_000)
     return dialog
@@ -183,7 +183,7 @@ def test_the_dialog_lists_words_takes_them_away_and_turns_spelling_off(bench: Be
 
 
 def test_one_line_says_how_to_get_a_dictionary(bench: Bench) -> None:
-    hint = bench.pane.side_column.spelling
+    hint = bench.pane.spelling.hint
     bench.write(TEXT)
     until(bench, "commnade")
     assert hint.isHidden()

@@ -1,0 +1,123 @@
+"""Emoji by their French names, within what a brand allows, and what was used lately."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmdesk.desk.emoji import (
+    RECENT,
+    TONES,
+    EmojiChoice,
+    Refusal,
+    budget,
+    every_emoji,
+    find_emoji,
+    keep_emoji_choice,
+    load_emoji_choice,
+    refusal,
+    with_tone,
+)
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.storage.vault import Vault
+from cmdesk.tone.emoji import emoji_spans
+
+
+def found(query: str) -> list[str]:
+    return [item.sign for item in find_emoji(query, every_emoji())]
+
+
+def test_every_emoji_counts_as_one_and_stands_once() -> None:
+    signs = [item.sign for item in every_emoji()]
+    assert len(signs) > 1900
+    assert len(set(signs)) == len(signs)
+    assert [sign for sign in signs if emoji_spans(sign) != ((0, len(sign)),)] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "sign"),
+    [
+        ("pain", "🍞"),
+        ("baguette", "🥖"),
+        ("Cœur", "💙"),
+        ("coeur", "❤️"),
+        ("COEUR rou", "❤️"),
+        ("mdr", "😂"),
+        ("merci", "🙏"),
+        ("fete", "🥳"),
+        ("drap fran", "🇫🇷"),
+        ("heart", "❤️"),
+    ],
+)
+def test_a_french_name_finds_it(query: str, sign: str) -> None:
+    assert sign in found(query)
+
+
+def test_what_the_name_says_comes_first() -> None:
+    assert found("pain")[0] == "🍞"
+    assert found("baguette")[0] == "🥖"
+
+
+def test_no_word_finds_all_and_a_strange_one_none() -> None:
+    assert len(found(" ")) == len(every_emoji())
+    assert found("zzzz") == []
+
+
+@given(st.text(max_size=20))
+def test_any_query_is_fine(query: str) -> None:
+    assert set(found(query)) <= {item.sign for item in every_emoji()}
+
+
+def test_a_skin_tone_goes_where_it_is_taken() -> None:
+    wave, detective, bread = (
+        find_emoji(q, every_emoji())[0] for q in ("coucou", "détective", "pain")
+    )
+    assert with_tone(wave, 0) == "👋"
+    assert with_tone(wave, 3) == "👋🏽"
+    assert with_tone(detective, 5) == "🕵🏿"
+    assert with_tone(bread, 3) == "🍞"
+
+
+def test_a_toned_emoji_is_one_emoji() -> None:
+    for item in every_emoji():
+        for tone in range(len(TONES)):
+            sign = with_tone(item, tone)
+            assert emoji_spans(sign) == ((0, len(sign)),), item.name
+
+
+def test_the_profile_refuses_in_any_tone_and_presentation() -> None:
+    banned = ToneProfile(emoji_banned=("👍", "❤"))
+    assert refusal("👍🏿", banned) is Refusal.BANNED
+    assert refusal("❤️", banned) is Refusal.BANNED
+    assert refusal("🥖", banned) is None
+    allowed = ToneProfile(emoji_allowed=("🥖",))
+    assert refusal("🍞", allowed) is Refusal.NOT_ALLOWED
+    assert refusal("🥖", allowed) is None
+
+
+def test_the_budget_counts_sequences() -> None:
+    spent = budget("Merci 👩🏽‍🍳🇫🇷 !", ToneProfile(emoji_max=3))
+    assert (spent.used, spent.most) == (2, 3)
+
+
+def test_lately_used_come_back_newest_first_and_once(vault: Vault) -> None:
+    choice = EmojiChoice(tone=2)
+    for sign in ("🥖", "🍞", "🥖"):
+        choice = choice.used(sign)
+    keep_emoji_choice(vault, choice)
+    assert load_emoji_choice(vault) == EmojiChoice(("🥖", "🍞"), 2)
+
+
+def test_only_so_many_are_remembered() -> None:
+    choice = EmojiChoice()
+    for item in every_emoji()[: RECENT * 2]:
+        choice = choice.used(item.sign)
+    assert len(choice.recent) == RECENT
+    assert choice.recent[0] == every_emoji()[RECENT * 2 - 1].sign
+
+
+@pytest.mark.parametrize("broken", [[], "x", {"recent": "x", "tone": 9}, {"recent": [1, "🥖"]}])
+def test_what_is_broken_counts_as_nothing(vault: Vault, broken: list[object]) -> None:
+    vault.settings.put("emoji", broken)
+    kept = load_emoji_choice(vault)
+    assert kept.tone == 0
+    assert kept.recent in ((), ("🥖",))

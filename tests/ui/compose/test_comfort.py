@@ -1,0 +1,177 @@
+"""Typing in comfort: emoji by name, special characters, French typography, concentration."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from cmdesk.desk.emoji import load_emoji_choice
+from cmdesk.desk.typesetting import load_typesetting
+from cmdesk.ui.compose.answer import AnswerBar
+from cmdesk.ui.compose.picker import SignPicker
+from cmdesk.ui.places import Place
+from cmdesk.ui.tasks import Toast
+from tests.ui.compose.conftest import Bench
+from tests.ui.driving import Running
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+BANNED = "😂"
+"""What the demo profile of the bakery keeps away from."""
+
+
+def opened(bench: Bench, key: Qt.Key = Qt.Key.Key_E) -> SignPicker:
+    bench.key(key, CTRL)
+    bench.qtbot.waitUntil(lambda: (p := bench.pane.picking.picker) is not None and p.isVisible())
+    picker = bench.pane.picking.picker
+    assert picker is not None
+    return picker
+
+
+def test_an_emoji_is_found_in_french_and_put_at_the_caret_in_one_step(bench: Bench) -> None:
+    bench.write("Bonjour  et merci", caret=8)
+    picker = opened(bench)
+    assert picker.field.hasFocus()
+    QTest.keyClicks(picker.field, "baguette")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert bench.pane.editor.text == "Bonjour 🥖 et merci"
+    assert bench.pane.editor.hasFocus()
+    assert not picker.isVisible()
+    bench.pane.editor.undo()
+    assert bench.pane.editor.text == "Bonjour  et merci"
+
+
+def test_arrows_walk_the_grid(bench: Bench) -> None:
+    picker = opened(bench)
+    first = picker.grid.current
+    QTest.keyClick(picker.field, Qt.Key.Key_Right)
+    second = picker.grid.current
+    QTest.keyClick(picker.field, Qt.Key.Key_Down)
+    below = picker.grid.current
+    QTest.keyClick(picker.field, Qt.Key.Key_Up)
+    assert picker.grid.current == second
+    QTest.keyClick(picker.field, Qt.Key.Key_Left)
+    assert picker.grid.current == first
+    assert len({first, second, below}) == 3
+    QTest.keyClick(picker.field, Qt.Key.Key_Left)
+    assert picker.grid.current == first
+    QTest.keyClick(picker.field, Qt.Key.Key_PageDown)
+    assert picker.grid.current != first
+    assert picker.name.text()
+
+
+def test_a_click_picks_and_shift_enter_stays_open(bench: Bench) -> None:
+    bench.write("")
+    picker = opened(bench)
+    QTest.keyClicks(picker.field, "pain")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return, SHIFT)
+    assert picker.isVisible()
+    middle = picker.grid.place_of(1).center()
+    QTest.mouseClick(picker.grid.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert not picker.isVisible()
+    assert bench.pane.editor.text.startswith("🍞")
+    assert len(bench.pane.editor.text) > 1
+
+
+def test_what_was_used_lately_comes_first(bench: Bench) -> None:
+    bench.write("")
+    picker = opened(bench)
+    QTest.keyClicks(picker.field, "croissant")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert bench.ask(load_emoji_choice).recent == ("🥐",)
+    picker = opened(bench)
+    assert picker.grid.current is not None
+    assert picker.grid.current.sign == "🥐"
+
+
+def test_the_budget_is_told_and_what_is_banned_says_why(bench: Bench) -> None:
+    bench.write("Merci 🥖")
+    picker = opened(bench)
+    assert picker.budget.text() == "1 emoji sur 2"
+    QTest.keyClicks(picker.field, "visage riant aux larmes")
+    current = picker.grid.current
+    assert current is not None
+    assert current.sign == BANNED
+    assert "écarté" in picker.name.text()
+
+
+def test_a_skin_tone_is_kept(bench: Bench) -> None:
+    bench.write("")
+    picker = opened(bench)
+    QTest.keyClicks(picker.field, "coucou")
+    QTest.keyClick(picker.field, Qt.Key.Key_Tab)
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert bench.pane.editor.text == "👋🏻"
+    assert bench.ask(load_emoji_choice).tone == 1
+
+
+def test_escape_gives_the_keyboard_back_and_nothing_is_put(bench: Bench) -> None:
+    before = bench.pane.editor.text
+    picker = opened(bench)
+    QTest.keyClicks(picker.field, "zzzz")
+    assert not picker.empty.isHidden()
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    QTest.keyClick(picker.field, Qt.Key.Key_Escape)
+    assert not picker.isVisible()
+    assert bench.pane.editor.hasFocus()
+    assert bench.pane.editor.text == before
+
+
+def test_a_special_character_is_found_by_its_name(bench: Bench) -> None:
+    bench.write("")
+    picker = opened(bench, Qt.Key.Key_J)
+    QTest.keyClicks(picker.field, "fine insec")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert bench.pane.editor.text == "\u202f"
+
+
+def test_typography_is_set_as_one_types_and_undone_in_one_step(bench: Bench) -> None:
+    bench.write("")
+    bench.type("Bravo!")
+    assert bench.pane.editor.text == "Bravo\u202f!"
+    bench.key(Qt.Key.Key_Z, CTRL)
+    assert bench.pane.editor.text == "Bravo!"
+    bench.type(" dit \"l'autre\" @l'ami")
+    assert bench.pane.editor.text == "Bravo! dit «\u00a0l’autre\u00a0» @l'ami"
+
+
+def test_typing_in_the_middle_after_emoji_sets_at_the_caret(bench: Bench) -> None:
+    bench.write("😂👩🏽‍🍳 Bravo\nSuite", caret=len("😂👩🏽‍🍳 Bravo"))
+    bench.type(" !")
+    assert bench.pane.editor.text == "😂👩🏽‍🍳 Bravo\u202f!\nSuite"
+    bench.type(" oui")
+    assert bench.pane.editor.text == "😂👩🏽‍🍳 Bravo\u202f! oui\nSuite"
+
+
+def test_typography_can_be_turned_off_for_good(bench: Bench) -> None:
+    action = bench.pane.typing_help.action
+    assert action.isChecked()
+    action.trigger()
+    assert bench.ask(load_typesetting) is False
+    bench.write("")
+    bench.type("Bravo !")
+    assert bench.pane.editor.text == "Bravo !"
+    bench.choose("Rail Ormeval")
+    assert not action.isChecked()
+
+
+def test_a_toast_covers_no_button(demo: Running) -> None:
+    window = demo.window
+    for width in (1440, 920):
+        window.resize(width, 700)
+        demo.qtbot.wait(50)
+        window.show_toast(Toast("Réponse copiée", "Annuler"))
+        demo.qtbot.wait(300)
+        bar = window.panes[Place.WRITE].findChild(AnswerBar)
+        assert isinstance(bar, AnswerBar)
+        top = bar.mapTo(window, QPoint(0, 0)).y()
+        assert window.toasts.geometry().bottom() <= top
+
+
+def test_concentration_leaves_the_message_and_the_answer(demo: Running) -> None:
+    window = demo.window
+    shown = (window.rail, window.status)
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert not any(part.isVisible() for part in shown)
+    assert window.side_width() == 0
+    assert window.header.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert all(part.isVisible() for part in shown)
+    assert window.side_width() > 0
