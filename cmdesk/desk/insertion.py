@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from cmdesk.desk.fragments import list_fragments
-from cmdesk.desk.nearest import nearest_replies
+from cmdesk.desk.nearest import Asked, Memory, last_words, nearest_to
 from cmdesk.desk.replies import search_replies
 from cmdesk.domain.fragment import Fragment, expand
 from cmdesk.domain.network import Situation
@@ -42,6 +42,12 @@ class Sought:
     written: str = ""
     place: Fitting = field(default_factory=Fitting)
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What makes another search worth while: most key presses change nothing of it."""
+        words = last_words(self.written)
+        return (self.brand_id, self.message, self.fit, words, self.place.wanted)
+
 
 def fitting(context: Context, limits: Limits | None = None) -> Fitting:
     """Return what fits where an answer is written; without ``limits`` no length is too long.
@@ -74,11 +80,12 @@ def called(vault: Vault, brand_id: str, shortcut: str, place: Fitting) -> Reply 
     return None
 
 
-def offered(vault: Vault, sought: Sought, *, limit: int = 3) -> tuple[Reply, ...]:
+def offered(
+    vault: Vault, sought: Sought, *, limit: int = 3, memory: Memory | None = None
+) -> tuple[Reply, ...]:
     """Return the replies nearest to a message, each as it would be inserted."""
-    near = nearest_replies(
-        vault, sought.brand_id, sought.message, sought.fit, written=sought.written, limit=limit
-    )
+    asked = Asked(sought.brand_id, sought.message, sought.fit, sought.written)
+    near = nearest_to(vault, asked, {} if memory is None else memory, limit=limit)
     return fitted(vault, sought.brand_id, near, sought.place)
 
 

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cmdesk.desk.replies import search_replies
 from cmdesk.domain.likeness import ALIKE, likeness, shingles
@@ -30,6 +30,25 @@ _EMPTY_WORDS = frozenset(  # words that any message may hold
 )
 
 
+Memory = dict[str, tuple[Reply, ...]]
+"""What searches have found, by word, as long as library and reading stay the same."""
+
+
+def last_words(written: str) -> tuple[str, ...]:
+    """Return what counts of a text being written: the stems of its last telling words."""
+    return tuple(_telling_words(written[-_LAST:])[:_LAST_WORDS])
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """For which message one looks, read how, and what is written of the answer so far."""
+
+    brand_id: str
+    message: str
+    fit: Collection[Situation] = ()
+    written: str = ""
+
+
 def nearest_replies(
     vault: Vault,
     brand_id: str,
@@ -39,27 +58,38 @@ def nearest_replies(
     written: str = "",
     limit: int = 3,
 ) -> tuple[Reply, ...]:
+    """Return what ``nearest_to`` returns, remembering nothing."""
+    return nearest_to(vault, Asked(brand_id, message, fit, written), {}, limit=limit)
+
+
+def nearest_to(vault: Vault, asked: Asked, memory: Memory, *, limit: int = 3) -> tuple[Reply, ...]:
     """Return up to ``limit`` replies, the nearest first; none where nothing speaks for one.
 
     A reply comes nearer by each of the message's words that it holds, the more the rarer the word
     is in the library, by the last words of what is ``written`` so far, and by answering the
-    situation read in the message. Retired ones stay away.
+    situation read in the message. Retired ones stay away. ``memory`` keeps what was found by each
+    word of this brand for the next call, so that a key press searches for one word at most.
     """
+    brand_id, fit = asked.brand_id, asked.fit
     weights: dict[str, float] = {}
     found: dict[str, Reply] = {}
     wanted = ReplyFilter(statuses=(ReplyStatus.APPROVED, ReplyStatus.DRAFT))
-    last = _telling_words(written[-_LAST:])[:_LAST_WORDS]
-    for word in dict.fromkeys((*_telling_words(message), *last)):
-        hits = search_replies(vault, brand_id, word, only=wanted, limit=_EACH)
+    last = last_words(asked.written)
+    for word in dict.fromkeys((*_telling_words(asked.message), *last)):
+        if word not in memory:
+            memory[word] = search_replies(vault, brand_id, word, only=wanted, limit=_EACH)
+        hits = memory[word]
         weight = _TYPED if word in last else 1.0
         for reply in hits:
             found[reply.id] = reply
             gain = weight / (1 + math.log(len(hits)))
             weights[reply.id] = weights.get(reply.id, 0.0) + gain
     if fit:
-        suiting = replace(wanted, situations=tuple(fit))
-        answering = search_replies(vault, brand_id, "", only=suiting, fit=fit, limit=_EACH)
-        for reply in answering:
+        answer = f"={' '.join(sorted(fit))}"
+        if answer not in memory:
+            suiting = replace(wanted, situations=tuple(fit))
+            memory[answer] = search_replies(vault, brand_id, "", only=suiting, fit=fit, limit=_EACH)
+        for reply in memory[answer]:
             found[reply.id] = reply
             weights.setdefault(reply.id, 0.0)
     for id_, reply in found.items():

@@ -7,6 +7,7 @@ of a text; variables, figures, acronyms and signatures are left alone here.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from cmdesk.tone.text import Text
@@ -36,7 +37,7 @@ _PLAIN = str.maketrans(
     | dict.fromkeys(_HYPHENS, "-")
     | dict.fromkeys("\u00ad\u200b\u200c\u200d", "")
 )
-_OPENS = re.compile(r"[^\w]*\Z")
+_LETTER = re.compile(r"\w")
 
 
 class Word(NamedTuple):
@@ -96,20 +97,29 @@ def plain(word: str) -> str:
 
 
 def _words(sentence: str) -> Iterator[Word]:
+    opening = _LETTER.search(sentence)
+    first = opening.start() if opening is not None else 0
     apart = _apart(sentence) if _NOT_WORDING.search(sentence) else ()
     for match in _WORD.finditer(sentence):
         start, end = match.span()
-        if any(first < end and start < last for first, last in apart):
+        if any(begin < end and start < stop for begin, stop in apart):
             continue
         if sentence.startswith(".", end) and sentence[end + 1 : end + 2].isalnum():
             continue  # «ravi.e.s», «facture.pdf»
         if start > 1 and sentence[start - 1] == "." and sentence[start - 2].isalnum():
             continue
-        if _STRANGE.search(match[0]):
-            continue
-        key = plain(match[0])
-        if len(key) > 1 and not _capitals_inside(key):
-            yield Word(start, end, key, _OPENS.fullmatch(sentence, 0, start) is not None)
+        key = _key(match[0])
+        if key:
+            yield Word(start, end, key, start == first)
+
+
+@lru_cache(maxsize=20_000)
+def _key(word: str) -> str:
+    """Return what a dictionary is asked about a word; nothing where it is not asked."""
+    if _STRANGE.search(word):
+        return ""
+    key = plain(word)
+    return key if len(key) > 1 and not _capitals_inside(key) else ""
 
 
 def _capitals_inside(key: str) -> bool:

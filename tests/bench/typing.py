@@ -7,6 +7,8 @@ a posted key event to the end of the paint event that shows it, how often that v
 held the checker's word on the new text, and how long it took until one did. The processor's time
 from key to marks stands beside it: on a busy machine only that is the app's. ``--minute`` types
 for a minute at ten keys a second and prints the longest that the window was busy at one go.
+Spelling is on, with the dictionaries of this machine, and the brand's library holds 5,000 replies:
+the last line tells how long after the last key the nearest of them were shown.
 """
 
 import os
@@ -15,6 +17,7 @@ import sys
 sys.path.pop(0)  # this folder, where this file would stand in for the standard library's typing
 
 import argparse
+import random
 import statistics
 import tempfile
 from collections.abc import Generator
@@ -22,6 +25,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter, process_time
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -34,6 +38,8 @@ from cmdesk.app import application
 from cmdesk.desk import demo
 from cmdesk.desk.brands import list_brands
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.spelling.speller import Speller
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import resources
@@ -41,6 +47,7 @@ from cmdesk.tone.engine import load
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
+from tests.bench.big_desk import words_of
 
 TEXT = (
     "Bonjour Julie, merci pour votre message 😂 et pardon pour l’attente. Pourriez-vous retirer la "
@@ -49,6 +56,8 @@ TEXT = (
 )
 KEYS = "nous regardons avec Lou et nous vous disons demain, "
 SIZES = (280, 3_000)
+REPLIES = 5_000
+WORDS = "retard colis magasin baguette tradition fournée photo message équipe demain".split()
 
 
 @dataclass
@@ -85,7 +94,10 @@ def desk_at_work() -> Generator[tuple[ComposePane, QWidget, tuple[Brand, ...]]]:
         worker.start()
         worker.open(lambda: vaults.create(Path(folder) / "desk.vault", b"k" * 32)).result()
         worker.submit(lambda vault: demo.fill(vault, resources.root() / "demo")).result()
+        brands = worker.submit(list_brands).result()
+        worker.submit(lambda vault: vault.replies.put_all(_replies(brands[0].id))).result()
         desk = Desk(worker)
+        speller = desk.speller = Speller(())
         desk.set_checker(load(resources.root() / "tone", None))
         pane, window = ComposePane(desk, theme), QWidget()
         row = QHBoxLayout(window)
@@ -93,9 +105,21 @@ def desk_at_work() -> Generator[tuple[ComposePane, QWidget, tuple[Brand, ...]]]:
         row.addWidget(pane.side_column)
         window.resize(1280, 800)
         window.show()
-        yield pane, window, worker.submit(list_brands).result()
+        yield pane, window, brands
         pane.proofreader.finish()
+        speller.stop()
         worker.stop()
+
+
+def _replies(brand_id: str) -> list[Reply]:
+    chance, more = random.Random(7), words_of()
+    texts = (
+        " ".join([*chance.choices(WORDS, k=4), *chance.choices(more, k=30)]) for _ in range(REPLIES)
+    )
+    return [
+        Reply(f"bench{n}", brand_id, f"Réponse {n}", text, status=ReplyStatus.APPROVED)
+        for n, text in enumerate(texts)
+    ]
 
 
 def wait(milliseconds: int) -> None:
@@ -151,6 +175,29 @@ def type_into(pane: ComposePane, size: int, keys: int) -> Typed:
     return typed
 
 
+def seek(pane: ComposePane, rounds: int) -> list[float]:
+    """Type words and return, for each, the time from its last key to the offers shown, in s."""
+    shown, times = pane.nearest, list[float]()
+    heard = list[float]()
+    show = shown.show_offers
+
+    def hear(*args: Any, **options: Any) -> None:
+        show(*args, **options)
+        heard.append(perf_counter())
+
+    shown.show_offers = hear
+    for number in range(rounds):
+        started = perf_counter()
+        for key in f" {WORDS[number % len(WORDS)]}":
+            heard.clear()
+            started = perf_counter()
+            press(pane.editor, key)
+            wait(100)
+        if heard:
+            times.append(heard[-1] - started)
+    return times
+
+
 def type_for_a_minute(pane: ComposePane, size: int, seconds: float = 60) -> float:
     """Type ten keys a second; return the longest time without a turn of the event loop, in s."""
     pane.editor.show_text((TEXT * (size // len(TEXT) + 1))[:size], size)
@@ -193,6 +240,9 @@ def main() -> None:
                 for times in (typed.paints, typed.marks, typed.worked)
             ]
             print(f"{size:10} {'  '.join(pairs)} {typed.at_once / options.keys:11.0%}")
+        times = seek(pane, options.keys // 8)
+        told = f"{1000 * statistics.median(times):.0f} ms, p99 {1000 * _p99(times):.0f} ms"
+        print(f"nearest of {REPLIES} replies, after the last key: {told}")
         if options.minute:
             for size in SIZES:
                 longest = type_for_a_minute(pane, size)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cmdesk.desk.brands import create_brand
-from cmdesk.desk.nearest import nearest_replies
+from cmdesk.desk.nearest import Asked, Memory, last_words, nearest_replies, nearest_to
 from cmdesk.desk.replies import save_reply
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
@@ -61,3 +61,23 @@ def test_a_retired_reply_stays_away(filled: tuple[Vault, str]) -> None:
             vault, Reply(reply.id, brand, reply.title, reply.body, status=ReplyStatus.RETIRED)
         )
     assert titles(filled, "baguette") == []
+
+
+def test_what_was_found_is_remembered_and_nothing_else_changes(filled: tuple[Vault, str]) -> None:
+    vault, brand = filled
+    memory: Memory = {}
+    for written in ("", "la photo", "la photo de baguette"):
+        asked = Asked(brand, "Encore des retards", (Situation.COMPLAINT,), written)
+        assert nearest_to(vault, asked, memory) == nearest_to(vault, asked, {})
+    before = dict(memory)
+    nearest_to(vault, Asked(brand, "Encore des retards", (Situation.COMPLAINT,)), memory)
+    assert memory == before
+    save_reply(vault, Reply("", brand, "Encore un retard", "Un retard de plus."))
+    asked = Asked(brand, "Encore des retards")
+    assert len(nearest_to(vault, asked, {})) == len(nearest_to(vault, asked, memory)) + 1
+
+
+def test_few_keys_ask_for_another_search() -> None:
+    text = "Bonjour Julie, nous sommes désolés de ce retard et vous remercions de votre patience."
+    keys = {last_words(text[:end]) for end in range(len(text))}
+    assert len(keys) < len(text) / 1.5

@@ -139,8 +139,11 @@ class AnswerBar(QWidget):
         taken = bare + (where + Space.M if one_row else 0)
         said = taken + self._words_width() <= room
         direction = QBoxLayout.Direction
-        self._rows.setDirection(direction.LeftToRight if one_row else direction.TopToBottom)
-        self._rows.setSpacing(Space.M if one_row else Space.S)
+        # Asked again, even for what is so already, the layout would ask for a fit again, for ever.
+        way = direction.LeftToRight if one_row else direction.TopToBottom
+        if self._rows.direction() is not way:
+            self._rows.setDirection(way)
+            self._rows.setSpacing(Space.M if one_row else Space.S)
         if said != bool(self.save.text()):
             self.save.setText(self._save_text if said else "")
             self.save.updateGeometry()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from cmdesk.domain.typesetting import LOOKED_AT, Turned
 from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
-from cmdesk.ui.compose.marks import Mark, drawn, marks_of, shifted, stretches
+from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, shifted, stretches
 from cmdesk.ui.compose.shortcuts import belongs_to_window
 from cmdesk.ui.compose.underline import HEIGHT, draw_underline, form_of
 from cmdesk.ui.theme import Theme
@@ -131,10 +131,14 @@ class AnswerEditor(QTextEdit):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Underline these findings, whose offsets are of the text as it is now."""
-        marks = marks_of(findings, self._crossing)
-        if marks != self._marks:
-            self._marks, self._drawn = marks, None
-            self.viewport().update()
+        marks, before = marks_of(findings, self._crossing), self._marks
+        if marks == before:
+            return
+        self._marks, self._drawn = marks, None
+        for mark in changed(before, marks):
+            for rect in stretches(self.document(), mark):
+                around = rect.translated(-self._scrolled()).adjusted(-1, -1, 8, HEIGHT + 3)
+                self.viewport().update(around.toAlignedRect())
 
     def word_being_typed(self) -> tuple[int, int] | None:
         """Return the code points of the word under the caret, as long as it is being typed."""

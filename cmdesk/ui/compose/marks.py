@@ -65,6 +65,13 @@ def _left_over(mark: Mark, start: int, taken: list[tuple[int, int]]) -> Iterator
         start = taken[number][1]
 
 
+def changed(before: Iterable[Mark], after: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Return the marks that are drawn in one of the two only, or drawn otherwise."""
+    old = {(m.start, m.end, m.severity, m.finding.concern): m for m in before}
+    new = {(m.start, m.end, m.severity, m.finding.concern): m for m in after}
+    return tuple({**old, **new}[place] for place in old.keys() ^ new.keys())
+
+
 def shifted(marks: tuple[Mark, ...], at: int, removed: int, added: int) -> tuple[Mark, ...]:
     """Return marks moved as an edit moves the text; those whose words it broke up are dropped."""
     kept: list[Mark] = []

@@ -75,10 +75,11 @@ def _matter(finding: Finding) -> tuple[str, str]:
 
 
 def _mends(findings: list[Finding]) -> tuple[Mend, ...]:
+    # Findings of one matter often share the very same fixes, hundreds in a long text.
+    every = {id(fix): fix for finding in findings for fix in finding.fixes}
     edits: dict[str, list[Fix]] = {}
-    for finding in findings:
-        for fix in finding.fixes:
-            edits.setdefault(fix.label, []).append(fix)
+    for fix in every.values():
+        edits.setdefault(fix.label, []).append(fix)
     return tuple(Mend(label, _apart(fixes)) for label, fixes in edits.items())
 
 

@@ -33,13 +33,10 @@ class Proof:
     standing: tuple[Finding, ...]
     findings: tuple[Finding, ...]
     points: tuple[Point, ...]
+    standing_points: tuple[Point, ...]
+    """All that stands, shown or not, as points."""
     counts: Mapping[Severity, int]
-    """How many points of each severity stand, shown or not."""
-
-    @property
-    def standing_points(self) -> tuple[Point, ...]:
-        """All that stands, shown or not, as points."""
-        return points_of(self.standing)
+    """How many of them there are of each severity."""
 
     @property
     def mixed_address(self) -> bool:
@@ -205,7 +202,7 @@ class Proofreader(QObject):
         points = points_of(kept)
         every = points if len(kept) == len(standing) else points_of(standing)
         counts = Counter(point.severity for point in every)
-        self.proof = Proof(checked.text, checked.report, standing, kept, points, counts)
+        self.proof = Proof(checked.text, checked.report, standing, kept, points, every, counts)
         self.read.emit(self.proof)
 
     def _standing(self, text: str) -> tuple[Finding, ...]:

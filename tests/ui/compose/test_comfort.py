@@ -1,5 +1,6 @@
 """Typing in comfort: emoji by name, special characters, French typography, concentration."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -150,6 +151,23 @@ def test_typography_can_be_turned_off_for_good(bench: Bench) -> None:
     assert bench.pane.editor.text == "Bravo !"
     bench.choose("Rail Ormeval")
     assert not action.isChecked()
+
+
+def test_the_bar_is_laid_out_once_and_then_rests(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.qtbot.wait(100)
+    fits = list[int]()
+    fit = AnswerBar.fit
+
+    def counted(bar: AnswerBar) -> None:
+        fits.append(1)
+        fit(bar)
+
+    monkeypatch.setattr(AnswerBar, "fit", counted)
+    bench.pane.bar.updateGeometry()
+    bench.qtbot.wait(300)
+    assert len(fits) < 5
 
 
 def test_a_toast_covers_no_button(demo: Running) -> None:

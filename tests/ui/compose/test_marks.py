@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmdesk.tone.model import Finding, Severity
-from cmdesk.ui.compose.marks import Mark, drawn, marks_of, shifted
+from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, shifted
 from cmdesk.ui.utf16 import Utf16Map
 
 SPANS = st.lists(
@@ -30,6 +30,13 @@ def test_edits_before_move_edits_within_drop_edits_after_leave() -> None:
     assert shifted(marks, 0, 4, 0)[0].end == 11
     assert shifted(marks, 12, 0, 1) == ()
     assert shifted(marks, 15, 0, 4) == marks
+
+
+def test_only_what_is_drawn_otherwise_has_changed() -> None:
+    same, gone, come = mark(0, 3), mark(5, 8), mark(10, 12)
+    assert set(changed((same, gone), (mark(0, 3), come))) == {gone, come}
+    assert changed((gone,), (mark(5, 8, Severity.WARNING),)) != ()
+    assert changed((same,), (same,)) == ()
 
 
 def test_a_graver_mark_takes_its_stretch_from_a_milder_one() -> None:
