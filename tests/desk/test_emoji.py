@@ -17,9 +17,13 @@ from cmdesk.desk.emoji import (
     refusal,
     with_tone,
 )
+from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage.vault import Vault
+from cmdesk.system import resources
 from cmdesk.tone.emoji import emoji_spans
+from cmdesk.tone.length import Limits
+from cmdesk.tone.model import Context
 
 
 def found(query: str) -> list[str]:
@@ -82,6 +86,14 @@ def test_a_toned_emoji_is_one_emoji() -> None:
         for tone in range(len(TONES)):
             sign = with_tone(item, tone)
             assert emoji_spans(sign) == ((0, len(sign)),), item.name
+
+
+@pytest.mark.parametrize(("network", "count"), [("x", 2), ("bluesky", 1), ("mastodon", 1)])
+def test_each_network_counts_the_youngest_as_the_oldest(network: str, count: int) -> None:
+    limits, context = Limits.load(resources.root() / "tone"), Context(network=Network(network))
+    signs = [with_tone(item, tone) for item in every_emoji() for tone in (0, 3)]
+    assert [sign for sign in signs if limits.length(sign, context).count != count] == []
+    assert {item.version for item in every_emoji()} >= {15.0, 15.1, 16.0, 17.0}
 
 
 def test_the_profile_refuses_in_any_tone_and_presentation() -> None:

@@ -16,12 +16,15 @@ from cmdesk.domain.draft import Draft, DraftStatus, Verdict
 from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.compose.approving import AnswerDialog, request_text, said_of, status_words
 from cmdesk.ui.compose.drafts import DraftsDialog
+from cmdesk.ui.compose.naming import TitleDialog
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import Kind, MenuButton
 
 Open = tuple[Draft, Brand]
+_LONGEST = 28
+"""How many signs of a title the button shows."""
 
 
 class Drafting(QObject):
@@ -47,7 +50,8 @@ class Drafting(QObject):
 
     def show_draft(self, draft: Draft) -> None:
         """Say where a draft stands."""
-        words = status_words(draft.status).capitalize()
+        state = status_words(draft.status).capitalize()
+        words = " · ".join(filter(None, (state, _short(draft.title))))
         if words != self.button.text():
             self.button.setText(words)
             self.button.setAccessibleName(self.tr("Brouillon\u00a0: {state}").format(state=words))
@@ -92,6 +96,7 @@ class Drafting(QObject):
         today = _today()
         self.menu.addAction(self.tr("Nouveau brouillon"), self.begin)
         self.menu.addAction(self.tr("Tous les brouillons…"), self.show_list)
+        self.menu.addAction(self.tr("Donner un titre…"), self.name_it)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Copier la demande d’accord au client"), self.ask)
         self.menu.addAction(self.tr("Enregistrer la demande d’accord…"), self.ask_by_file)
@@ -105,6 +110,16 @@ class Drafting(QObject):
         words = self.tr("Remettre en brouillon") if sent else self.tr("Marquer comme envoyé")
         status = DraftStatus.DRAFT if sent else DraftStatus.SENT
         self.menu.addAction(words, partial(self._mark, status))
+
+    def name_it(self) -> TitleDialog | None:
+        """Ask for the draft's title."""
+        opened = self._opened()
+        if opened is None:
+            return None
+        dialog = TitleDialog(self._theme, opened[0].title, self._host.window())
+        dialog.named.connect(self._named)
+        dialog.open()
+        return dialog
 
     def ask(self) -> None:
         """Copy what to send to the client, and note that they were asked."""
@@ -160,6 +175,11 @@ class Drafting(QObject):
         if opened is not None:
             self._restate(answered(opened[0], verdict, by, on, note))
 
+    def _named(self, title: str) -> None:
+        opened = self._opened()
+        if opened is not None:
+            self._restate(replace(opened[0], title=title))
+
     def _mark(self, status: DraftStatus) -> None:
         opened = self._opened()
         if opened is not None:
@@ -171,6 +191,10 @@ class Drafting(QObject):
 
 def _is_blank(draft: Draft) -> bool:
     return not draft.whole.strip() and not draft.incoming.strip()
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
 
 
 def _today() -> date:

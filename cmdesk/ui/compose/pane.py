@@ -22,6 +22,7 @@ from cmdesk.ui.compose.answer import AnswerSheet
 from cmdesk.ui.compose.commands import commands_of
 from cmdesk.ui.compose.counting import Counting
 from cmdesk.ui.compose.drafting import Drafting
+from cmdesk.ui.compose.illustrating import Illustrating
 from cmdesk.ui.compose.inserting import Answering, Inserting
 from cmdesk.ui.compose.keeper import DraftKeeper
 from cmdesk.ui.compose.layout import lay_out
@@ -32,6 +33,7 @@ from cmdesk.ui.compose.pointing import Pointing
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.proof import Proof, Proofreader
 from cmdesk.ui.compose.reading import ReadingButton
+from cmdesk.ui.compose.reasoning import Reasoning
 from cmdesk.ui.compose.received import ReceivedBox
 from cmdesk.ui.compose.saving import save_as_reply
 from cmdesk.ui.compose.sending import Outgoing, Sending
@@ -73,6 +75,8 @@ class ComposePane(Pane):
         self.review, self.nearest = self.side_column.review, self.side_column.nearest
         self.keeper = DraftKeeper(desk, self.current_draft, self)
         self.pointing = Pointing(theme, self.editor, self)
+        Illustrating(desk, self.pointing)
+        self.reasoning = Reasoning(desk, self.reading, self)
         self.inserting = Inserting(desk, theme, self.editor, self._answering, self)
         self.typing_help = TypingHelp(desk, self.editor, self)
         self.picking = Picking(desk, theme, self.editor, self._context_now, self)
@@ -320,8 +324,7 @@ class ComposePane(Pane):
         shown = proof if proof.text.strip() else None
         aside = self.proofreader.asides or self.proofreader.mutes
         self.review.show_proof(shown, asides=bool(aside))
-        own = self.proofreader.own_reading is not None
-        self.reading.show_reading(proof.report.situations, own=own)
+        self.reasoning.show(proof.report.situations, self._context)
         self.small.show_points(len(proof.standing_points) if shown else 0)
         self.search.look_again()
         self.pointing.show_proof(shown)

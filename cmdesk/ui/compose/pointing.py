@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 
+from cmdesk.desk.examples import Pair
 from cmdesk.tone.model import Finding
 from cmdesk.ui.compose.editor import AnswerEditor
 from cmdesk.ui.compose.points import Mend, Point
@@ -70,6 +71,11 @@ class Pointing(QObject):
             self.close()
         else:
             popup.show_more(same, told(same, mixed_address=proof.mixed_address))
+
+    def illustrate(self, point: Point, pair: Pair | None) -> None:
+        """Show an example in the card, if it is still this point's."""
+        if self._popup is not None and self._popup.point is point:
+            self._popup.show_example(pair)
 
     def step(self, by: int) -> Point | None:
         """Go to the next point after the caret (``by`` 1) or the one before it (-1)."""

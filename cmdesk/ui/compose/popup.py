@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cmdesk.desk.examples import Pair
 from cmdesk.ui.compose.mend_button import MendButton
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.prose import Prose
@@ -42,6 +43,7 @@ class PointPopup(QFrame):
         self._sign = Sign(theme)
         self._title = label("", "title", wrap=True)
         self._message, self._why = Prose(""), Prose()
+        self._example = Prose()
         self._choices: list[Button] = []
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(0, Space.XS, 0, 0)
@@ -60,6 +62,7 @@ class PointPopup(QFrame):
         words.setSpacing(6)
         words.addWidget(self._message)
         words.addWidget(self._why)
+        words.addWidget(self._example)
         words.addLayout(self._foot)
         body.addLayout(words)
         self._linger = QTimer(self)
@@ -95,6 +98,16 @@ class PointPopup(QFrame):
         if focused:
             self._choices[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_example(self, pair: Pair | None) -> None:
+        """Show what the rule is about by one of its own examples; None: by none."""
+        if pair is not None:
+            bad = self.tr("À éviter\u00a0: «\u00a0{text}\u00a0»")
+            good = self.tr("Sans reproche\u00a0: «\u00a0{text}\u00a0»")
+            lines = (bad.format(text=pair.bad), good.format(text=pair.good))
+            self._example.set_words("\n".join(lines))
+        self._example.setVisible(pair is not None)
+        self._put(self._place)
+
     def _fill(self, point: Point, told: Told) -> None:
         self._point = point
         self._sign.show_severity(told.severity)
@@ -102,6 +115,7 @@ class PointPopup(QFrame):
         self._message.set_words(told.message)
         self._why.set_words(told.why)
         self._why.setVisible(bool(told.why))
+        self._example.hide()
         self._offer(point)
         self._put(self._place)
 

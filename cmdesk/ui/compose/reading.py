@@ -1,6 +1,6 @@
 """How the message received was read, in one line that opens the correction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +22,8 @@ from cmdesk.ui.compose.titles import reading_of
 from cmdesk.ui.theme import FOCUS_WIDTH, Theme
 
 _GRAVE = {Situation.COMPLAINT, Situation.ATTACK, Situation.HATE, Situation.CRISIS}
+_LONGEST = 40
+"""How many signs of a reason the menu shows."""
 
 
 class ReadingButton(QPushButton):
@@ -69,6 +71,18 @@ class ReadingButton(QPushButton):
         self.setAccessibleName("".join(text for text, _bold in self._parts()))
         self.updateGeometry()
         self.update()
+
+    def show_reasons(self, reasons: Mapping[Situation, str]) -> None:
+        """Say why: each situation with the sentence that bears it out, where there is one."""
+        lines = list[str]()
+        for situation, action in self._ticks.items():
+            name, why = reading_of(situation).capitalize(), reasons.get(situation, "")
+            action.setText(f"{name} — «\u00a0{_short(why)}\u00a0»" if why else name)
+            if why:
+                lines.append(f"{name}\u00a0: «\u00a0{why}\u00a0»")
+        told = self.tr("La lecture du message règle ce qui est attendu de la réponse")
+        self.setToolTip("\n".join([told, *lines]))
+        self.setAccessibleDescription("\n".join(lines))
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Fit the words."""
@@ -133,3 +147,8 @@ class ReadingButton(QPushButton):
             tick(self._theme, action, on=action.isChecked())
         self.updateGeometry()
         self.update()
+
+
+def _short(sentence: str) -> str:
+    line = " ".join(sentence.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"

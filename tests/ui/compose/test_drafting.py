@@ -105,3 +105,18 @@ def test_the_request_is_a_file_that_anybody_reads(bench: Bench, tmp_path: Path) 
     bench.pane.drafting.ask_by_file()
     bench.qtbot.waitUntil(lambda: bench.pane.drafting.button.text() == "À valider")
     assert "Nous sommes désolés, Julie." in path.read_text(encoding="utf-8")
+
+
+def test_a_title_names_a_draft_and_finds_it(bench: Bench) -> None:
+    bench.write("Le texte d’un long brouillon")
+    dialog = bench.pane.drafting.name_it()
+    assert dialog is not None
+    QTest.keyClicks(dialog.field, "Rupture du samedi")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert "Rupture du samedi" in bench.pane.drafting.button.text()
+    begin(bench, "Un autre")
+    assert "Rupture" not in bench.pane.drafting.button.text()
+    found = listed(bench, 2)
+    QTest.keyClicks(found.search, "samedi")
+    bench.qtbot.waitUntil(lambda: found.list.count() == 1)
+    assert found.list.item(0).text().startswith("Rupture du samedi")
