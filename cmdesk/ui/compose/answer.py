@@ -19,8 +19,6 @@ from cmdesk.ui.widgets.text import hairline
 EDGE = 3
 """How wide the brand's edge is, in logical pixels."""
 _CHANNELS = tuple(Channel)
-_NARROW = 26
-"""Width of a button beside the count, in logical pixels."""
 
 
 class AnswerSheet(QFrame):
@@ -78,7 +76,6 @@ class AnswerBar(QWidget):
         self.channel = ChoiceButton(theme, self.tr("Qui peut lire"))
         self.counter = Counter(theme)
         self.emoji = IconButton(theme, "smiley", self.tr("Emoji (Ctrl+E)"))
-        self.emoji.setFixedWidth(_NARROW)
         self.save = Button(
             theme,
             self.tr("Enregistrer comme réponse"),

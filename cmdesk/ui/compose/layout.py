@@ -24,7 +24,6 @@ def lay_out(pane: "ComposePane") -> None:
         row.addStretch()
         for part in told:
             row.addWidget(part)
-    pane.reading.setFixedHeight(pane.reading.sizeHint().height())
     column = QVBoxLayout(pane)
     column.setContentsMargins(_EDGE, 0, _EDGE, Space.L)
     column.setSpacing(Space.XS + 2)

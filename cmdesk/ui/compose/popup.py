@@ -224,6 +224,8 @@ class PointPopup(QFrame):
         self.resize(width, height)
         below = place.bottom() + 6 - _SHADOW
         above = place.top() - 2 - height + _SHADOW
-        y = below if below + height - _SHADOW <= parent.height() or above < 0 else above
+        fits = below + height - _SHADOW <= parent.height()
+        y = below if fits or above < -_SHADOW else above
+        y = max(-_SHADOW, min(y, parent.height() - height + _SHADOW))
         x = min(max(place.left() - _SHADOW - Space.M, -_SHADOW), parent.width() - width + _SHADOW)
         self.move(QPoint(x, y))

@@ -145,6 +145,7 @@ class ReadingButton(QPushButton):
     def _restyled(self) -> None:
         for action in self._ticks.values():
             tick(self._theme, action, on=action.isChecked())
+        self.setFixedHeight(self.sizeHint().height())
         self.updateGeometry()
         self.update()
 
