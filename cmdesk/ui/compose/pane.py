@@ -47,7 +47,7 @@ from cmdesk.ui.compose.typing_help import TypingHelp
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
-from cmdesk.ui.theme import Theme
+from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.text import label
 
 _IDLE_MS = 900
@@ -389,7 +389,7 @@ class ComposePane(Pane):
         self.side_column.influence.left.connect(self._to_editor)
 
     def _lift_toasts(self, height: int) -> None:
-        self.lift = height
+        self.lift = height + Space.S
 
     def _to_editor(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
