@@ -6,6 +6,7 @@ notes are taken; mail, phone and post addresses are not: the desk has no use for
 """
 
 import binascii
+import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
@@ -18,6 +19,9 @@ from cmdesk.formats.json_node import refuse
 from cmdesk.formats.people_table import FRENCH, Column, cells
 from cmdesk.formats.plain_text import neutralised, writable
 from cmdesk.formats.tabular import MAX_CELL, MAX_ROWS, Rows, decoded
+
+# It logs each line that it cannot read: a contact's own words, which belong in no log.
+logging.getLogger("vobject.base").disabled = True
 
 MAX_CARD = 2 * 1024 * 1024
 """Longest contact read, in characters: some hold their photo."""
