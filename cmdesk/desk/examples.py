@@ -23,22 +23,24 @@ class Pair:
 def example_of(rule: str) -> Pair | None:
     """Return a pair of examples of a rule such as ``removal-request.order``, or None.
 
-    Reads one pack the first time: not for the window's thread.
+    Reads the packs the first time: not for the window's thread.
     """
     concern, _, name = rule.partition(".")
     for folder in _FOLDERS:
-        for told in _rules(folder, concern):
+        for told in _rules(folder).get(concern, ()):
             if told.get("id") == name and told.get("bad") and told.get("good"):
                 return Pair(_text(told["bad"][0]), _text(told["good"][0]))
     return None
 
 
 @cache
-def _rules(folder: str, concern: str) -> tuple[dict[str, Any], ...]:
-    path = resources.root() / "tone" / folder / f"{concern}.toml"
-    if not path.is_file():
-        return ()
-    return tuple(tomllib.loads(path.read_text(encoding="utf-8")).get("rule", ()))
+def _rules(folder: str) -> dict[str, list[dict[str, Any]]]:
+    """Return the rules of a folder's packs by concern: one concern may have several packs."""
+    result = dict[str, list[dict[str, Any]]]()
+    for path in sorted((resources.root() / "tone" / folder).glob("*.toml")):
+        pack = tomllib.loads(path.read_text(encoding="utf-8"))
+        result.setdefault(pack.get("concern", path.stem), []).extend(pack.get("rule", ()))
+    return result
 
 
 def _text(example: "str | dict[str, Any]") -> str:
