@@ -81,9 +81,8 @@ def _chosen(folder: Path, *_asked: object) -> str:
 
 
 def says(path: Path) -> str:
-    if not path.exists():
-        return ""
-    return yaml.safe_load(path.read_text("utf-8"))["matches"][0]["replace"]
+    told = yaml.safe_load(path.read_text("utf-8")) if path.exists() else None
+    return told["matches"][0]["replace"] if told else ""
 
 
 def banner(running: Running, name: str) -> str:
