@@ -11,13 +11,7 @@ from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import ReplyKind, ReplyStatus
 from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.ui.library.facets import Facet, FacetButton
-from cmdesk.ui.messages import (
-    NETWORKS,
-    kind_name,
-    replies_counted,
-    situation_name,
-    status_name,
-)
+from cmdesk.ui.messages import NETWORKS, kind_name, number, situation_name, status_name
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind, MenuButton
 from cmdesk.ui.widgets.field import SearchField
@@ -114,9 +108,7 @@ class Filters(QWidget):
 
     def set_total(self, total: int) -> None:
         """Say how many replies the search goes through."""
-        self.search.set_hint(
-            self.tr("Chercher dans {replies}…").format(replies=replies_counted(total))
-        )
+        self.search.set_hint(self.tr("Chercher parmi {count}…").format(count=number(total)))
 
     def _more_chosen(self) -> None:
         self._word()
