@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.ui.contrast import mixed
@@ -117,7 +117,7 @@ class PlaceButton(QAbstractButton):
         font = self._theme.font(11)
         if self.isChecked():
             font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(self._fitted(font))
         line = painter.fontMetrics().height()
         top = (self.height() - _ICON - Space.XS - line) / 2
         box = QRectF((self.width() - _ICON) / 2, top, _ICON, _ICON)
@@ -126,6 +126,13 @@ class PlaceButton(QAbstractButton):
         words = QRectF(0, top + _ICON + Space.XS, self.width(), line)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.place.title)
         painter.end()
+
+    def _fitted(self, font: QFont) -> QFont:
+        """Return the font, smaller where the largest text would leave the button."""
+        width = QFontMetricsF(font).horizontalAdvance(self.place.title)
+        if width > self.width():
+            font.setPixelSize(int(font.pixelSize() * self.width() / width))
+        return font
 
     def _restyled(self) -> None:
         self.updateGeometry()
