@@ -101,8 +101,8 @@ def roster(everyone: Iterable[Influencer]) -> Roster:
 
 def _meant(start: int, end: int, text: str, handles: Sequence[tuple[int, int]]) -> bool:
     """Tell whether what stands there is a name by itself, and no part of a longer handle."""
-    for first, last in handles:
-        if first < end and start < last:
-            return start == first + 1 and end >= last
+    touched = [(first, last) for first, last in handles if first < end and start < last]
+    if touched:
+        return all(start <= first + 1 and end >= last for first, last in touched)
     around = text[:start] + text[end:]
     return end - start >= SHORTEST or not any(char.isalnum() for char in around)

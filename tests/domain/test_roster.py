@@ -1,7 +1,7 @@
 """Who is named is recognised, all of them, however they are written, and nobody else."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cmdesk.domain.influencer import Influencer
@@ -61,6 +61,7 @@ def test_earlier_texts_come_first_and_each_person_once() -> None:
 
 
 @given(st.text(max_size=40), st.text(max_size=12), st.text(max_size=12))
+@example("0:@0", "", "")
 def test_any_name_that_shows_is_found_where_it_stands(name: str, before: str, after: str) -> None:
     one: Influencer = influencer("b", name, id_="x")
     known = roster((one,))
