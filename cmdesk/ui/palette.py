@@ -44,6 +44,7 @@ from cmdesk.ui.theme import RADIUS_CONTROL, Space, Theme
 from cmdesk.ui.widgets.avatar import look_of, paint_avatar
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.field import SearchField
+from cmdesk.ui.widgets.row import placed
 from cmdesk.ui.widgets.text import hairline
 
 _WIDTH, _ROW, _MOST, _FOUND_MOST = 600, 40, 9, 18
@@ -255,8 +256,7 @@ class _Rows(QStyledItemDelegate):
         theme, t = self._theme, self._theme.tokens
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
+        rect, state = placed(option)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(mixed(t.surface, t.text, 0.08)))

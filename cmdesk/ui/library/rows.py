@@ -8,15 +8,13 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
-    QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -25,12 +23,12 @@ from PySide6.QtWidgets import (
 from cmdesk.desk.care import Verdict
 from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Severity
-from cmdesk.ui.contrast import mixed
 from cmdesk.ui.library.marks import paint_mark
 from cmdesk.ui.library.model import REPLY, VERDICT
 from cmdesk.ui.messages import number, situation_name, standing
-from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, ROW_HEIGHT, Space, Theme
+from cmdesk.ui.theme import ROW_HEIGHT, Space, Theme
 from cmdesk.ui.widgets.chip import paint_chip
+from cmdesk.ui.widgets.row import paint_ground, placed
 
 _CHIP, _STANDING, _USES = 116, 150, 44
 _WIDE, _MIDDLE = 640, 480
@@ -74,9 +72,8 @@ class ReplyRows(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        self._ground(painter, rect, state, line=index.row() > 0)
+        rect, state = placed(option)
+        paint_ground(painter, self._theme, rect, state, line=index.row() > 0)
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         right = self._columns(painter, inner, reply)
         verdict = index.data(VERDICT)
@@ -106,32 +103,11 @@ class ReplyRows(QStyledItemDelegate):
         _index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Put the field where the title stands."""
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
+        rect = placed(option)[0].toRect()
         high = self._theme.control_height
         width = min(rect.width() - 2 * Space.XS, self._theme.px(420))
         top = rect.top() + (rect.height() - high) // 2
         editor.setGeometry(rect.left() + Space.XS, top, width, high)
-
-    def _ground(
-        self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, line: bool
-    ) -> None:
-        t = self._theme.tokens
-        if line:
-            painter.setPen(QPen(QColor(t.line), 1))
-            top, left = rect.top() + 0.5, rect.left() + Space.M
-            painter.drawLine(QPointF(left, top), QPointF(rect.right() - Space.M, top))
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        sheet = rect.adjusted(0, 1, 0, 0)
-        if chosen or over:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(mixed(t.surface, t.text, 0.065 if chosen else 0.025)))
-            painter.drawRoundedRect(sheet, RADIUS_CONTROL, RADIUS_CONTROL)
-        keyboard = QStyle.StateFlag.State_KeyboardFocusChange | QStyle.StateFlag.State_HasFocus
-        if state & keyboard == keyboard:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH))
-            painter.drawRoundedRect(sheet.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
 
     def _columns(self, painter: QPainter, inner: QRectF, reply: Reply) -> float:
         """Draw what stands on the right and return where the words must end."""

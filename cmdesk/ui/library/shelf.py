@@ -31,6 +31,7 @@ from cmdesk.ui.contrast import mixed
 from cmdesk.ui.library.dragging import ids_in
 from cmdesk.ui.messages import number, translate
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
+from cmdesk.ui.widgets.row import placed
 
 UNUSED_DAYS = 90
 _PLACE = Qt.ItemDataRole.UserRole
@@ -245,8 +246,7 @@ class _Rows(QStyledItemDelegate):
     ) -> None:
         """Draw it."""
         theme, t = self._theme, self._theme.tokens
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
+        rect, state = placed(option)
         place = index.data(_PLACE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

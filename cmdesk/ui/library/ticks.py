@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
+from cmdesk.ui.widgets.row import placed
 
 _HIGH, _BOX, _REACH = 36, 18, 40
 
@@ -40,8 +41,7 @@ class TickRows(QStyledItemDelegate):
     ) -> None:
         """Draw box and words."""
         theme, t = self._theme, self._theme.tokens
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
+        rect, state = placed(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -76,7 +76,7 @@ class TickRows(QStyledItemDelegate):
         """Take a click on the box; keys are Qt's."""
         if not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
+        rect, _ = placed(option)
         near = event.position().x() <= rect.left() + _REACH
         if event.type() != QEvent.Type.MouseButtonRelease or not near:
             return False

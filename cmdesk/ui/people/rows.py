@@ -6,24 +6,23 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from cmdesk.desk.brands import initials_of
 from cmdesk.desk.compose import today
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.people_filter import out_of_use
-from cmdesk.ui.contrast import mixed
 from cmdesk.ui.people.model import PHOTO, SOMEBODY
 from cmdesk.ui.people.words import audience_words, contact_words, contract_kind
-from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, ROW_HEIGHT, Space, Theme
+from cmdesk.ui.theme import ROW_HEIGHT, Space, Theme
 from cmdesk.ui.widgets.avatar import paint_avatar
 from cmdesk.ui.widgets.chip import paint_chip
+from cmdesk.ui.widgets.row import paint_ground, placed
 
 QUIET = "#6A6F7A"
 """The ground of initials: a person has no colour of their own, as a brand has."""
@@ -50,9 +49,8 @@ class PeopleRows(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        self._ground(painter, rect, state, line=index.row() > 0)
+        rect, state = placed(option)
+        paint_ground(painter, self._theme, rect, state, line=index.row() > 0)
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         side = self._theme.px(_SIDE)
         box = QRectF(inner.left(), rect.center().y() - side / 2, side, side)
@@ -64,27 +62,6 @@ class PeopleRows(QStyledItemDelegate):
         left = box.right() + Space.M
         self._words(painter, QRectF(left, rect.top(), right - left, rect.height()), somebody)
         painter.restore()
-
-    def _ground(
-        self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, line: bool
-    ) -> None:
-        t = self._theme.tokens
-        if line:
-            painter.setPen(QPen(QColor(t.line), 1))
-            top, left = rect.top() + 0.5, rect.left() + Space.M
-            painter.drawLine(QPointF(left, top), QPointF(rect.right() - Space.M, top))
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        sheet = rect.adjusted(0, 1, 0, 0)
-        if chosen or over:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(mixed(t.surface, t.text, 0.065 if chosen else 0.025)))
-            painter.drawRoundedRect(sheet, RADIUS_CONTROL, RADIUS_CONTROL)
-        keyboard = QStyle.StateFlag.State_KeyboardFocusChange | QStyle.StateFlag.State_HasFocus
-        if state & keyboard == keyboard:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH))
-            painter.drawRoundedRect(sheet.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
 
     def _columns(self, painter: QPainter, inner: QRectF, somebody: Influencer, day: date) -> float:
         """Draw what stands on the right and return where the words must end."""

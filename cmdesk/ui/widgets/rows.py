@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, ROW_HEIGHT, Space, Theme
+from cmdesk.ui.widgets.row import placed
 
 _ROW = Qt.ItemDataRole.UserRole
 _UPPER, _LOWER = 9, 31
@@ -146,8 +147,7 @@ class _Painter(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] -- Qt's own member
+        rect, state = placed(option)
         self._ground(painter, rect, state, line=index.row() > 0)
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         self._line(painter, inner, (row.title, row.right), 14, _UPPER)
