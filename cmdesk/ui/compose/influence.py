@@ -5,20 +5,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.desk.compose import today
 from cmdesk.domain.influencer import Influencer, Reference, Standing
 from cmdesk.domain.names import handle_key
 from cmdesk.domain.tone_profile import Address
+from cmdesk.ui.compose.insertable import Insertable
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.people.words import contract_words, out_of_use_words, until_words
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
@@ -163,15 +157,12 @@ class InfluenceCard(QWidget):
         layout.addWidget(card)
 
 
-class ReferenceButton(QAbstractButton):
+class ReferenceButton(Insertable):
     """One reference: a click or Enter inserts it; one that is out of use says why, and does not."""
 
-    moved = Signal(int)
-    left = Signal()
-
     def __init__(self, theme: Theme, reference: Reference, day: date) -> None:
-        super().__init__()
-        self._theme, self.reference = theme, reference
+        super().__init__(theme)
+        self.reference = reference
         self.good = reference.standing(day) is Standing.GOOD
         text = " ".join(reference.text.split())
         self.reason = until_words(reference, day) if self.good else out_of_use_words(reference, day)
@@ -181,32 +172,12 @@ class ReferenceButton(QAbstractButton):
         self.setAccessibleName(named.format(text=text))
         self.setAccessibleDescription(self.reason)
         self.setToolTip(f"{text}\n{self.reason}".strip())
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if self.good:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """One line, or two where there is a reason to tell."""
         return QSize(120, self._theme.px(44 if self.reason else 28))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Move, insert or leave."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw ground, ring, words and reason."""

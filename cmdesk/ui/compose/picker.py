@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from cmdesk.ui.compose.floating import SHADOW, FloatingCard
 from cmdesk.ui.compose.sign_grid import Cell, Section, SignGrid
-from cmdesk.ui.theme import RADIUS_CARD, Space, Theme
+from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
 Find = Callable[[str], Sequence[Section]]
-_SHADOW = 14
 _WIDE, _HIGH = 366, 348
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -22,7 +22,7 @@ _STEPS = {
 }
 
 
-class SignPicker(QFrame):
+class SignPicker(FloatingCard):
     """Floats over the window beside the caret. The keyboard stays in the field.
 
     Arrows walk the grid, Enter picks and closes, Shift+Enter picks and stays, Escape closes.
@@ -34,8 +34,7 @@ class SignPicker(QFrame):
     tone_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._host = theme, parent
+        super().__init__(theme, parent)
         self._find: Find = _nothing
         self.field = QLineEdit()
         self.tone = Button(theme, "", kind=Kind.QUIET)
@@ -61,7 +60,9 @@ class SignPicker(QFrame):
         self.field.setAccessibleName(hint)
         self.field.clear()
         self.search("")
-        self._put(place)
+        side = 2 * SHADOW
+        size = QSize(self._theme.px(_WIDE) + side, self._theme.px(_HIGH) + side)
+        self.stand_by(place, size)
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -87,21 +88,6 @@ class SignPicker(QFrame):
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw a soft shadow and the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 9 if self._theme.dark else 3))
-        for out in range(_SHADOW - 3):
-            around = inner.adjusted(-out, -out + 3, out, out + 3)
-            painter.drawRoundedRect(around, RADIUS_CARD + out, RADIUS_CARD + out)
-        painter.setBrush(self._theme.colour("raised" if self._theme.dark else "surface"))
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
-        painter.end()
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -149,25 +135,14 @@ class SignPicker(QFrame):
         foot.setSpacing(Space.S)
         foot.addWidget(self.name, 1)
         foot.addWidget(self.budget)
-        edge = _SHADOW + Space.M
+        edge = SHADOW + Space.M
         column = QVBoxLayout(self)
-        column.setContentsMargins(edge, edge, edge, _SHADOW + Space.S)
+        column.setContentsMargins(edge, edge, edge, SHADOW + Space.S)
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self.grid, 1)
         column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(foot)
-
-    def _put(self, place: QRect) -> None:
-        """Stand under the line where there is room, else over it, inside the window anyway."""
-        width, height = self._theme.px(_WIDE) + 2 * _SHADOW, self._theme.px(_HIGH) + 2 * _SHADOW
-        free = self._host.rect()
-        width, height = min(width, free.width()), min(height, free.height())
-        below, above = place.bottom() + 6 - _SHADOW, place.top() - 2 - height + _SHADOW
-        y = below if below + height - _SHADOW <= free.height() or above < 0 else above
-        y = max(-_SHADOW, min(y, free.height() - height + _SHADOW))
-        x = min(max(place.left() - _SHADOW - Space.M, -_SHADOW), free.width() - width + _SHADOW)
-        self.setGeometry(QRect(QPoint(x, y), QPoint(x + width - 1, y + height - 1)))
 
 
 def _nothing(_query: str) -> Sequence[Section]:

@@ -3,28 +3,28 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.examples import Pair
+from cmdesk.ui.compose.floating import SHADOW, FloatingCard
 from cmdesk.ui.compose.mend_button import MendButton
 from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import Told
-from cmdesk.ui.theme import RADIUS_CARD, Space, Theme
+from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import label
 
 _WIDTH = 360
-_SHADOW = 14
 _INDENT = Space.L + Space.XS
 _LINGER_MS = 220
 _MOST = 5
 
 
-class PointPopup(QFrame):
+class PointPopup(FloatingCard):
     """Floats over the window next to a place of the text, below it where there is room."""
 
     mended = Signal(Point, Mend)
@@ -36,8 +36,7 @@ class PointPopup(QFrame):
     """Closed by the keyboard: the focus belongs to the text again."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._host = theme, parent
+        super().__init__(theme, parent)
         self._point: Point | None = None
         self._place = QRect()
         self._sign = Sign(theme)
@@ -53,7 +52,7 @@ class PointPopup(QFrame):
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         body = QVBoxLayout(self)
-        edge = _SHADOW + Space.M
+        edge = SHADOW + Space.M
         body.setContentsMargins(edge, edge, edge, edge)
         body.setSpacing(6)
         body.addLayout(head)
@@ -106,7 +105,7 @@ class PointPopup(QFrame):
             lines = (bad.format(text=pair.bad), good.format(text=pair.good))
             self._example.set_words("\n".join(lines))
         self._example.setVisible(pair is not None)
-        self._put(self._place)
+        self._stand()
 
     def _fill(self, point: Point, told: Told) -> None:
         self._point = point
@@ -117,7 +116,7 @@ class PointPopup(QFrame):
         self._why.setVisible(bool(told.why))
         self._example.hide()
         self._offer(point)
-        self._put(self._place)
+        self._stand()
 
     def let_go(self) -> None:
         """Close soon, unless the mouse comes in meanwhile."""
@@ -143,22 +142,6 @@ class PointPopup(QFrame):
             self._move(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw a soft shadow and the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 9 if self._theme.dark else 3))
-        for out in range(_SHADOW - 3):
-            around = inner.adjusted(-out, -out + 3, out, out + 3)
-            painter.drawRoundedRect(around, RADIUS_CARD + out, RADIUS_CARD + out)
-        ground = "raised" if self._theme.dark else "surface"
-        painter.setBrush(self._theme.colour(ground))
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
-        painter.end()
 
     def _offer(self, point: Point) -> None:
         for button in self._choices:
@@ -213,19 +196,10 @@ class PointPopup(QFrame):
         button = self._choices[(at + step) % len(self._choices)]
         button.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _put(self, place: QRect) -> None:
-        parent = self._host
+    def _stand(self) -> None:
         layout = self.layout()
         if layout is None:
             return
-        width = self._theme.px(_WIDTH) + 2 * _SHADOW
+        width = self._theme.px(_WIDTH) + 2 * SHADOW
         layout.activate()
-        height = layout.totalHeightForWidth(width)
-        self.resize(width, height)
-        below = place.bottom() + 6 - _SHADOW
-        above = place.top() - 2 - height + _SHADOW
-        fits = below + height - _SHADOW <= parent.height()
-        y = below if fits or above < -_SHADOW else above
-        y = max(-_SHADOW, min(y, parent.height() - height + _SHADOW))
-        x = min(max(place.left() - _SHADOW - Space.M, -_SHADOW), parent.width() - width + _SHADOW)
-        self.move(QPoint(x, y))
+        self.stand_by(self._place, QSize(width, layout.totalHeightForWidth(width)))
