@@ -8,6 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cmdesk.desk.emoji import TONES, every_emoji, with_tone
 from cmdesk.domain.network import Network
 from cmdesk.system import resources
 from cmdesk.tone.length import Limits, graphemes, weighted
@@ -17,6 +18,8 @@ from cmdesk.tone.model import Context
 FOLDER = resources.root() / "tone"
 LIMITS = Limits.load(FOLDER)
 CONFORMANCE = Path(__file__).resolve().parents[3] / "shared" / "conformance"
+EMOJI_TEST = Path("/usr/share/unicode/emoji/emoji-test.txt")
+"""Where Debian's `unicode-data` puts Unicode's own list of emoji sequences."""
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=120)
 
 
@@ -71,6 +74,22 @@ def test_links_stand_where_twitter_text_says(case: dict[str, Any]) -> None:
 )
 def test_x_french_traps(text: str, count: int) -> None:
     assert weighted(text, LIMITS.tlds) == count
+
+
+def test_each_emoji_of_any_version_and_tone_is_one() -> None:
+    for emoji in every_emoji():
+        for tone in range(len(TONES)):
+            sign = with_tone(emoji, tone)
+            assert (weighted(sign, LIMITS.tlds), graphemes(sign)) == (2, 1), emoji.name
+
+
+@pytest.mark.skipif(not EMOJI_TEST.is_file(), reason="no emoji-test.txt at hand")
+def test_each_sequence_of_unicodes_own_list_is_one() -> None:
+    for line in EMOJI_TEST.read_text(encoding="utf-8").splitlines():
+        points, _, told = line.partition(";")
+        if told and not line.startswith("#") and "unqualified" not in told:
+            sign = "".join(chr(int(point, 16)) for point in points.split())
+            assert (weighted(sign, LIMITS.tlds), graphemes(sign)) == (2, 1), line
 
 
 @pytest.mark.parametrize(
