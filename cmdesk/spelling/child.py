@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from cmdesk.spelling.reading import parts_of
+from cmdesk.spelling.slips import Wrong, is_slip
 
 MOST_SUGGESTIONS = 5
 _BOUND = frozenset("qu jusqu lorsqu puisqu quoiqu presqu quelqu entr re ve ll".split())
 """What stands before or after an apostrophe without being a word; so may any single letter."""
-Spans = list[tuple[int, int]]
 
 
 class Lexicon(Protocol):
@@ -37,15 +37,16 @@ def serve(asked: BinaryIO, answered: BinaryIO) -> None:
         answered.flush()
 
 
-def wrong_parts(key: str, lexicons: Iterable[Lexicon]) -> Spans:
-    """Return the spans of ``key`` that no dictionary holds; none where the word is right.
+def wrong_parts(key: str, lexicons: Iterable[Lexicon]) -> list[Wrong]:
+    """Return the stretches of ``key`` that no dictionary holds; none where the word is right.
 
     A word that no dictionary holds whole is right where what hyphens and apostrophes join is.
     """
     known = tuple(lexicons)
     if not known or _right(key, known):
         return []
-    return [span for span in parts_of(key) if not _right_part(key[slice(*span)], known)]
+    wrong = [span for span in parts_of(key) if not _right_part(key[slice(*span)], known)]
+    return [Wrong(*span, _miswritten(key[slice(*span)], known)) for span in wrong]
 
 
 def suggestions(word: str, lexicons: Iterable[Lexicon]) -> list[str]:
@@ -69,6 +70,11 @@ def _right(word: str, lexicons: tuple[Lexicon, ...]) -> bool:
 
 def _right_part(part: str, lexicons: tuple[Lexicon, ...]) -> bool:
     return len(part) == 1 or part.lower() in _BOUND or _right(part, lexicons)
+
+
+def _miswritten(part: str, lexicons: tuple[Lexicon, ...]) -> bool:
+    """Whether what a capital might make a name is a common word with a slip in it."""
+    return part[0].isupper() and is_slip(part, lambda other: _right(other, lexicons))
 
 
 def _holds(lexicon: Lexicon, word: str) -> bool:

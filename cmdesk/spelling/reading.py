@@ -1,7 +1,8 @@
 """Which words of a text a dictionary is asked about: those that somebody wrote as words.
 
-Handles, hashtags, links and e-mail addresses are told from words by the tone engine's own reading
-of a text; variables, figures, acronyms and signatures are left alone here.
+Handles, hashtags, links, e-mail addresses and quotations, which are somebody else's words, are told
+by the tone engine's own reading of a text; variables, figures, acronyms and signatures are left
+alone here.
 """
 
 import re
@@ -28,6 +29,8 @@ _VARIABLE = re.compile(r"\{[^{}\n]*\}")
 _END = re.compile(r"[.!?…](?=\s)|\n")
 _NOT_WORDING = re.compile(r"[@#{]|\.\S|://")
 """A sentence in which this finds nothing holds words only: the cheap question to ask first."""
+_QUOTES = re.compile('[«“„">]')
+"""A text in which this finds nothing quotes nobody."""
 _STRANGE = re.compile(
     r"[\d_·•]|([^\W\d_])\1\1|[^\u0000-\u024f\u0300-\u036f\u1e00-\u1eff’ʼ‘‐‑′\u200b-\u200d]"
 )
@@ -75,7 +78,8 @@ class Reader:
             start = match.end()
         if start < stop:
             found.append(Sentence(start, self._words(text[start:stop])))
-        return tuple(found)
+        quoted = _quoted(text)
+        return tuple(_outside(sentence, quoted) for sentence in found) if quoted else tuple(found)
 
     def _words(self, sentence: str) -> tuple[Word, ...]:
         known = self._sentences.get(sentence)
@@ -125,6 +129,23 @@ def _key(word: str) -> str:
 def _capitals_inside(key: str) -> bool:
     """Tell acronyms and names such as «SNCF», «iPhone», «CGVs» from words."""
     return any(key[at].isupper() for first, last in parts_of(key) for at in range(first + 1, last))
+
+
+def _quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of quotations, which may run over several sentences."""
+    if not _QUOTES.search(text):
+        return ()
+    read = Text(text)
+    return tuple(read.to_raw(*span) for span in read.quotes)
+
+
+def _outside(sentence: Sentence, spans: tuple[tuple[int, int], ...]) -> Sentence:
+    """Return a sentence without its words that begin in one of these spans of the text."""
+    start, words = sentence
+    return Sentence(
+        start,
+        tuple(w for w in words if not any(a <= start + w.start < b for a, b in spans)),
+    )
 
 
 def _apart(sentence: str) -> tuple[tuple[int, int], ...]:

@@ -18,10 +18,10 @@ from typing import Any, cast
 
 from cmdesk.spelling import dictionaries
 from cmdesk.spelling.dictionaries import Dictionary
+from cmdesk.spelling.slips import Wrong
 
 Languages = tuple[str, ...]
-Span = tuple[int, int]
-RIGHT: tuple[Span, ...] = ()
+Verdict = tuple[Wrong, ...]
 _MOST_DEATHS = 3
 """How often the process is started anew before spelling is given up."""
 _KEPT = 50_000
@@ -51,7 +51,7 @@ class Speller:
         self, own: Iterable[Path], command: Callable[[], list[str]] = child_command
     ) -> None:
         self.own, self._command = tuple(own), command
-        self._verdicts: dict[Languages, dict[str, tuple[Span, ...]]] = {}
+        self._verdicts: dict[Languages, dict[str, Verdict]] = {}
         self._near: dict[tuple[Languages, str], tuple[str, ...]] = {}
         self._asked: set[tuple[int, Languages, str]] = set()
         self._found: dict[str, tuple[Dictionary, ...]] = {}
@@ -71,8 +71,8 @@ class Speller:
         """Return the dictionaries of a language; None until somebody has looked for them."""
         return self._found.get(language)
 
-    def verdicts(self, languages: Languages) -> dict[str, tuple[Span, ...]]:
-        """Return what is known of words by now: the spans of each that no dictionary holds."""
+    def verdicts(self, languages: Languages) -> dict[str, Verdict]:
+        """Return what is known of words by now: what no dictionary holds of each."""
         return self._verdicts.setdefault(languages, {})
 
     def look_up(self, words: Collection[str], languages: Languages) -> None:
@@ -145,7 +145,7 @@ class Speller:
         told = self._told({"words": words, "dictionaries": stems}) if stems else {}
         known = self.verdicts(question.languages)
         for word in words:
-            known[word] = tuple((start, end) for start, end in told.get(word, ()))
+            known[word] = tuple(Wrong(*part) for part in told.get(word, ()))
 
     def _look_for(self, languages: Languages) -> None:
         """Look for dictionaries anew; where others are found, all words are asked again."""

@@ -10,6 +10,7 @@ from hunspell import Hunspell
 
 from cmdesk.spelling.child import serve, suggestions, wrong_parts
 from cmdesk.spelling.dictionaries import find, folders
+from cmdesk.spelling.slips import Wrong
 from tests.spelling.tiny import make_dictionary
 
 FRENCH = find("fr", folders(()))
@@ -46,12 +47,12 @@ def french() -> Hunspell:
     ],
 )
 def test_a_word_is_right_where_its_parts_are(tiny: Hunspell, key: str, wrong: list[str]) -> None:
-    assert [key[start:end] for start, end in wrong_parts(key, [tiny])] == wrong
+    assert [key[start:end] for start, end, _slip in wrong_parts(key, [tiny])] == wrong
 
 
 def test_right_in_either_is_right(tiny: Hunspell, tmp_path: Path) -> None:
     other = opened(make_dictionary(tmp_path, "en_GB", ("hello",)) / "en_GB")
-    assert wrong_parts("hello", [tiny]) == [(0, 5)]
+    assert wrong_parts("hello", [tiny]) == [Wrong(0, 5)]
     assert wrong_parts("hello", [tiny, other]) == []
 
 
@@ -63,7 +64,7 @@ def test_what_an_old_encoding_cannot_say_is_not_held(tmp_path: Path) -> None:
     (tmp_path / "fr.aff").write_text("SET ISO8859-1\n")
     (tmp_path / "fr.dic").write_text("1\nmot\n")
     old = opened(tmp_path / "fr")
-    assert wrong_parts("cœur", [old]) == [(0, 4)]
+    assert wrong_parts("cœur", [old]) == [Wrong(0, 4)]
     assert suggestions("cœur", [old]) == []
 
 
@@ -78,7 +79,7 @@ def test_questions_are_answered_line_by_line(tmp_path: Path) -> None:
     answered = io.BytesIO()
     serve(asked, answered)
     first, second, third = map(json.loads, answered.getvalue().splitlines())
-    assert first == {"merci": [], "mercii": [[0, 6]]}
+    assert first == {"merci": [], "mercii": [[0, 6, False]]}
     assert second["near"][0] == "commande"
     assert third == {"mercii": []}
 
@@ -95,6 +96,18 @@ def test_good_french_is_right(french: Hunspell, key: str) -> None:
 
 
 @french_here
+@pytest.mark.parametrize("key", "Journee Equipe Numero Desole Merçi Livraisson Beaucuop".split())
+def test_a_capital_does_not_hide_a_slip(french: Hunspell, key: str) -> None:
+    assert wrong_parts(key, [french]) == [Wrong(0, len(key), slip=True)]
+
+
+@french_here
+@pytest.mark.parametrize("key", "Bruneau Noel Clemence Mbappe Garreau Desire".split())
+def test_a_name_is_no_slip(french: Hunspell, key: str) -> None:
+    assert wrong_parts(key, [french]) == [Wrong(0, len(key))]
+
+
+@french_here
 @pytest.mark.parametrize(
     ("key", "near"),
     [
@@ -107,7 +120,7 @@ def test_good_french_is_right(french: Hunspell, key: str) -> None:
     ],
 )
 def test_bad_french_is_mended(french: Hunspell, key: str, near: str) -> None:
-    assert wrong_parts(key, [french]) == [(0, len(key))]
+    assert wrong_parts(key, [french]) == [Wrong(0, len(key))]
     assert suggestions(key, [french])[0] == near
 
 

@@ -5,13 +5,16 @@ from hypothesis import strategies as st
 
 from cmdesk.spelling.misspelt import MOST, keys_of, look
 from cmdesk.spelling.reading import Reader
+from cmdesk.spelling.slips import Wrong
 
 
-def wrong_in(text: str, right: tuple[str, ...] = (), good: str = "") -> list[str]:
-    """Look a text up in a dictionary that holds ``good`` alone."""
+def wrong_in(
+    text: str, right: tuple[str, ...] = (), good: str = "", slips: tuple[str, ...] = ()
+) -> list[str]:
+    """Look a text up in a dictionary that holds ``good`` alone, and takes ``slips`` for such."""
     sentences, held = Reader().read(text), good.split()
     verdicts = {
-        word.key: () if word.key in held else ((0, len(word.key)),)
+        word.key: () if word.key in held else (Wrong(0, len(word.key), word.key in slips),)
         for _start, words in sentences
         for word in words
     }
@@ -21,6 +24,13 @@ def wrong_in(text: str, right: tuple[str, ...] = (), good: str = "") -> list[str
 
 def test_a_capital_inside_a_sentence_is_a_name() -> None:
     assert wrong_in("Bonjuor Djamila, mercii") == ["Bonjuor", "mercii"]
+
+
+def test_a_capital_does_not_hide_a_slip_but_after_a_greeting() -> None:
+    slips = ("Journee", "Chene")
+    assert wrong_in("une Journee", good="une", slips=slips) == ["Journee"]
+    assert wrong_in("merci Chene", good="merci", slips=slips) == []
+    assert wrong_in("oui Madame Chene", good="oui Madame", slips=slips) == []
 
 
 def test_names_handles_and_signatures_are_right_in_any_case() -> None:
@@ -40,12 +50,12 @@ def test_unknown_words_are_asked_but_for_the_one_being_typed() -> None:
 
 def test_only_the_wrong_part_is_told() -> None:
     sentences = Reader().read("L’eaau")
-    assert look(sentences, {"L'eaau": ((2, 6),)}, ()).wrong == ((2, 6),)
+    assert look(sentences, {"L'eaau": (Wrong(2, 6),)}, ()).wrong == ((2, 6),)
 
 
 def test_a_word_with_signs_nobody_sees_is_told_whole() -> None:
     text = "l’ea\N{SOFT HYPHEN}au"
-    assert look(Reader().read(text), {"l'eaau": ((2, 6),)}, ()).wrong == ((0, len(text)),)
+    assert look(Reader().read(text), {"l'eaau": (Wrong(2, 6),)}, ()).wrong == ((0, len(text)),)
 
 
 def test_beyond_a_hundred_nobody_reads() -> None:

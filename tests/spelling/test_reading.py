@@ -49,7 +49,10 @@ def test_what_is_no_wording_is_left_alone(text: str) -> None:
         ("L’eau qu’il boit", ["L’eau", "qu’il", "boit"]),
         ("Peux-tu l'ouvrir", ["Peux-tu", "l'ouvrir"]),
         ("cher(e)s amis", ["cher", "amis"]),
-        ("« Bonjour » 😂merci!", ["Bonjour", "merci"]),
+        ("( Bonjour ) 😂merci!", ["Bonjour", "merci"]),
+        ("Vous lisez « motus. Oui », et", ["Vous", "lisez", "et"]),
+        ("> ce que vous dissiez\nMerci", ["Merci"]),
+        ("un « qui ne ferme pas", ["un", "qui", "ne", "ferme", "pas"]),
         ("Merci 🙏 à @lou pour #pain, bien reçu", ["Merci", "pour", "bien", "reçu"]),
         ("Merci bien — L’équipe", ["Merci", "bien"]),
         ("Bonjour, {prénom}, votre colis", ["Bonjour", "votre", "colis"]),
@@ -70,7 +73,7 @@ def test_apostrophes_and_hyphens_are_asked_plainly() -> None:
 
 
 def test_the_first_word_of_a_sentence_is_known_as_such() -> None:
-    sentences = Reader().read("Bonjour Djamila. « Bien reçu ! » Merci\nDemain oui")
+    sentences = Reader().read("Bonjour Djamila. ( Bien reçu ! ) Merci\nDemain oui")
     opening = [word.key for _start, words in sentences for word in words if word.opening]
     assert opening == ["Bonjour", "Bien", "Merci", "Demain"]
 

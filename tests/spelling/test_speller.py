@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cmdesk.spelling.slips import Wrong
 from cmdesk.spelling.speller import Speller
 from tests.spelling.tiny import make_dictionary
 
@@ -37,7 +38,7 @@ def test_it_knows_what_it_was_asked(speller: Speller) -> None:
     assert speller.found("fr") is None
     speller.look_up(("merci", "mercii", "l'eaau"), FR)
     ear.hear()
-    assert speller.verdicts(FR) == {"merci": (), "mercii": ((0, 6),), "l'eaau": ((2, 6),)}
+    assert speller.verdicts(FR) == {"merci": (), "mercii": (Wrong(0, 6),), "l'eaau": (Wrong(2, 6),)}
     assert [item.name for item in speller.found("fr") or ()] == ["fr_FR"]
 
 
@@ -68,7 +69,7 @@ def test_a_dictionary_added_later_is_found(tmp_path: Path) -> None:
     assert [item.name for item in speller.found("xx") or ()] == ["xx"]
     speller.look_up(("zuzu", "zozo"), ("xx",))
     ear.hear()
-    assert speller.verdicts(("xx",)) == {"zuzu": ((0, 4),), "zozo": ()}
+    assert speller.verdicts(("xx",)) == {"zuzu": (Wrong(0, 4),), "zozo": ()}
     speller.stop()
 
 
