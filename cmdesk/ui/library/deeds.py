@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.brands import list_brands
@@ -15,6 +15,7 @@ from cmdesk.desk.care import Health
 from cmdesk.desk.replies import list_folders, list_tags
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.ui.actions import local_action
 from cmdesk.ui.library.asking import ApprovalDialog, Question, WordDialog
 from cmdesk.ui.library.copying import CopyDialog
 from cmdesk.ui.library.history import HistoryDialog
@@ -37,24 +38,24 @@ class Deeds(QObject):
         super().__init__(host)
         self._desk, self._theme, self._host, self._selected = desk, theme, host, selected
         self.brand: Brand | None = None
-        self.tag = self._action(self.tr("Étiqueter…"), "Ctrl+T", self._ask_tags)
-        self.untag = self._action(
-            self.tr("Ôter des étiquettes…"), "Ctrl+Shift+T", self._ask_tags_to_take
+        self.tag = local_action(host, self.tr("Étiqueter…"), "Ctrl+T", self._ask_tags)
+        self.untag = local_action(
+            host, self.tr("Ôter des étiquettes…"), "Ctrl+Shift+T", self._ask_tags_to_take
         )
-        self.move = self._action(
-            self.tr("Ranger dans un dossier…"), "Ctrl+Shift+D", self._ask_folder
+        self.move = local_action(
+            host, self.tr("Ranger dans un dossier…"), "Ctrl+Shift+D", self._ask_folder
         )
-        self.approve = self._action(self.tr("Valider…"), "Ctrl+Shift+V", self._ask_approval)
+        self.approve = local_action(host, self.tr("Valider…"), "Ctrl+Shift+V", self._ask_approval)
         draft = partial(self._mark, ReplyStatus.DRAFT)
-        self.draft = self._action(self.tr("Remettre en brouillon"), "", draft)
+        self.draft = local_action(host, self.tr("Remettre en brouillon"), "", draft)
         retire = partial(self._mark, ReplyStatus.RETIRED)
-        self.retire = self._action(self.tr("Retirer"), "Ctrl+Shift+R", retire)
-        self.copy_to = self._action(
-            self.tr("Copier vers une marque…"), "Ctrl+Shift+C", self._ask_brand
+        self.retire = local_action(host, self.tr("Retirer"), "Ctrl+Shift+R", retire)
+        self.copy_to = local_action(
+            host, self.tr("Copier vers une marque…"), "Ctrl+Shift+C", self._ask_brand
         )
-        self.export = self._action(self.tr("Exporter…"), "", self._export)
-        self.join = self._action(self.tr("Réunir…"), "Ctrl+Shift+J", self._join)
-        self.history = self._action(self.tr("Versions…"), "Ctrl+Shift+H", self.show_history)
+        self.export = local_action(host, self.tr("Exporter…"), "", self._export)
+        self.join = local_action(host, self.tr("Réunir…"), "Ctrl+Shift+J", self._join)
+        self.history = local_action(host, self.tr("Versions…"), "Ctrl+Shift+H", self.show_history)
 
     @property
     def actions(self) -> tuple[QAction, ...]:
@@ -121,13 +122,6 @@ class Deeds(QObject):
     @property
     def _ids(self) -> tuple[str, ...]:
         return tuple(reply.id for reply in self._selected())
-
-    def _action(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
-        action = QAction(text, self._host)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: do())  # noqa: PLW0108  not with Qt’s «checked»
-        return action
 
     def _mark(self, status: ReplyStatus) -> None:
         self._desk.run(partial(mark_replies, ids=self._ids, status=status))

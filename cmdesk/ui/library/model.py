@@ -10,7 +10,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
@@ -26,6 +25,7 @@ from cmdesk.domain.reply_filter import EVERYTHING, ReplyFilter
 from cmdesk.ui.library.dragging import MIME, carried
 from cmdesk.ui.messages import situation_name, standing
 from cmdesk.ui.tasks import Desk
+from cmdesk.ui.widgets.keeping_list import KeyedModel
 
 PAGE = 200
 MOST = 20_000
@@ -48,7 +48,7 @@ class Query:
         return {"brand_id": self.brand_id, "query": self.words, "only": self.only}
 
 
-class ReplyModel(QAbstractListModel):
+class ReplyModel(KeyedModel):
     """The replies found; ``shown`` follows whenever rows or their total have changed."""
 
     shown = Signal()
@@ -73,23 +73,26 @@ class ReplyModel(QAbstractListModel):
         """What is looked for."""
         return self._query
 
-    def look_for(self, query: Query) -> None:
-        """Show what ``query`` finds, once the vault has answered; old rows stay until then."""
+    def look_for(self, query: Query, *, rows: int = 0) -> None:
+        """Show what ``query`` finds, once the vault has answered; old rows stay until then.
+
+        ``rows``: at least so many are read at once, where there are so many.
+        """
         if query.brand_id != self._query.brand_id:
             self._replace(())
             self.total = 0
         self._query = query
         self.loaded = False
-        self.refresh()
+        self.refresh(rows)
 
-    def refresh(self) -> None:
-        """Look again, as far down as the list had been read."""
+    def refresh(self, rows: int = 0) -> None:
+        """Look again, as far down as the list had been read, or as far as ``rows``."""
         if not self._query.brand_id:
             self._replace(())
             self.total = 0
             self.shown.emit()
             return
-        filters, limit = self._query.filters(), max(PAGE, len(self._rows))
+        filters, limit = self._query.filters(), max(PAGE, len(self._rows), min(rows, MOST))
         found = partial(search_replies, **filters, limit=limit)
         self._desk.run(found, self._refreshed, owner=self, topic="rows")
         self._desk.run(partial(count_replies, **filters), self._counted, owner=self, topic="count")
@@ -115,9 +118,10 @@ class ReplyModel(QAbstractListModel):
         """Return the reply in that row, or None."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def row_of(self, reply_id: str) -> int:
-        """Return the row of a reply, or -1."""
-        return next((row for row, item in enumerate(self._rows) if item.id == reply_id), -1)
+    def id_at(self, row: int) -> str:
+        """Return the id of the reply in that row, or nothing."""
+        reply = self.reply_at(row)
+        return reply.id if reply is not None else ""
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 (Qt's name)
         """Return how many rows are read so far."""

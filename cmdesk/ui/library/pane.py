@@ -1,6 +1,6 @@
 """The library pane: its parts, the replies found, one of them in full beside, and what is amiss."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -8,11 +8,12 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.desk.replies import count_replies, delete_replies, find_ids, record_use
+from cmdesk.desk.replies import count_replies, delete_replies, record_use
 from cmdesk.desk.views import Parts, delete_view, library_parts, save_view
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.reply_filter import EVERYTHING, SavedView
+from cmdesk.ui.actions import local_action, window_action
 from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.library.asking import Question, WordDialog
@@ -23,21 +24,33 @@ from cmdesk.ui.library.detail import ReplyDetail
 from cmdesk.ui.library.filters import Filters
 from cmdesk.ui.library.fragments import FragmentsDialog
 from cmdesk.ui.library.list import ReplyList
+from cmdesk.ui.library.mending import Mending
 from cmdesk.ui.library.model import Query, ReplyModel
 from cmdesk.ui.library.rows import columns_shown
-from cmdesk.ui.library.selection_bar import SelectionBar
 from cmdesk.ui.library.shelf import ALL, Shelf, ShelfPlace, standard_places, with_ids
-from cmdesk.ui.library.states import empty_library, nothing_found
+from cmdesk.ui.library.states import empty_library, no_reply_found
 from cmdesk.ui.messages import replies_counted
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Kind, MenuButton
 from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.keeping_list import Standing
+from cmdesk.ui.widgets.selection_bar import SelectionBar, list_head
 from cmdesk.ui.widgets.text import label
 
 _SIDE, _SHELF, _WIDE = 28, 180, 780
 """Margins, the shelf's width, and the pane's own from which there is room for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """How a brand's library was left."""
+
+    parts: Parts = field(default_factory=Parts)
+    place: str = ALL.key
+    narrowed: tuple[str, ...] = ()
+    list: Standing = field(default_factory=Standing)
 
 
 class LibraryPane(Pane):
@@ -51,6 +64,7 @@ class LibraryPane(Pane):
         self._desk, self._theme = desk, theme
         self._brand: Brand | None = None
         self._parts = Parts()
+        self._left: dict[str, _Left] = {}
         self.model = ReplyModel(desk, self)
         self.filters, self.shelf = Filters(theme), Shelf(theme)
         self.list = ReplyList(theme, self.model)
@@ -59,11 +73,12 @@ class LibraryPane(Pane):
         self.caring = Caring(desk, self)
         self.care_bar = CareBar(theme, self.caring)
         self.deeds = Deeds(desk, theme, self, self.list.selected)
+        self.mending = Mending(desk, self.caring, self.deeds, self.shelf, self._query)
         self.count = label("", "hint")
         self.columns = label("", "hint")
         self.views_menu = QMenu(self)
         self.views = MenuButton(theme, "", self.views_menu, kind=Kind.QUIET)
-        self.empty, self.nothing = empty_library(theme), nothing_found(theme)
+        self.empty, self.nothing = empty_library(theme), no_reply_found(theme)
         self._card, self._stack = Card(padding=Space.XS), QStackedWidget()
         self.commands = self._actions()
         self.selection = SelectionBar(theme, self.deeds.first, (*self.deeds.more, self._delete))
@@ -71,16 +86,26 @@ class LibraryPane(Pane):
         self._wire()
 
     def set_brand(self, brand: Brand | None) -> None:
-        """Show that brand's replies."""
+        """Show that brand's replies, found again as they were left."""
         same = self._brand is not None and brand is not None and self._brand.id == brand.id
+        if self._brand is not None and not same:
+            place, narrowed = self.shelf.place.key, self.filters.left
+            left = _Left(self._parts, place, narrowed, self.list.standing)
+            self._left[self._brand.id] = left
         self._brand = self.deeds.brand = brand
-        if not same:
-            self.filters.clear()
-            self.shelf.choose(ALL.key)
-            self._look()
-            self._fill_shelf()
-        self.detail.show_reply(self.list.reply(), brand)
         self.caring.set_brand(brand.id if brand else "")
+        if not same:
+            self._come_back(self._left.get(brand.id, _Left()) if brand else _Left())
+        self.detail.show_reply(self.list.reply(), brand)
+
+    def _come_back(self, left: "_Left") -> None:
+        self._show_parts(left.parts)
+        self.shelf.put(left.place)
+        self.filters.bring_back(left.narrowed) if left.narrowed else self.filters.clear()
+        self.model.look_for(self._query(), rows=left.list.rows)
+        self.list.come_back(left.list)
+        self._count_all()
+        self._fill_shelf()
 
     def selected_replies(self) -> tuple[str, ...]:
         """Return what is selected in the list."""
@@ -175,18 +200,20 @@ class LibraryPane(Pane):
         return place
 
     def _look(self) -> None:
-        query = self._query()
-        self.model.look_for(query)
-        if query.brand_id:
-            work = partial(count_replies, brand_id=query.brand_id)
+        self.model.look_for(self._query())
+        self._count_all()
+
+    def _count_all(self) -> None:
+        if self._brand is not None:
+            work = partial(count_replies, brand_id=self._brand.id)
             self._desk.run(work, self.filters.set_total, owner=self, topic="total")
 
     def _fill_shelf(self) -> None:
         if self._brand is not None:
             work = partial(library_parts, brand_id=self._brand.id)
-            self._desk.run(work, self._parted, owner=self, topic="parts")
+            self._desk.run(work, self._show_parts, owner=self, topic="parts")
 
-    def _parted(self, parts: Parts) -> None:
+    def _show_parts(self, parts: Parts) -> None:
         self._parts = parts
         self.shelf.show_places(standard_places(), parts.folders, parts.views)
         self.filters.offer_tags(parts.tags)
@@ -227,27 +254,10 @@ class LibraryPane(Pane):
         if self.shelf.place.key in {"findings", "twins"}:
             self._look()
 
-    def _mend(self, deed: str) -> None:
-        """Do what the line under the list proposes."""
-        health = self.caring.health
-        if deed == "stop":
-            self.caring.stop()
-        elif deed == "begin":
-            self.caring.begin()
-        elif deed == "retire":
-            work = partial(find_ids, **self._query().filters())
-            self._desk.run(work, self.deeds.retire_all, owner=self, topic="retire")
-        elif deed == "findings":
-            self.shelf.choose("findings")
-        elif health is not None and deed == "turn":
-            self.deeds.turn(health, health.astray)
-        elif health is not None and deed == "twins":
-            self.deeds.join_groups(health)
-
     def _turn_one(self) -> None:
-        reply, health = self.list.reply(), self.caring.health
-        if reply is not None and health is not None and reply.id in health.verdicts:
-            self.deeds.turn(health, (reply.id,))
+        reply = self.list.reply()
+        if reply is not None:
+            self.mending.turn_one(reply.id)
 
     def _shown(self) -> None:
         if not self.model.loaded:
@@ -305,50 +315,40 @@ class LibraryPane(Pane):
         self.take_focus()
 
     def _actions(self) -> tuple[QAction, ...]:
-        window, local = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetShortcut
         new, find = QKeySequence.StandardKey.New, QKeySequence.StandardKey.Find
-        enter, delete = QKeySequence(Qt.Key.Key_Return), QKeySequence.StandardKey.Delete
-        fragments, view = QKeySequence("Ctrl+Shift+F"), QKeySequence("Ctrl+Shift+S")
-        made: list[QAction] = []
-        for text, keys, context, do in (
-            (self.tr("Nouvelle réponse…"), new, window, self.new_reply),
-            (self.tr("Chercher"), find, window, self.take_focus),
-            (self.tr("Fragments…"), fragments, window, self.manage_fragments),
-            (self.tr("Garder cette vue…"), view, window, self.save_view),
-            (self.tr("Insérer dans l’éditeur"), enter, local, self.insert),
-            (self.tr("Copier la réponse"), QKeySequence.StandardKey.Copy, local, self.copy),
-            (self.tr("Modifier…"), QKeySequence("Ctrl+E"), local, self.edit),
-            (self.tr("Renommer"), QKeySequence(Qt.Key.Key_F2), local, self.list.rename),
-            (self.tr("Supprimer"), delete, local, self.delete),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(context)
-            action.triggered.connect(do)
-            made.append(action)
-        *general, insert, copy, edit, rename, self._delete = made
-        self._on_one = (insert, copy, edit, rename, self._delete)
+        fragments = window_action(
+            self, self.tr("Fragments…"), "Ctrl+Shift+F", self.manage_fragments
+        )
+        keep = window_action(self, self.tr("Garder cette vue…"), "Ctrl+Shift+S", self.save_view)
+        self.filters.menu.addSeparator()
+        self.filters.menu.addActions([keep, fragments])
+        enter, copy = Qt.Key.Key_Return, QKeySequence.StandardKey.Copy
+        self._delete = local_action(
+            self, self.tr("Supprimer"), QKeySequence.StandardKey.Delete, self.delete
+        )
+        on_one = (
+            local_action(self, self.tr("Insérer dans l’éditeur"), enter, self.insert),
+            local_action(self, self.tr("Copier la réponse"), copy, self.copy),
+            local_action(self, self.tr("Modifier…"), "Ctrl+E", self.edit),
+            local_action(self, self.tr("Renommer"), Qt.Key.Key_F2, self.list.rename),
+        )
+        self._on_one = (*on_one, self._delete)
         self.list.addActions([*self._on_one, *self.deeds.actions])
-        return (*general, insert, copy, edit, rename, *self.deeds.actions, self._delete)
+        return (
+            window_action(self, self.tr("Nouvelle réponse…"), new, self.new_reply),
+            window_action(self, self.tr("Chercher"), find, self.take_focus),
+            *(fragments, keep, *on_one, *self.deeds.actions, self._delete),
+        )
 
     def _lay_out(self) -> None:
         self._card.body.addWidget(self.list)
         for part in (self._card, self.empty, self.nothing):
             self._stack.addWidget(part)
-        self.filters.menu.addSeparator()
-        self.filters.menu.addActions([self.commands[3], self.commands[2]])
-        top = QWidget()
-        top.setFixedHeight(self._theme.control_height)
-        line = QHBoxLayout(top)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.views)
-        line.addWidget(self.count)
-        line.addWidget(self.selection, 1)
-        line.addStretch()
-        line.addWidget(self.columns)
         main = QVBoxLayout()
         main.setSpacing(Space.S)
-        main.addWidget(top)
+        main.addWidget(
+            list_head(self._theme, (self.views, self.count), self.selection, self.columns)
+        )
         main.addWidget(self._stack, 1)
         main.addSpacing(Space.XS)
         main.addWidget(self.care_bar)
@@ -366,7 +366,6 @@ class LibraryPane(Pane):
         column.setSpacing(Space.M)
         column.addWidget(self.filters)
         column.addLayout(row, 1)
-        self.selection.hide()
         self.shelf.show_places(standard_places(), {}, ())
 
     def _wire(self) -> None:
@@ -388,7 +387,7 @@ class LibraryPane(Pane):
         self.list.doubleClicked.connect(self.insert)
         self.list.customContextMenuRequested.connect(self._menu)
         self.caring.changed.connect(self._cared)
-        self.care_bar.wanted.connect(self._mend)
+        self.care_bar.wanted.connect(self.mending.do)
         detail.remarks.convert_wanted.connect(self._turn_one)
         detail.insert_wanted.connect(self.insert)
         detail.copy_wanted.connect(self.copy)

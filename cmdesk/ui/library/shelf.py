@@ -150,6 +150,12 @@ class Shelf(QListWidget):
         self.choose(key)
         self.blockSignals(False)  # noqa: FBT003  Qt's
 
+    def put(self, key: str) -> None:
+        """Go to a part as ``choose`` does, without telling it as chosen."""
+        self.blockSignals(True)  # noqa: FBT003  Qt's
+        self.choose(key)
+        self.blockSignals(False)  # noqa: FBT003  Qt's
+
     def choose(self, key: str) -> None:
         """Go to a part, or to all replies where it is gone."""
         items = [self.item(row) for row in range(self.count())]

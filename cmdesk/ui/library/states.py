@@ -2,7 +2,7 @@
 
 from cmdesk.ui.messages import translate
 from cmdesk.ui.theme import Theme
-from cmdesk.ui.widgets.empty import EmptyState
+from cmdesk.ui.widgets.empty import EmptyState, nothing_found
 
 
 def empty_library(theme: Theme) -> EmptyState:
@@ -20,16 +20,12 @@ def empty_library(theme: Theme) -> EmptyState:
     )
 
 
-def nothing_found(theme: Theme) -> EmptyState:
-    """Return what a search says that finds nothing, with the way back."""
-    return EmptyState(
+def no_reply_found(theme: Theme) -> EmptyState:
+    """Return what a search says that finds no reply, with the way back."""
+    return nothing_found(
         theme,
-        "magnifying-glass",
         translate("LibraryStates", "Rien ne correspond"),
         translate(
-            "LibraryStates",
-            "Essayez d’autres mots, ou montrez de nouveau toutes les réponses.",
+            "LibraryStates", "Essayez d’autres mots, ou montrez de nouveau toutes les réponses."
         ),
-        translate("LibraryStates", "Tout montrer"),
-        primary=False,
     )

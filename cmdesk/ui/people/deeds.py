@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.changes import Change
@@ -15,6 +15,7 @@ from cmdesk.desk.people_files import export_people
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.people_filter import tags_of
+from cmdesk.ui.actions import local_action, window_action
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.library.asking import Question, WordDialog
 from cmdesk.ui.people.importing import PeopleImporting
@@ -39,21 +40,20 @@ class PeopleDeeds(QObject):
         super().__init__(host)
         self._desk, self._theme, self._host, self._selected = desk, theme, host, selected
         self.brand: Brand | None = None
-        local, window = Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WindowShortcut
-        self.tag = self._made(self.tr("Étiqueter…"), "Ctrl+T", local, self._tag)
-        self.untag = self._made(
-            self.tr("Retirer une étiquette…"), "Ctrl+Shift+T", local, self._untag
+        self.tag = local_action(self, self.tr("Étiqueter…"), "Ctrl+T", self._tag)
+        self.untag = local_action(
+            self, self.tr("Retirer une étiquette…"), "Ctrl+Shift+T", self._untag
         )
-        self.join = self._made(self.tr("Fusionner…"), "Ctrl+Shift+J", local, self._join)
-        self.met = self._made(self.tr("Contact aujourd’hui"), "", local, None)
-        self.known = self._made(
-            self.tr("Tout ce que nous savons…"), "Ctrl+I", local, self.show_known
+        self.join = local_action(self, self.tr("Fusionner…"), "Ctrl+Shift+J", self._join)
+        self.met = local_action(self, self.tr("Contact aujourd’hui"), "")
+        self.known = local_action(
+            self, self.tr("Tout ce que nous savons…"), "Ctrl+I", self.show_known
         )
         self.importing = PeopleImporting(desk, theme, host)
         self.choose: ChooseFile = ask_to_save
-        self.take_in = self._made(self.tr("Importer des fiches…"), "", window, self._import)
-        self.take_out = self._made(self.tr("Exporter les fiches…"), "", window, self._export)
-        self.twins = self._made(self.tr("Chercher les doublons…"), "", window, self._find_doubles)
+        self.take_in = window_action(self, self.tr("Importer des fiches…"), "", self._import)
+        self.take_out = window_action(self, self.tr("Exporter les fiches…"), "", self._export)
+        self.twins = window_action(self, self.tr("Chercher les doublons…"), "", self._find_doubles)
 
     @property
     def on_selection(self) -> tuple[QAction, ...]:
@@ -149,18 +149,3 @@ class PeopleDeeds(QObject):
             MergeDialog(self._desk, self._theme, groups, self._host.window()).open()
         else:
             self._desk.notify(self.tr("Personne ne semble être là deux fois."))
-
-    def _made(
-        self,
-        text: str,
-        keys: str,
-        context: Qt.ShortcutContext,
-        do: Callable[[], object] | None,
-    ) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(context)
-        if do is not None:
-            action.triggered.connect(lambda: do())  # noqa: PLW0108  not with Qt's «checked»
-        return action

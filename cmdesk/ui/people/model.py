@@ -5,7 +5,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,13 +17,14 @@ from cmdesk.desk.influencers import photos_of
 from cmdesk.domain.influencer import Influencer
 from cmdesk.ui.people.words import contact_words, contract_words
 from cmdesk.ui.tasks import Desk
+from cmdesk.ui.widgets.keeping_list import KeyedModel
 
 SOMEBODY = Qt.ItemDataRole.UserRole
 PHOTO = SOMEBODY + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PeopleModel(QAbstractListModel):
+class PeopleModel(KeyedModel):
     """The people shown."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -55,9 +55,10 @@ class PeopleModel(QAbstractListModel):
         """Return who is in that row, or None."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def row_of(self, id_: str) -> int:
-        """Return the row of somebody, or -1."""
-        return next((row for row, item in enumerate(self._rows) if item.id == id_), -1)
+    def id_at(self, row: int) -> str:
+        """Return the id of who is in that row, or nothing."""
+        somebody = self.at(row)
+        return somebody.id if somebody is not None else ""
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 (Qt's name)
         """Return how many there are."""

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.compose import today
@@ -12,7 +12,7 @@ from cmdesk.desk.influencers import delete_influencers, list_influencers, note_c
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.influencer import Influencer, Person, Relation
 from cmdesk.domain.people_filter import Listed, kept, listed, tags_of
-from cmdesk.ui.library.selection_bar import SelectionBar
+from cmdesk.ui.actions import local_action, window_action
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.people.deeds import PeopleDeeds
 from cmdesk.ui.people.detail import PersonDetail
@@ -25,6 +25,8 @@ from cmdesk.ui.people.words import people_counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.keeping_list import Standing
+from cmdesk.ui.widgets.selection_bar import SelectionBar, list_head
 from cmdesk.ui.widgets.text import label
 
 _SIDE, _WIDE = 28, 780
@@ -40,8 +42,8 @@ class InfluencePane(Pane):
         self._brand: Brand | None = None
         self._everyone: tuple[Listed, ...] = ()
         self._loaded = False
-        self._left: dict[str, tuple[tuple[str, ...], str, int]] = {}
-        """How each brand's list was left: what narrowed it, who was in hand, how far down."""
+        self._left: dict[str, tuple[tuple[str, ...], Standing]] = {}
+        """How each brand's list was left: what narrowed it, and how it stood."""
         self.model = PeopleModel(desk, self)
         self.filters, self.list = PeopleFilters(theme), PeopleList(theme, self.model)
         self.search = self.filters.search
@@ -60,13 +62,7 @@ class InfluencePane(Pane):
         """Show that brand's people."""
         same = self._brand is not None and brand is not None and self._brand.id == brand.id
         if not same and self._loaded and self._brand is not None:
-            somebody = self.list.somebody()
-            scrolled = self.list.verticalScrollBar().value()
-            self._left[self._brand.id] = (
-                self.filters.left,
-                somebody.id if somebody else "",
-                scrolled,
-            )
+            self._left[self._brand.id] = (self.filters.left, self.list.standing)
         self._brand = self.deeds.brand = brand
         if not same:
             self._everyone, self._loaded = (), False
@@ -133,15 +129,11 @@ class InfluencePane(Pane):
         self.filters.offer_tags(tags_of(everyone))
         self.filters.set_total(len(everyone))
         left = self._left.get(self._brand.id) if fresh and self._brand is not None else None
-        if left is None:
-            self._show()
-        else:
-            state, somebody, scrolled = left
-            self.filters.bring_back(state)
-            self._show()
-            self.list.want(somebody)
-            self.list.doItemsLayout()
-            self.list.verticalScrollBar().setValue(scrolled)
+        if left is not None:
+            narrowed, standing = left
+            self.filters.bring_back(narrowed)
+            self.list.come_back(standing)
+        self._show()
 
     def _show(self) -> None:
         only, order = self.filters.only, self.filters.chosen_order
@@ -161,7 +153,7 @@ class InfluencePane(Pane):
     def _picked(self) -> None:
         self.detail.show_person(self.list.somebody())
         count = len(self.list.selectedIndexes())
-        for action in self._on_one:
+        for action in (self._edit, self._delete):
             action.setEnabled(count > 0)
         self.deeds.enable(count)
         self.selection.setVisible(count > 1)
@@ -186,44 +178,28 @@ class InfluencePane(Pane):
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _actions(self) -> tuple[QAction, ...]:
-        window, local = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetShortcut
-        made: list[QAction] = []
-        for text, keys, context, do in (
-            (self.tr("Nouvelle fiche…"), QKeySequence.StandardKey.New, window, self.new_card),
-            (self.tr("Chercher"), QKeySequence.StandardKey.Find, window, self.take_focus),
-            (self.tr("Modifier…"), QKeySequence(Qt.Key.Key_Return), local, self.edit),
-            (self.tr("Supprimer"), QKeySequence.StandardKey.Delete, local, self.delete),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(context)
-            action.triggered.connect(do)
-            made.append(action)
-        new, find, self._edit, self._delete = made
-        self._on_one = (self._edit, self._delete)
-        self.list.addActions([*self._on_one, *self.deeds.on_selection])
+        new, find = QKeySequence.StandardKey.New, QKeySequence.StandardKey.Find
+        enter, delete = Qt.Key.Key_Return, QKeySequence.StandardKey.Delete
+        self._edit = local_action(self, self.tr("Modifier…"), enter, self.edit)
+        self._delete = local_action(self, self.tr("Supprimer"), delete, self.delete)
         deeds = self.deeds
-        return (new, find, *deeds.general, self._edit, *deeds.on_selection, self._delete)
+        self.list.addActions([self._edit, self._delete, *deeds.on_selection])
+        return (
+            window_action(self, self.tr("Nouvelle fiche…"), new, self.new_card),
+            window_action(self, self.tr("Chercher"), find, self.take_focus),
+            *(*deeds.general, self._edit, *deeds.on_selection, self._delete),
+        )
 
     def _lay_out(self) -> None:
         self._card.body.addWidget(self.list)
         for part in (self._card, self.empty, self.nothing):
             self._stack.addWidget(part)
-        top = QWidget()
-        top.setFixedHeight(self._theme.control_height)
-        line = QHBoxLayout(top)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.count)
-        line.addWidget(self.selection, 1)
-        line.addStretch()
-        line.addWidget(self.filters.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, Space.XS, _SIDE, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(self.filters)
-        column.addWidget(top)
+        column.addWidget(list_head(self._theme, (self.count,), self.selection, self.filters.order))
         column.addWidget(self._stack, 1)
-        self.selection.hide()
 
     def _wire(self) -> None:
         filters, detail = self.filters, self.detail

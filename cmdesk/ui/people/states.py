@@ -2,7 +2,7 @@
 
 from cmdesk.ui.messages import translate
 from cmdesk.ui.theme import Theme
-from cmdesk.ui.widgets.empty import EmptyState
+from cmdesk.ui.widgets.empty import EmptyState, nothing_found
 
 
 def nobody_yet(theme: Theme) -> EmptyState:
@@ -23,14 +23,11 @@ def nobody_yet(theme: Theme) -> EmptyState:
 
 def nobody_found(theme: Theme) -> EmptyState:
     """Return what a search says that finds nobody, with the way back."""
-    return EmptyState(
+    return nothing_found(
         theme,
-        "magnifying-glass",
         translate("PeopleStates", "Personne ne correspond"),
         translate(
             "PeopleStates",
             "Essayez un autre nom, un compte, une étiquette, ou montrez de nouveau tout le monde.",
         ),
-        translate("PeopleStates", "Tout montrer"),
-        primary=False,
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cmdesk.ui.messages import translate
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import label
@@ -80,6 +81,12 @@ class EmptyState(QWidget):
         self.text.setFixedWidth(width)
         self.text.ensurePolished()
         self.text.setMinimumHeight(self.text.heightForWidth(width))
+
+
+def nothing_found(theme: Theme, title: str, advice: str) -> EmptyState:
+    """Return what a search says that finds nothing; ``first`` is the way back to all."""
+    back = translate("Empty", "Tout montrer")
+    return EmptyState(theme, "magnifying-glass", title, advice, back, primary=False)
 
 
 class _Picture(QWidget):

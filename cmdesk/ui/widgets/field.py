@@ -1,10 +1,13 @@
-"""Fields to type in: one line, and one to search with."""
+"""The field to search with."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cmdesk.ui.theme import Theme
+
+_BESIDE = 48
+"""What the lens and the margins of the field take, in pixels."""
 
 
 class SearchField(QLineEdit):
@@ -16,6 +19,7 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._hint = self._short = hint
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
@@ -23,10 +27,16 @@ class SearchField(QLineEdit):
         theme.changed.connect(self._restyled)
         self._restyled()
 
-    def set_hint(self, hint: str) -> None:
-        """Say what is searched, to the eye and to screen readers."""
-        self.setPlaceholderText(hint)
+    def set_hint(self, hint: str, short: str = "") -> None:
+        """Say what is searched, to the eye and to screen readers; ``short`` where room lacks."""
+        self._hint, self._short = hint, short or hint
         self.setAccessibleName(hint.rstrip("…"))
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say it in the words that there is room for."""
+        super().resizeEvent(event)
+        self._fit_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Go down to the results; let Escape empty the field."""
@@ -36,6 +46,11 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def _fit_hint(self) -> None:
+        room = self.width() - self._theme.px(_BESIDE)
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if fits else self._short)
 
     def _restyled(self) -> None:
         t = self._theme.tokens

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cmdesk.desk.brands import create_brand
 from cmdesk.desk.bulk import rename_reply
 from cmdesk.desk.views import list_views
-from cmdesk.domain.network import Network
+from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, Variant
 from cmdesk.ui.library.asking import WordDialog
 from cmdesk.ui.library.model import PAGE
@@ -92,6 +93,48 @@ def test_a_view_is_named_found_again_and_forgotten(
     qtbot.waitUntil(lambda: pane.shelf.count() == 8)
     assert bench.ask(partial(list_views, brand_id=bench.brand.id)) == ()
     assert pane.shelf.place.key == "all"
+
+
+def test_a_library_is_found_again_as_it_was_left(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    other = bench.ask(partial(create_brand, name="Autre marque")).value
+    shown(pane, bench, qtbot, 3 * PAGE)
+    pane.filters.search.setText("bonjour")
+    pane.filters.situation.choose(str(Situation.QUESTION))
+    pane.shelf.choose("approved")
+    qtbot.waitUntil(lambda: 0 < pane.model.rowCount() < PAGE)
+    found = titles(pane)
+    pane.list.setCurrentIndex(pane.model.index(2))
+    pane.set_brand(other)
+    settle(pane, qtbot)
+    assert (pane.filters.search.text(), pane.filters.situation.value) == ("", "")
+    assert pane.shelf.place.key == "all"
+    pane.set_brand(bench.brand)
+    assert pane.filters.search.text() == "bonjour"
+    assert pane.filters.situation.value == str(Situation.QUESTION)
+    assert pane.shelf.place.key == "approved"
+    qtbot.waitUntil(lambda: titles(pane) == found)
+    assert pane.list.selected_ids() == (pane.model.id_at(2),)
+
+
+def test_a_library_is_found_again_as_far_down_as_it_was(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    other = bench.ask(partial(create_brand, name="Autre marque")).value
+    shown(pane, bench, qtbot, 3 * PAGE)
+    pane.list.scrollToBottom()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2 * PAGE)
+    pane.list.scrollToBottom()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 3 * PAGE)
+    pane.list.setCurrentIndex(pane.model.index(2 * PAGE + 50))
+    pane.list.verticalScrollBar().setValue(17_000)
+    pane.set_brand(other)
+    settle(pane, qtbot)
+    pane.set_brand(bench.brand)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 3 * PAGE)
+    assert pane.list.verticalScrollBar().value() == 17_000
+    assert pane.list.currentIndex().row() == 2 * PAGE + 50
 
 
 def test_where_room_lacks_a_menu_has_the_views(

@@ -71,20 +71,24 @@ def test_filters_and_order_narrow_together(demo: Running) -> None:
     pane.filters.tag.choose("mobilités")
     assert names(pane) == ["Les Carnets de Solène"]
     pane.filters.tag.choose("")
-    pane.filters.state.choose("expired")
+    pane.filters.references.choose("expired")
     assert names(pane) == ["Maïté Croûte"]
-    pane.filters.state.choose("30")
-    assert names(pane) == ["Les Carnets de Solène"]
-    pane.filters.state.choose("contract")
+    pane.filters.contact.choose("30")
     assert pane.nothing.isVisible()
-    pane.filters.state.choose("")
+    pane.filters.references.choose("")
+    assert names(pane) == ["Les Carnets de Solène"]
+    pane.filters.contract.choose("runs")
+    assert pane.nothing.isVisible()
+    assert pane.filters.more.text() == "Contrat en cours, Sans contact depuis 30 jours"
+    pane.filters.contract.choose("")
+    pane.filters.contact.choose("")
     pane.filters.network.choose("tiktok")
     assert names(pane) == ["Tonton Farine"]
     pane.filters.network.choose("")
-    pane.filters.order.choose("audience")
+    pane.filters.order.facet.choose("audience")
     assert names(pane)[0] == "Les Carnets de Solène"
     pane = pane_of(demo, "Encorun")
-    pane.filters.state.choose("contract")
+    pane.filters.contract.choose("runs")
     assert names(pane) == ["Idriss Zappe"]
 
 
@@ -163,14 +167,34 @@ def test_two_thousand_people_are_searched_as_one_types(demo: Running) -> None:
     demo.wait(lambda: pane.model.rowCount() == 2003)
     QTest.keyClicks(pane.search, "prenom 1999")
     assert names(pane) == ["Prénom 1999"]
-    assert pane.search.placeholderText() == "Chercher parmi 2\u202f003…"
+    assert pane.search.accessibleName() == "Chercher parmi 2\u202f003"
+    assert pane.search.placeholderText() == "Chercher…"
+    demo.window.resize(1600, 800)
+    demo.wait(lambda: pane.search.placeholderText() == "Chercher parmi 2\u202f003…")
+
+
+def test_a_list_is_found_again_as_far_down_as_it_was(demo: Running) -> None:
+    pane = pane_of(demo)
+    brand = demo.window.brand
+    assert brand is not None
+    many = [influencer(brand.id, f"Prénom {n:04}", f"@compte{n}", id_=f"x{n}") for n in range(500)]
+    demo.desk.run(partial(put, people=many))
+    demo.wait(lambda: pane.model.rowCount() == 503)
+    pane.list.setCurrentIndex(pane.model.index(300))
+    pane.list.verticalScrollBar().setValue(4_000)
+    pane_of(demo, "Encorun")
+    assert pane.list.verticalScrollBar().value() == 0
+    pane_of(demo)
+    demo.wait(lambda: pane.model.rowCount() == 503)
+    assert pane.list.verticalScrollBar().value() == 4_000
+    assert pane.list.currentIndex().row() == 300
 
 
 def test_a_brand_is_found_again_as_it_was_left(demo: Running) -> None:
     pane = pane_of(demo)
     QTest.keyClicks(pane.search, "t")
     pane.filters.tag.choose("gourmandise")
-    pane.filters.order.choose("audience")
+    pane.filters.order.facet.choose("audience")
     pane.list.want("demo-fournil-lou-influencer-2")
     before = names(pane)
     pane_of(demo, "Encorun")

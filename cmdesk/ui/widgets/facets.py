@@ -15,6 +15,9 @@ class Facet(QObject):
     """A menu named ``name``; ``every`` words the choice of all, whose value is empty."""
 
     chosen = Signal()
+    """A person has chosen."""
+    reworded = Signal()
+    """What is chosen reads otherwise, whoever chose it."""
 
     def __init__(
         self, theme: Theme, name: str, every: str, options: Sequence[tuple[str, str]] = ()
@@ -24,6 +27,7 @@ class Facet(QObject):
         self.menu = ChoiceMenu(theme)
         self.menu.setTitle(name)
         self._group = QActionGroup(self)
+        self._group.triggered.connect(self.reworded)
         self._group.triggered.connect(self.chosen)
         self.offer(options)
 
@@ -60,54 +64,36 @@ class Facet(QObject):
             self.menu.addAction(action)
         if self._chosen() is None:
             self.clear()
-
-    def _chosen(self) -> QAction | None:
-        return next((item for item in self._group.actions() if item.isChecked()), None)
+        self.reworded.emit()
 
     def clear(self) -> None:
-        """Choose all again, without saying so."""
-        self._group.actions()[0].setChecked(True)
+        """Choose all again, without telling it as chosen."""
+        self.put("")
+
+    def put(self, value: str) -> None:
+        """Choose a value without telling it as chosen; one that is not offered, nothing."""
+        for action in self._group.actions():
+            if action.data() == value:
+                action.setChecked(True)
+        self.reworded.emit()
 
     def choose(self, value: str) -> None:
         """Choose a value as a click on the menu does."""
         next(item for item in self._group.actions() if item.data() == value).trigger()
 
+    def _chosen(self) -> QAction | None:
+        return next((item for item in self._group.actions() if item.isChecked()), None)
+
 
 class FacetButton(MenuButton):
     """A facet whose choice stands on its button."""
 
-    chosen = Signal()
-
-    def __init__(
-        self, theme: Theme, name: str, every: str, options: Sequence[tuple[str, str]]
-    ) -> None:
-        self.facet = Facet(theme, name, every, options)
-        super().__init__(theme, every, self.facet.menu)
-        self.facet.setParent(self)
-        self.facet.chosen.connect(self._take)
-        self.clear()
-
-    @property
-    def value(self) -> str:
-        """The value chosen; nothing stands for all."""
-        return self.facet.value
-
-    def clear(self) -> None:
-        """Choose all again, without saying so."""
-        self.facet.clear()
+    def __init__(self, theme: Theme, facet: Facet) -> None:
+        super().__init__(theme, facet.word, facet.menu)
+        self.facet = facet
+        facet.setParent(self)
+        facet.reworded.connect(self._show)
         self._show()
-
-    def choose(self, value: str) -> None:
-        """Choose a value as a click on the menu does."""
-        self.facet.choose(value)
-
-    def refresh(self) -> None:
-        """Say anew what is chosen: what is offered may be other than before."""
-        self._show()
-
-    def _take(self) -> None:
-        self._show()
-        self.chosen.emit()
 
     def _show(self) -> None:
         self.setText(self.facet.word)

@@ -1,4 +1,4 @@
-"""What can be done to several replies at once, over the list while several are selected."""
+"""What can be done to several rows at once, over their list while several are selected."""
 
 from collections.abc import Sequence
 
@@ -38,3 +38,20 @@ class SelectionBar(QWidget):
         """Say how many are selected."""
         one, many = translate("Selection", "sélectionnée"), translate("Selection", "sélectionnées")
         self.count.setText(counted(count, one, many))
+
+
+def list_head(
+    theme: Theme, left: Sequence[QWidget], selection: SelectionBar, right: QWidget
+) -> QWidget:
+    """Return the line over a list, as high with and without a selection."""
+    top = QWidget()
+    top.setFixedHeight(theme.control_height)
+    line = QHBoxLayout(top)
+    line.setContentsMargins(0, 0, 0, 0)
+    for part in left:
+        line.addWidget(part)
+    line.addWidget(selection, 1)
+    line.addStretch()
+    line.addWidget(right)
+    selection.hide()
+    return top
