@@ -5,17 +5,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change
 from cmdesk.desk.drafts import delete_drafts, find_drafts
@@ -24,13 +14,13 @@ from cmdesk.domain.draft import Draft, DraftStatus
 from cmdesk.domain.word_diff import Turn, word_diff
 from cmdesk.ui.compose.approving import said_of, status_words
 from cmdesk.ui.compose.choice import ChoiceButton
-from cmdesk.ui.contrast import mixed
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import ago, outlet_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.field import SearchField
+from cmdesk.ui.widgets.rows import Row, RowList
 from cmdesk.ui.widgets.text import label
 
 translate = QCoreApplication.translate
@@ -65,14 +55,8 @@ class DraftsDialog(Sheet):
         self.status = ChoiceButton(theme, self.tr("Où en est le brouillon"))
         self.status.offer([self.tr("tous"), *map(status_words, DraftStatus)])
         self.status.choose(0)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Brouillons"))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list = RowList(theme, self.tr("Brouillons"), several=True)
         self.list.setFixedWidth(theme.px(_LIST))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._dress()
-        self.list.setWordWrap(True)
         self.words = QLabel()
         self.none = label("", "body", wrap=True)
         self.copy = Button(theme, self.tr("Dupliquer"))
@@ -130,51 +114,28 @@ class DraftsDialog(Sheet):
         self.finish()
         self.search.setFocus()
 
-    def _dress(self) -> None:
-        """Give rows room, and the chosen ones the quiet ground of the desk's other lists."""
-        t = self.theme.tokens
-        chosen = mixed(t.window, t.text, 0.08)
-        self.list.setStyleSheet(
-            f"QListWidget {{ background: transparent; font-size: {self.theme.px(13)}px; }}"
-            f"QListWidget::item {{ padding: 8px; border-radius: 6px; color: {t.text}; }}"
-            f"QListWidget::item:selected {{ background: {chosen}; color: {t.text}; }}"
-        )
-
     def _wire(self) -> None:
         self.search.textChanged.connect(self.look)
-        self.search.down_pressed.connect(self.list.setFocus)
+        self.search.down_pressed.connect(self.list.take_focus)
         self.status.chosen.connect(self.look)
-        self.list.itemSelectionChanged.connect(self._read)
-        self.list.itemActivated.connect(self.submit)
+        self.list.picked.connect(self._read)
+        self.list.activated.connect(self.submit)
         self.delete.clicked.connect(self._delete)
         self.copy.clicked.connect(self._copy)
 
     def _show(self, drafts: tuple[Draft, ...]) -> None:
-        kept = {draft.id for draft in self._chosen()}
         self._found = {draft.id: draft for draft in drafts}
         now = datetime.now(UTC)
-        self.list.clear()
-        for draft in drafts:
-            when = ago(draft.modified, now) if draft.modified else ""
-            where = ", ".join(map(outlet_name, draft.outlets))
-            about = " · ".join(filter(None, (status_words(draft.status), where, when)))
-            item = QListWidgetItem(f"{title_of_draft(draft)}\n{about}")
-            item.setData(Qt.ItemDataRole.UserRole, draft.id)
-            self.list.addItem(item)
-            item.setSelected(draft.id in kept)
-        if drafts and not self._chosen():
-            self.list.setCurrentRow(0)
+        self.list.set_rows([_row(draft, now) for draft in drafts])
         self.none.setVisible(not drafts)
         self.none.setText(
             self.tr("Aucun brouillon ne contient ces mots.")
             if self.search.text()
             else self.tr("Aucun brouillon ici\u00a0: ce que vous écrivez se garde tout seul.")
         )
-        self._read()
 
     def _chosen(self) -> list[Draft]:
-        ids = [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
-        return [self._found[id_] for id_ in ids if id_ in self._found]
+        return [self._found[key] for key in self.list.keys() if isinstance(key, str)]  # noqa: SIM118 -- no mapping
 
     def _read(self) -> None:
         """Show the draft chosen; of two, what differs from one to the other."""
@@ -231,6 +192,13 @@ class DraftsDialog(Sheet):
         many = self.tr("{count} brouillons supprimés").format(count=change.value)
         said = many if change.value > 1 else self.tr("Brouillon supprimé")
         self._desk.notify(said, self.tr("Annuler"), lambda: self._desk.run(undo))
+
+
+def _row(draft: Draft, now: datetime) -> Row:
+    where = ", ".join(map(outlet_name, draft.outlets))
+    about = " · ".join(filter(None, (status_words(draft.status), where)))
+    when = ago(draft.modified, now) if draft.modified else ""
+    return Row(draft.id, title_of_draft(draft), about, under=when)
 
 
 def _html(text: str) -> str:

@@ -1,6 +1,7 @@
 """Where the answer is written: plain text, roomy lines, underlines that never lag or shift."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -101,21 +102,20 @@ class AnswerEditor(QTextEdit):
 
     def put(self, text: str) -> None:
         """Insert ``text`` at the caret, replacing a selection, as one undo step."""
-        self.textCursor().insertText(text)
+        with self._one_step(self.textCursor()) as cursor:
+            cursor.insertText(text)
         self._typed = False
         self.ensureCursorVisible()
 
     def apply(self, edits: Sequence[Fix]) -> None:
         """Make edits that do not overlap, as one undo step; the caret ends after the first."""
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
         crossing, after = self._crossing, 0
-        for edit in sorted(edits, key=lambda fix: fix.start, reverse=True):
-            cursor.setPosition(crossing.to_units(edit.start))
-            cursor.setPosition(crossing.to_units(edit.end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(edit.replacement)
-            after = cursor.position()
-        cursor.endEditBlock()
+        with self._one_step(QTextCursor(self.document())) as cursor:
+            for edit in sorted(edits, key=lambda fix: fix.start, reverse=True):
+                cursor.setPosition(crossing.to_units(edit.start))
+                cursor.setPosition(crossing.to_units(edit.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(edit.replacement)
+                after = cursor.position()
         cursor.setPosition(after)
         self.setTextCursor(cursor)
         self._typed = False
@@ -284,12 +284,23 @@ class AnswerEditor(QTextEdit):
         turned = self.typeset(before) if before.endswith(typed) else None
         if turned is None:
             return
-        cursor = self.textCursor()
+        with self._one_step(self.textCursor()) as cursor:
+            start = self._crossing.to_units(caret - turned.back)
+            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(turned.text)
+
+    @contextmanager
+    def _one_step(self, cursor: QTextCursor) -> Generator[QTextCursor]:
+        """Make edits that are undone together, and apart from what is typed before and after.
+
+        Qt would join neighbouring insertions to one step, but never across a document that was
+        called unmodified in between.
+        """
+        self.document().setModified(False)
         cursor.beginEditBlock()
-        start = self._crossing.to_units(caret - turned.back)
-        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(turned.text)
+        yield cursor
         cursor.endEditBlock()
+        self.document().setModified(False)
 
     def _drawn_in(self, area: QRect) -> tuple[Mark, ...]:
         """Return the marks to draw that may lie in ``area`` of the viewport."""

@@ -113,7 +113,7 @@ class FillDialog(Sheet):
         field.setMaxLength(200)
         field.textChanged.connect(self._show)
         self.fields[name] = field
-        self.add_field(name[:1].upper() + name[1:], field)
+        self.add_field((name[:1].upper() + name[1:]).replace("_", " "), field)
 
     def _add_choice(self, theme: Theme, name: str, ways: tuple[str, ...]) -> None:
         choice = ChoiceButton(theme, self.tr("Au choix"))

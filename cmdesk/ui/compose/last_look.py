@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cmdesk.ui.compose.prose import Prose
+from cmdesk.tone.model import Severity
+from cmdesk.ui.compose.beside import Beside
+from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import ElidedLabel, hairline, label
 
 _LONGEST = 160
@@ -18,10 +21,11 @@ _LONGEST = 160
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why a text is held for a moment: ``faults`` in words, and ``twin``, a like text just sent."""
+    """Why ``text`` is held: its ``faults`` in words, and ``twin``, a text like it sent lately."""
 
     brand: str
     outlet: str
+    text: str
     faults: tuple[str, ...] = ()
     twin: str = ""
 
@@ -39,8 +43,7 @@ class LastLook(QFrame):
         self._theme = theme
         self.doubt: Doubt | None = None
         self.title = label("", "title", wrap=True)
-        self.faults = Prose()
-        self.twin = _Twin()
+        self.faults, self.twin = _Faults(theme), Beside(theme)
         self.variants: list[Button] = []
         self._variants = QVBoxLayout()
         self._variants.setSpacing(Space.XS)
@@ -75,9 +78,8 @@ class LastLook(QFrame):
         self.doubt = doubt
         words = self.tr("Dernier regard avant de copier pour {brand}, {outlet}")
         self.title.setText(words.format(brand=doubt.brand, outlet=doubt.outlet))
-        self.faults.set_words("\n".join(f"●\u00a0{fault}" for fault in doubt.faults))
-        self.faults.setVisible(bool(doubt.faults))
-        self.twin.show_text(doubt.twin)
+        self.faults.show_faults(doubt.faults)
+        self.twin.show_texts(doubt.twin, doubt.text)
         self.reason.clear()
         self.reason.setVisible(bool(doubt.faults))
         self.problem.hide()
@@ -127,9 +129,12 @@ class LastLook(QFrame):
         self.refused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Let Escape go back to the text."""
+        """Let Escape go back to the text, and Enter press the button that it is on."""
+        on = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.refuse()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(on, Button):
+            on.click()
         else:
             super().keyPressEvent(event)
 
@@ -138,20 +143,26 @@ class LastLook(QFrame):
         self.variant_chosen.emit(text)
 
 
-class _Twin(QWidget):
-    """The text that was sent lately, beside which the one above it stands."""
+class _Faults(QWidget):
+    """Each fault in a line of its own, behind the sign that it has in the review."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._words = Prose()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        said = self.tr("Presque le même texte est parti récemment\u00a0:")
-        column.addWidget(ElidedLabel(said, "field"))
-        column.addWidget(self._words)
+        self._theme = theme
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(2)
 
-    def show_text(self, text: str) -> None:
-        """Show a text, or nothing at all."""
-        self._words.set_words(f"«\u00a0{text.strip()}\u00a0»")
-        self.setVisible(bool(text))
+    def show_faults(self, faults: Sequence[str]) -> None:
+        """Show these, or nothing at all."""
+        while self._lines.count():
+            drop(self._lines, 0)
+        for fault in faults:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(Space.S)
+            row.addWidget(Sign(self._theme, Severity.ERROR))
+            row.addWidget(ElidedLabel(fault, "body"), 1)
+            self._lines.addWidget(line)
+        self.setVisible(bool(faults))

@@ -1,8 +1,9 @@
 """How the compose pane is laid out: the message above, the answer's sheet below, names on both."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import Space
 from cmdesk.ui.widgets.text import label
@@ -32,3 +33,8 @@ def lay_out(pane: "ComposePane") -> None:
     column.addSpacing(Space.S)
     column.addLayout(lower)
     column.addWidget(pane.sheet, 1)
+    # Tab leads from the message right to the answer; all that stands above them comes before.
+    box = pane.received
+    stops = (pane.drafting.button, pane.reading, box.thumbnail, box.clear, box.words, pane.editor)
+    for one, other in pairwise(stops):
+        QWidget.setTabOrder(one, other)

@@ -1,5 +1,6 @@
 """A few lines to read, with air between them, which a plain label cannot give."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -22,8 +23,14 @@ class Prose(QLabel):
 
     def set_words(self, words: str) -> None:
         """Show other words."""
-        if words == self.words:
+        self.set_pieces([(words, False)])
+
+    def set_pieces(self, pieces: Sequence[tuple[str, bool]]) -> None:
+        """Show other words, those underlined that are said to be."""
+        words = "".join(text for text, _marked in pieces)
+        if words == self.words and len(pieces) == 1:
             return
         self.words = words
-        lines = escape(words).replace("\n", "<br>")
+        parts = (f"<u>{escape(text)}</u>" if marked else escape(text) for text, marked in pieces)
+        lines = "".join(parts).replace("\n", "<br>")
         self.setText(f"<p style='margin:0; line-height:{_LINE}%'>{lines}</p>")

@@ -112,7 +112,7 @@ class Sending(QObject):
         if out.draft.outlet is Medium.FREE:
             outlet = self.tr("sans réseau")
         if out.proof is None:
-            return Doubt(out.brand.name, outlet)
+            return Doubt(out.brand.name, outlet, out.draft.shown)
         mixed = out.proof.mixed_address
         faults = tuple(
             " ".join(filter(None, (title_of(p.first.concern, mixed_address=mixed), quoted(p))))
@@ -120,7 +120,8 @@ class Sending(QObject):
             if p.severity is Severity.ERROR
         )
         repeats = any(item.concern == _REPETITION for item in out.proof.standing)
-        return Doubt(out.brand.name, outlet, faults, _twin(out) if repeats else "")
+        twin = _twin(out) if repeats else ""
+        return Doubt(out.brand.name, outlet, out.draft.shown, faults, twin)
 
     def _seek_others(self, out: Outgoing) -> None:
         work = partial(other_wordings, brand_id=out.brand.id, text=out.draft.shown)

@@ -25,7 +25,7 @@ LIMITS = Limits.load(resources.root() / "tone")
 
 
 class FakeChecker:
-    """Finds tu beside vous, «retirer la photo», 😂, «colis», and no apology for a complaint."""
+    """Finds tu beside vous, «retirer la photo», 😂, «colis», thanks again, no apology."""
 
     limits = LIMITS
 
@@ -34,7 +34,7 @@ class FakeChecker:
         read = (Situation.COMPLAINT,) if "déçue" in incoming else ()
         situations = context.situations if context.situations is not None else read
         found = sorted(
-            [*_words(text), *_address(text), *_absent(text, situations)],
+            [*_words(text), *_address(text), *_absent(text, situations), *_again(text, context)],
             key=lambda f: (f.start, f.severity.rank, f.rule),
         )
         mixed = any(f.concern == "address" for f in found)
@@ -68,6 +68,12 @@ def _address(text: str) -> Iterator[Finding]:
     fixes = tuple(Fix(TO_VOUS, m.start(), m.end(), _TU[m.group()]) for m in matches)
     for match in matches:
         yield _finding("address", "error", match, "Le texte dit tu et vous.", fixes)
+
+
+def _again(text: str, context: Context) -> Iterator[Finding]:
+    for match in re.finditer("^Merci de votre .*", text):
+        if any(sent.startswith("Merci de votre ") for sent in context.recent):
+            yield _finding("repetition", "warning", match, "Le même texte est parti.", ())
 
 
 def _absent(text: str, situations: tuple[Situation, ...]) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from cmdesk.desk.emoji import load_emoji_choice
 from cmdesk.desk.typesetting import load_typesetting
+from cmdesk.tone.model import Fix
 from cmdesk.ui.compose.answer import AnswerBar
 from cmdesk.ui.compose.picker import SignPicker
 from cmdesk.ui.places import Place
@@ -131,6 +132,39 @@ def test_typography_is_set_as_one_types_and_undone_in_one_step(bench: Bench) -> 
     assert bench.pane.editor.text == "Bravo!"
     bench.type(" dit \"l'autre\" @l'ami")
     assert bench.pane.editor.text == "Bravo! dit «\u00a0l’autre\u00a0» @l'ami"
+
+
+def test_what_is_typed_around_an_insertion_is_undone_apart_from_it(bench: Bench) -> None:
+    editor = bench.pane.editor
+    bench.write("")
+    bench.type("Dis ")
+    editor.put("la réponse")
+    bench.type(" ou!")
+    assert editor.text == "Dis la réponse ou\u202f!"
+    left = list[str]()
+    for _step in range(4):
+        bench.key(Qt.Key.Key_Z, CTRL)
+        left.append(editor.text)
+    assert left == ["Dis la réponse ou!", "Dis la réponse", "Dis ", ""]
+
+
+def test_what_is_typed_after_a_fix_is_undone_apart_from_it(bench: Bench) -> None:
+    bench.write("Bonjuor")
+    bench.pane.editor.apply([Fix("", 0, 7, "Bonjour")])
+    bench.type(" Lou")
+    bench.key(Qt.Key.Key_Z, CTRL)
+    assert bench.pane.editor.text == "Bonjour"
+    bench.key(Qt.Key.Key_Z, CTRL)
+    assert bench.pane.editor.text == "Bonjuor"
+
+
+def test_tab_leads_from_the_message_to_the_answer_and_back(bench: Bench) -> None:
+    words = bench.pane.received.words
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Tab)
+    assert bench.pane.editor.hasFocus()
+    bench.key(Qt.Key.Key_Backtab, SHIFT)
+    assert words.hasFocus()
 
 
 def test_typing_in_the_middle_after_emoji_sets_at_the_caret(bench: Bench) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.journal import JournalEntry
@@ -17,6 +18,10 @@ FAULTY = "Nous sommes désolés. Pouvez-vous retirer la photo de votre story ?"
 
 def look(bench: Bench) -> LastLook:
     return bench.pane.sheet.look
+
+
+def told(part: QWidget) -> list[str]:
+    return [line.text() for line in part.findChildren(QLabel)]
 
 
 def last(bench: Bench) -> JournalEntry:
@@ -34,7 +39,7 @@ def test_an_error_is_named_and_asked_about_once(bench: Bench) -> None:
     send(bench, FAULTY)
     assert look(bench).isVisible()
     assert "Fournil Lou" in look(bench).title.text()
-    assert "Demande de retrait" in look(bench).faults.words
+    assert any("Demande de retrait" in line for line in told(look(bench).faults))
     assert QGuiApplication.clipboard().text() == ""
     QTest.keyClick(look(bench).reason, Qt.Key.Key_Return)
     assert look(bench).problem.isVisible()
@@ -53,6 +58,25 @@ def test_escape_goes_back_to_the_text(bench: Bench) -> None:
     assert not look(bench).isVisible()
     assert bench.pane.editor.hasFocus()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_nearly_the_same_text_is_shown_beside_what_was_sent(bench: Bench) -> None:
+    bench.pane.received.clear.click()
+    bench.pane.drafting.begin()
+    bench.qtbot.waitUntil(lambda: not bench.pane.editor.text)
+    send(bench, "Merci de votre patience, <Lou> revient mardi.")
+    bench.qtbot.waitUntil(lambda: "patience" in last(bench).text)
+    bench.pane.drafting.begin()
+    bench.qtbot.waitUntil(lambda: not bench.pane.editor.text)
+    send(bench, "Merci de votre patience, <Lou> revient jeudi.")
+    beside = look(bench).twin
+    assert beside.isVisible()
+    assert beside.before.words == "Merci de votre patience, <Lou> revient mardi."
+    assert "<u>mardi</u>" in beside.before.text()
+    assert "<u>jeudi</u>" in beside.after.text()
+    assert look(bench).go.hasFocus()
+    QTest.keyClick(look(bench).go, Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(lambda: "jeudi" in last(bench).text)
 
 
 def test_the_question_goes_with_the_fault(bench: Bench) -> None:
