@@ -30,7 +30,7 @@ from dataclasses import dataclass, replace
 from math import exp, log, sqrt
 
 from cmdesk.tone.engine import Engine, load
-from cmdesk.tone.kinds.features import ALWAYS, CUE, features, load_classes, load_weights
+from cmdesk.tone.kinds.features import ALWAYS, CUE, Classes, features, load_classes, load_weights
 from cmdesk.tone.model import Context
 from cmdesk.tone.text import Text
 
@@ -134,7 +134,7 @@ def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
 
     An apology is missing where one is due: other replies teach nothing about it.
     """
-    classes = load_classes(str(CLASSES))
+    classes = Classes(load_classes(str(CLASSES)))
     due, engine = load_weights(str(PACKS / f"situation-{DUE}.tsv")), load(PACKS.parent)
     told = set[str]()
     for case, is_ in told_of(corpus, concern):
@@ -143,10 +143,10 @@ def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
             continue
         told.add(text)
         if concern == "missing-apology":
-            message = Line(incoming, NONE, NONE, tuple(features(Text(incoming), classes)))
+            message = Line(incoming, NONE, NONE, tuple(features(Text(incoming), classes).names()))
             if score(due, _with_cues(message, DUE, engine).features) < 0:
                 continue
-        names = tuple(sorted(features(Text(text), classes)))
+        names = tuple(sorted(features(Text(text), classes).names()))
         yield Line(text, NONE, NONE, names), is_
 
 
@@ -195,12 +195,12 @@ def _whole_replies(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str],
 
 def read_lines(corpus: Path) -> Iterator[Line]:
     """Yield the labelled messages of the corpus, each text once."""
-    classes = load_classes(str(CLASSES))
+    classes = Classes(load_classes(str(CLASSES)))
     told = set[str]()
     for text, is_, maybe in (*_json_lines(corpus), *_lettered_lines(corpus)):
         if text not in told:
             told.add(text)
-            names = tuple(sorted(features(Text(text), classes)))
+            names = tuple(sorted(features(Text(text), classes).names()))
             yield Line(text, frozenset(is_), frozenset(maybe - is_), names)
 
 

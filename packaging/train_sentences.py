@@ -69,7 +69,7 @@ class Reader:
 
     def __init__(self) -> None:
         self._engine: Engine = load(PACKS.parent)
-        self._classes: Classes = load_classes(str(CLASSES))
+        self._classes: Classes = Classes(load_classes(str(CLASSES)))
         self._messages = dict[str, list[str]]()
 
     def replies(self, concern: str) -> Iterator[Reply]:
@@ -84,7 +84,7 @@ class Reader:
         text = Text(str(parse_request(case).text))
         message = self._situations(case.get("incoming"))
         for number, (start, end) in enumerate(text.sentences):
-            names = sentence_features(text.own[start:end], self._classes)
+            names = sentence_features(text.own[start:end], self._classes).names()
             place = place_of(number, len(text.sentences))
             yield tuple(sorted({*names, *message, place} - {""}))
 

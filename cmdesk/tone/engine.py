@@ -14,6 +14,7 @@ from cmdesk.tone.hits import Hits, Passages
 from cmdesk.tone.index import Index
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
+from cmdesk.tone.kinds.scale import Scales
 from cmdesk.tone.kinds.score import cues_in, reads_like
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
@@ -50,6 +51,7 @@ class Engine:
         self._folder = folder
         self._library = library
         self._passages = Passages(Index(library.patterns))
+        self._scales = Scales(library.scales)
         self._shelves = dict[tuple[str, ...], _Shelf]()
         self._messages = dict[str, Hits]()
         self._names = dict[tuple[str, tuple[str, ...]], frozenset[str]]()
@@ -134,6 +136,7 @@ class Engine:
             hits=Hits(read, self._passages),
             incoming_hits=incoming,
             topic_hits=self._topics(context.profile.off_limits),
+            scales=self._scales,
             turn_text=self._turned,
         )
 
@@ -167,7 +170,7 @@ class Engine:
         return frozenset(
             rule.id.split(".")[1]
             for rule in self._shelf(check.context.profile.languages).situations
-            if reading.holds(rule.when) and any(KINDS[rule.kind].run(rule, reading))
+            if reading.holds(rule.when) and KINDS[rule.kind].finds(rule, reading)
         )
 
     def _address(self, text: Text, context: Context) -> AddressReading:

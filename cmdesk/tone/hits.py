@@ -1,12 +1,16 @@
 """Where patterns match in one text, sentence by sentence."""
 
 from bisect import bisect_left
+from typing import TYPE_CHECKING
 
 from cmdesk.tone.index import Index
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.passage import Passage
 from cmdesk.tone.rules import NO_IDS, Ids, numbers_in
 from cmdesk.tone.text import Span, Text
+
+if TYPE_CHECKING:
+    from cmdesk.tone.kinds.features import Features
 
 _KEPT, _LONGEST = 2_000, 400
 """How many sentences are kept, and the longest of them, in characters: a few megabytes in all."""
@@ -50,6 +54,8 @@ class Hits:
         self.text = text
         self._kept = passages
         self._found = dict[Ids, list[Span]]()
+        self.weighed = dict[int, "tuple[Features, int]"]()
+        """The text's features and what they weigh, by scale."""
 
     @lazy
     def passages(self) -> list[tuple[int, Passage]]:

@@ -15,7 +15,7 @@ from cmdesk.tone.index import Table, table_of
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Learnt, Rule
 
-FORMAT = 21
+FORMAT = 22
 """Raise it when the cache's form or what patterns compile to changes."""
 _HERE = "<packs>"
 """What a sealed cache calls its own folder, which may be unpacked anywhere."""
@@ -26,6 +26,7 @@ class Library(NamedTuple):
 
     rules: tuple[Rule, ...]
     patterns: Table
+    scales: tuple[bytes, ...]
     problems: tuple[PackInvalid, ...]
 
 
@@ -77,22 +78,16 @@ def _moved(library: Library, old: str, new: str) -> Library:
     def moved(path: str) -> str:
         return new + path.removeprefix(old) if path.startswith(old) else path
 
-    def rule_of(rule: Rule) -> Rule:
-        options, learnt = rule.options, rule.learnt
-        if "classes" in options:
-            options = {**options, "classes": moved(str(options["classes"]))}
-        if learnt is not None:
-            learnt = learnt._replace(weights=moved(learnt.weights), classes=moved(learnt.classes))
-        return replace(rule, file=moved(rule.file), options=options, learnt=learnt)
-
-    return library._replace(rules=tuple(map(rule_of, library.rules)))
+    return library._replace(
+        rules=tuple([replace(rule, file=moved(rule.file)) for rule in library.rules])
+    )
 
 
 def _read(folders: tuple[Path, ...]) -> Library:
     from cmdesk.tone.pack import read_book  # costly to load, and needed once a change
 
     book = read_book(folders)[0]
-    return Library(book.rules, table_of(book.patterns), book.problems)
+    return Library(book.rules, table_of(book.patterns), book.scales, book.problems)
 
 
 def _packs(folders: Iterable[Path]) -> list[Path]:
@@ -127,6 +122,8 @@ def _stamp(folders: Iterable[Path]) -> str:
             "lexicon.py",
             "rules.py",
             "index.py",
+            "kinds/features.py",
+            "kinds/scale.py",
         )
     ]
     parts = [str(FORMAT), sys.version]
@@ -155,10 +152,11 @@ def _kept(cache: Path, stamp: str) -> Library | None:
         head = len(mark) + 4
         if data[4:head] != mark or int.from_bytes(data[:4], "big") != zlib.crc32(data[4:]):
             return None
-        rules, patterns, problems = marshal.loads(data[head:])  # noqa: S302 -- ours, see above
+        rules, patterns, scales, problems = marshal.loads(data[head:])  # noqa: S302 -- ours, see above
         return Library(
             tuple(map(_rule, rules)),
             Table(*patterns),
+            scales,
             tuple([PackInvalid(**problem) for problem in problems]),
         )
     except (OSError, ValueError, EOFError, KeyError, TypeError):
@@ -175,7 +173,7 @@ def _write(cache: Path, stamp: str, library: Library) -> None:
     """Write the cache in one step, so that nobody reads half of it. Raises OSError."""
     rules = [_sparse(asdict(rule)) for rule in library.rules]
     problems = [problem.params for problem in library.problems]
-    parts: Any = (rules, tuple(library.patterns), problems)
+    parts: Any = (rules, tuple(library.patterns), library.scales, problems)
     data = stamp.encode("utf-8", "surrogateescape") + marshal.dumps(parts)
     partial = _file(cache).with_suffix(f".{os.getpid()}")
     partial.write_bytes(zlib.crc32(data).to_bytes(4, "big") + data)

@@ -25,6 +25,7 @@ from typing import Any, cast
 
 from cmdesk.domain.errors import PackInvalid
 from cmdesk.tone.compiled import compile_pattern
+from cmdesk.tone.kinds.scale import Maker
 from cmdesk.tone.pattern import Families
 from cmdesk.tone.reader import RuleReader, read_learnt
 from cmdesk.tone.rules import EVERY, Book, Compiled, Example, Ids, Rule, ids_of
@@ -53,6 +54,7 @@ class _BookReader:
         self._numbers = dict[tuple[str, bool], int]()
         self._known = dict[str, Ids]()
         self._patterns = list[Compiled]()
+        self._scales = Maker()
         self._rules = dict[tuple[str, str], Rule]()
         self._examples = list[Example]()
         self._problems = list[PackInvalid]()
@@ -74,7 +76,12 @@ class _BookReader:
             for path in paths:
                 if path.name not in SHARED:
                     self._read_pack(path)
-        book = Book(tuple(self._rules.values()), tuple(self._patterns), tuple(self._problems))
+        book = Book(
+            tuple(self._rules.values()),
+            tuple(self._patterns),
+            self._scales.made(),
+            tuple(self._problems),
+        )
         return book, tuple(self._examples)
 
     def _read_shared(self, path: Path) -> None:
@@ -121,13 +128,15 @@ class _BookReader:
         for key in data.keys() - known:
             self._report(path, "", _line_of(path, key), f"unknown key «{key}»")
         try:
-            learnt = read_learnt(data.get("learnt", {}), path.parent)
+            learnt = read_learnt(data.get("learnt", {}), path.parent, self._scales)
         except ValueError as error:
             self._report(path, "learnt", _line_of(path, "[learnt]"), str(error))
             learnt = None
+        reader = RuleReader(
+            concern, path, lambda p: self._numbered(p, families), self._scales, learnt
+        )
         for table, line in _numbered(path, data):
             try:
-                reader = RuleReader(concern, path, lambda p: self._numbered(p, families), learnt)
                 rule, examples = reader.read(table, self._language)
             except ValueError as error:
                 self._report(path, str(table.get("id", "")), line, str(error))

@@ -26,8 +26,8 @@ class Passage:
         self._at = at
         self._emoji = emoji
         self._found = dict[int, tuple[Span, ...]]()
-        self.weighed = dict[str, float]()
-        """What it weighs by itself, by rule."""
+        self.weighed = dict[int, int]()
+        """What it weighs by itself, by scale."""
         words = chain([word for _, _, word in tokens], _SIGN.findall(own))
         met = reduce(int.__or__, map(index.needs.__getitem__, words), index.table.met)
         self.live = index.live(met) | index.literal(own)

@@ -8,7 +8,8 @@ from typing import Any, cast
 
 from cmdesk.domain.tone_profile import KEYS
 from cmdesk.tone.kinds import KINDS
-from cmdesk.tone.kinds.features import CUE, load_classes, load_weights
+from cmdesk.tone.kinds.features import CUE, INCOMING, Members, load_classes, load_weights
+from cmdesk.tone.kinds.scale import Maker, Place
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, NO_IDS, Condition, Example, FixSpec, Ids, Learnt, Rule
 from cmdesk.tone.tables import RuleError, Table, as_table, choice, text_of, texts
@@ -36,18 +37,23 @@ _CUE = {"name", "weight", "find", "incoming", "most", "when", "telling"}
 
 
 class RuleReader:
-    """Reads the rules of one pack; ``numbers`` gives those of a pattern in the book."""
+    """Reads the rules of one pack.
+
+    ``numbers`` gives those of a pattern in the book, whose learnt weights ``scales`` gathers.
+    """
 
     def __init__(
         self,
         concern: str,
         path: Path,
         numbers: Callable[[str], Ids],
+        scales: Maker,
         learnt: Learnt | None = None,
     ) -> None:
         self._concern = concern
         self._path = path
         self._numbers = numbers
+        self._scales = scales
         self._learnt = learnt
 
     def read(self, table: Table, language: str) -> tuple[Rule, list[Example]]:
@@ -106,21 +112,40 @@ class RuleReader:
 
     def _options(self, table: Table, names: tuple[str, ...]) -> dict[str, Any]:
         options = {key: table[key] for key in names if key in table}
+        folder, classes = self._path.parent, options.pop("classes", "")
+        learnt = dict[str, float]()
         if "weights" in options:
-            options["weights"] = _weights(self._path.parent / options["weights"])
+            learnt = _weights(folder / options["weights"])
+            options["weights"] = self._sides(options["weights"], learnt, classes)
         if "cues" in options:
-            learnt = options.get("weights", {})
             options["cues"] = [self._cue(cue, learnt) for cue in options["cues"]]
         if "taught" in options:
-            options["taught"] = _taught(self._path.parent / options["taught"])
-        if "classes" in options:
-            options["classes"] = _classes(self._path.parent / options["classes"])
+            path = folder / options["taught"]
+            options["taught"] = self._scales.place(
+                str(path), _weights(path), _classes(folder, classes), "likeness"
+            )
         if "swap" in options:
             pairs = options["swap"].items()
             options["swap"] = [(self._patterns(p, "swap"), str(text)) for p, text in pairs]
         if "groups" in options:
             options["groups"] = [self._patterns(group, "groups") for group in options["groups"]]
         return options
+
+    def _sides(
+        self, name: str, weights: Mapping[str, float], classes: str
+    ) -> tuple[Place, Place | None]:
+        """Put the weights of the text and those of the incoming message into their scale."""
+        path, known = str(self._path.parent / name), _classes(self._path.parent, classes)
+        answered = {
+            feature.removeprefix(INCOMING): weight
+            for feature, weight in weights.items()
+            if feature.startswith(INCOMING)
+        }
+        own = {feature: w for feature, w in weights.items() if not feature.startswith(INCOMING)}
+        place = self._scales.place(path, own, known, "score")
+        if not answered:
+            return place, None
+        return place, self._scales.place(INCOMING + path, answered, known, "score")
 
     def _cue(self, cue: object, learnt: Mapping[str, float]) -> dict[str, Any]:
         table = as_table(cue, "cues")
@@ -203,19 +228,16 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return plain, tuple(spans)
 
 
-def read_learnt(table: object, folder: Path) -> Learnt | None:
+def read_learnt(table: object, folder: Path, scales: Maker) -> Learnt | None:
     """Return a pack's second opinion, if it has one. Raises ValueError."""
     given = as_table(table, "learnt")
     if not given:
         return None
     if not {"weights", "least"} <= given.keys() or given.keys() - {"weights", "classes", "least"}:
         raise RuleError("learnt has weights, least, and classes or none")
-    weights = folder / text_of(given, "weights")
-    _weights(weights)
-    classes = text_of(given, "classes")
-    return Learnt(
-        str(weights), _classes(folder / classes) if classes else "", float(given["least"])
-    )
+    path, classes = folder / text_of(given, "weights"), _classes(folder, text_of(given, "classes"))
+    place = scales.place(str(path), _weights(path), classes, "learnt")
+    return Learnt(*place, float(given["least"]))
 
 
 def _weights(path: Path) -> dict[str, float]:
@@ -226,19 +248,15 @@ def _weights(path: Path) -> dict[str, float]:
         raise RuleError(f"weights: {error}") from None
 
 
-def _taught(path: Path) -> str:
-    """Return the path of a file of weights that can be read; they are loaded when first asked."""
-    _weights(path)
-    return str(path)
-
-
-def _classes(path: Path) -> str:
-    """Return the path of a file of word classes that can be read."""
+def _classes(folder: Path, name: str) -> tuple[str, Members]:
+    """Return the path of a file of word classes, and what stands there; no name is no class."""
+    if not name:
+        return "", {}
+    path = str(folder / name)
     try:
-        load_classes(str(path))
+        return path, load_classes(path)
     except (OSError, ValueError) as error:
         raise RuleError(f"classes: {error}") from None
-    return str(path)
 
 
 def _fixes(fix: object) -> list[FixSpec]:

@@ -84,14 +84,13 @@ ALWAYS = Condition()
 class Learnt(NamedTuple):
     """A second opinion on a pack's findings, learnt from whole texts.
 
-    Where the features of a text (``kinds/features.py``) weigh ``least`` or less, it does not read
-    like what the pack is about: its findings are suggestions.
+    Where the features of a text weigh ``least`` or less, it does not read like what the pack is
+    about: its findings are suggestions. ``scale`` and ``lane`` tell where the weights stand
+    (``kinds/scale.py``).
     """
 
-    weights: str
-    """The file of the weights."""
-    classes: str
-    """The file of the word classes, or none."""
+    scale: int
+    lane: int
     least: float
 
 
@@ -136,6 +135,8 @@ class Book:
 
     rules: tuple[Rule, ...] = ()
     patterns: tuple[Compiled, ...] = ()
+    scales: tuple[bytes, ...] = ()
+    """The weights that rules have learnt, as ``kinds/scale.py`` keeps them."""
     problems: tuple[PackInvalid, ...] = ()
 
 

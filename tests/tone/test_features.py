@@ -13,6 +13,7 @@ from cmdesk.tone.kinds.features import (
     Classes,
     features,
     load_classes,
+    load_weights,
     place_of,
     sentence_features,
 )
@@ -22,20 +23,20 @@ CLASSES = Classes({"fail": ["panne", "retard*"], "again": ["encore"], "late": ["
 
 
 def test_a_class_holds_words_and_beginnings() -> None:
-    assert CLASSES.of("panne") == ("fail",)
-    assert CLASSES.of("pannes") == ()
-    assert CLASSES.of("retards") == ("fail",)
-    assert CLASSES.of("retard") == ("late", "fail")
+    assert CLASSES["panne"] == ("fail",)
+    assert CLASSES["pannes"] == ()
+    assert CLASSES["retards"] == ("fail",)
+    assert CLASSES["retard"] == ("late", "fail")
 
 
 def test_a_class_holds_endings() -> None:
     classes = Classes({"would": ["*rait"]})
-    assert classes.of("aurait") == ("would",)
-    assert "would" not in classes.of("rait")
+    assert classes["aurait"] == ("would",)
+    assert "would" not in classes["rait"]
 
 
 def test_a_sentence_has_the_beginnings_of_its_longer_words() -> None:
-    names = sentence_features("retardataire " + "mot " * NEAR + "panne encore", CLASSES)
+    names = sentence_features("retardataire " + "mot " * NEAR + "panne encore", CLASSES).names()
     assert {ALWAYS, "w:retardataire", "x:retar", "x:encor", "p:fail again"} <= names
     assert "x:panne" not in names
     assert "p:fail fail" not in names
@@ -48,7 +49,7 @@ def test_where_a_sentence_stands_is_told_of_texts_of_several() -> None:
 
 
 def test_words_neighbours_and_numbers_are_named() -> None:
-    names = features(Text("Encore 12 h de RETARD !"), CLASSES)
+    names = features(Text("Encore 12 h de RETARD !"), CLASSES).names()
     assert {ALWAYS, "w:0", "w:retard", "b:^ encore", "b:0 h", "b:! $", "n:short"} <= names
     assert {"k:again", "k:fail", "p:again fail", "p:again late"} <= names
 
@@ -56,19 +57,32 @@ def test_words_neighbours_and_numbers_are_named() -> None:
 def test_classes_far_apart_make_no_pair() -> None:
     near = "encore " + "mot " * (REACH - 1) + "panne"
     far = "encore " + "mot " * REACH + "panne"
-    assert "p:again fail" in features(Text(near), CLASSES)
-    assert "p:again fail" not in features(Text(far), CLASSES)
+    assert "p:again fail" in features(Text(near), CLASSES).names()
+    assert "p:again fail" not in features(Text(far), CLASSES).names()
 
 
-def test_a_file_of_classes_without_words_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "problem"), [("fail", "not enough values"), ("my fail\tpanne", "one word")]
+)
+def test_a_file_of_classes_that_cannot_be_read_is_refused(
+    tmp_path: Path, line: str, problem: str
+) -> None:
     path = tmp_path / "classes.tsv"
-    path.write_text("# rien\nfail\n", encoding="utf-8")
-    with pytest.raises(ValueError, match="not enough values"):
+    path.write_text(f"# rien\n{line}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=problem):
         load_classes(str(path))
+
+
+@pytest.mark.parametrize("weight", ["nan", "inf", "-1e6"])
+def test_a_weight_that_outweighs_all_others_is_refused(tmp_path: Path, weight: str) -> None:
+    path = tmp_path / "weights.tsv"
+    path.write_text(f"w:a\t0.5\nw:b\t{weight}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="less than 1000"):
+        load_weights(str(path))
 
 
 @given(st.text())
 def test_any_text_has_features(text: str) -> None:
-    names = features(Text(text), CLASSES)
-    assert ALWAYS in names
-    assert names == features(Text(text), CLASSES)
+    found = features(Text(text), CLASSES)
+    assert ALWAYS in found.names()
+    assert found == features(Text(text), CLASSES)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cmdesk.domain.network import Situation
 from cmdesk.tone.hits import Hits
+from cmdesk.tone.kinds.scale import Scales
 from cmdesk.tone.kinds.terms import names_stranger, names_topic
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
@@ -49,6 +50,7 @@ class Check:
     """The matches in the incoming message, empty where there is none."""
     topic_hits: Hits
     """The matches in the topics that the profile leaves alone."""
+    scales: Scales
     turn_text: "Callable[[Check, Person], Conversion]"
 
     def turn(self, to: Person) -> "Conversion":
@@ -101,8 +103,8 @@ class Reading:
     check: Check
     turned: bool = False
     """Whether the rules read the incoming message instead of the text."""
-    kept: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
-    """What one rule worked out and the next may ask for."""
+    kept: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
+    """What the sentences weigh on a scale, worked out for one rule and kept for the next."""
 
     @lazy
     def hits(self) -> Hits:
@@ -232,6 +234,7 @@ class Reading:
 
 
 Run = Callable[[Rule, Reading], Iterable[Hit]]
+Ask = Callable[[Rule, Reading], bool]
 
 
 @dataclass(frozen=True)
@@ -250,3 +253,9 @@ class Kind:
     triggered: bool = False
     params: tuple[str, ...] = field(default=())
     """What its messages may name in braces, besides ``{found}``."""
+    holds: Ask | None = None
+    """Whether it finds anything, where that is told without finding out where and why."""
+
+    def finds(self, rule: Rule, reading: Reading) -> bool:
+        """Tell whether the rule finds anything."""
+        return self.holds(rule, reading) if self.holds else any(self.run(rule, reading))

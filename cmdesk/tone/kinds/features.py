@@ -5,10 +5,11 @@ of them speak for all.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
+from typing import NamedTuple
 
 from cmdesk.tone.text import Text
 
@@ -18,25 +19,70 @@ NEAR = 2
 """The same within one sentence read by itself: a sentence has few words."""
 STEM = 5
 """How many letters of a longer word stand for all of its forms."""
+HEAVIEST = 1_000
 SHORT = 8
 """Fewer words make a short text."""
 ALWAYS = "n:always"
 """The feature of every text: its weight is where the sum begins."""
 CUE = "c:"
 """What stands before a cue's name in a weights file, where its weight was learnt too."""
+INCOMING = "in:"
+"""What stands there before the features of the incoming message."""
 _TOKEN = re.compile(r"[^\W_]+|[?!…€%]|[^\w\s\x20-\xff]")
 _DIGITS = re.compile(r"\d+")
 _END = "$"
 _BEGIN = "^"
+_REMEMBERED = 20_000
 
 
-class Classes:
-    """Which words belong to which classes.
+Members = Mapping[str, Sequence[str]]
+Feature = str | tuple[str, str]
+
+
+class Features(NamedTuple):
+    """What is read of a text or a sentence, sorted by kind: what weights are learnt for."""
+
+    words: set[str]
+    beginnings: set[str]
+    rows: set[tuple[str, str]]
+    """Two words in a row; the ends of the text count as words."""
+    classes: set[str]
+    pairs: set[tuple[str, str]]
+    """Two classes that stand near each other, in order."""
+    others: set[str]
+
+    def names(self) -> set[str]:
+        """Return the names that weights files have for all of it."""
+        return {name_of(kind, feature) for kind, found in enumerate(self) for feature in found}
+
+
+PREFIXES = ("w:", "x:", "b:", "k:", "p:", "")
+"""What the names of each kind of feature begin with, in the order of ``Features``."""
+_DOUBLE = ("b:", "p:")
+
+
+def name_of(kind: int, feature: Feature) -> str:
+    """Return the name of a feature."""
+    return PREFIXES[kind] + (feature if isinstance(feature, str) else " ".join(feature))
+
+
+def named(name: str) -> tuple[int, Feature]:
+    """Return the kind of a feature, and the feature itself, by its name."""
+    kind = next(at for at, prefix in enumerate(PREFIXES) if name.startswith(prefix))
+    bare = name.removeprefix(PREFIXES[kind])
+    if PREFIXES[kind] in _DOUBLE:
+        first, _, second = bare.partition(" ")
+        return kind, (first, second)
+    return kind, bare
+
+
+class Classes(dict[str, tuple[str, ...]]):
+    """The classes of each word, worked out when it is first met.
 
     An entry ``bug*`` holds all that begins so, ``*rait`` all that ends so.
     """
 
-    def __init__(self, members: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, members: Members) -> None:
         words, stems, ends = [dict[str, list[str]]() for _ in range(3)]
         for name, entries in members.items():
             for entry in entries:
@@ -46,35 +92,31 @@ class Classes:
         self._stems = stems
         self._ends = ends
         self._lengths = tuple(sorted({len(stem) for stem in stems}, reverse=True))
-        self._memo = dict[str, tuple[str, ...]]()
 
-    def of(self, word: str) -> tuple[str, ...]:
-        """Return the names of the classes that hold a folded word."""
-        known = self._memo.get(word)
-        if known is None:
-            found = list(self._words.get(word, ()))
-            for length in self._lengths:
-                found += self._stems.get(word[:length], ()) if len(word) >= length else ()
-            for start in range(1, len(word)) if self._ends else ():
-                found += self._ends.get(word[start:], ())
-            known = tuple(dict.fromkeys(found))
-            if len(self._memo) < 20_000:
-                self._memo[word] = known
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        """Work out the names of the classes that hold a folded word."""
+        found = list(self._words.get(word, ()))
+        for length in self._lengths:
+            found += self._stems.get(word[:length], ()) if len(word) >= length else ()
+        for start in range(1, len(word)) if self._ends else ():
+            found += self._ends.get(word[start:], ())
+        known = tuple(dict.fromkeys(found))
+        if len(self) < _REMEMBERED:
+            self[word] = known
         return known
 
 
-NO_CLASSES = Classes({})
-
-
 @lru_cache(maxsize=8)
-def load_classes(path: str) -> Classes:
+def load_classes(path: str) -> Members:
     """Read ``class<TAB>words`` lines; ``#`` begins a comment. Raises OSError and ValueError."""
     members = dict[str, list[str]]()
     for line in Path(path).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             name, words = line.split("\t")
+            if " " in name:
+                raise ValueError(f"the name of a class is one word: {name}")
             members[name] = words.split()
-    return Classes(members)
+    return members
 
 
 @lru_cache(maxsize=32)
@@ -85,26 +127,28 @@ def load_weights(path: str) -> Mapping[str, float]:
         if line and not line.startswith("#"):
             feature, weight = line.rsplit("\t", 1)
             result[feature] = float(weight)
+            if not abs(result[feature]) < HEAVIEST:
+                raise ValueError(f"a weight is less than {HEAVIEST}: {weight}")
     return result
 
 
-def features(text: Text, classes: Classes) -> set[str]:
-    """Return the names of the features that a text has."""
+def features(text: Text, classes: Classes) -> Features:
+    """Return the features of a whole text."""
     words = _words(text.folded)
-    names = _names(words, classes, REACH)
+    found = _features(words, classes, REACH)
     if len(words) < SHORT:
-        names.add("n:short")
+        found.others.add("n:short")
     if text.quotes:
-        names.add("n:quote")
-    return names
+        found.others.add("n:quote")
+    return found
 
 
-def sentence_features(folded: str, classes: Classes) -> set[str]:
-    """Return the names of the features that one sentence has by itself: beginnings of words too."""
+def sentence_features(folded: str, classes: Classes) -> Features:
+    """Return the features that one sentence has by itself: beginnings of words too."""
     words = _words(folded)
-    names = _names(words, classes, NEAR)
-    names.update([f"x:{word[:STEM]}" for word in words if len(word) > STEM])
-    return names
+    found = _features(words, classes, NEAR)
+    found.beginnings.update([word[:STEM] for word in words if len(word) > STEM])
+    return found
 
 
 def place_of(number: int, count: int) -> str:
@@ -115,28 +159,19 @@ def place_of(number: int, count: int) -> str:
 
 
 def _words(folded: str) -> list[str]:
-    return [_DIGITS.sub("0", word) for word in _TOKEN.findall(folded)]
+    return _TOKEN.findall(_DIGITS.sub("0", folded))
 
 
-def _names(words: Sequence[str], classes: Classes, reach: int) -> set[str]:
-    names = {ALWAYS}
-    names.update([f"w:{word}" for word in words])
-    ends = [_BEGIN, *words, _END]
-    names.update([f"b:{a} {b}" for a, b in pairwise(ends)])
-    names.update(_class_names(words, classes, reach))
-    return names
-
-
-def _class_names(words: Sequence[str], classes: Classes, reach: int) -> Iterator[str]:
-    """Yield each class present, and each two that stand near each other, in order."""
-    near = list[tuple[int, str]]()
-    for at, word in enumerate(words):
-        found = classes.of(word)
-        if not found:
+def _features(words: list[str], classes: Classes, reach: int) -> Features:
+    found, pairs = set[str](), set[tuple[str, str]]()
+    near: list[tuple[int, tuple[str, ...]]] = []
+    for at, names in enumerate(map(classes.__getitem__, words)):
+        if not names:
             continue
-        near = [(place, name) for place, name in near if at - place <= reach]
-        for name in found:
-            yield f"k:{name}"
-            for _, before in near:
-                yield f"p:{before} {name}"
-        near += [(at, name) for name in found]
+        found.update(names)
+        near = [held for held in near if at - held[0] <= reach]
+        for _, before in near:
+            pairs.update(product(before, names))
+        near.append((at, names))
+    rows = set(pairwise([_BEGIN, *words, _END]))
+    return Features(set(words), set(), rows, found, pairs, {ALWAYS})

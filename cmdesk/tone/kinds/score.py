@@ -1,13 +1,13 @@
 """The kind that weighs: named cues and words summed against a threshold, all of it readable."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from math import fsum
-from typing import Any
 
+from cmdesk.tone.hits import Hits
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
-from cmdesk.tone.kinds.features import NO_CLASSES, features, load_classes, load_weights
+from cmdesk.tone.kinds.features import Features, features
+from cmdesk.tone.kinds.scale import Place
 from cmdesk.tone.rules import Learnt, Rule
-from cmdesk.tone.text import Text
 
 Parts = list[tuple[str, float]]
 TOLD = 3
@@ -16,19 +16,36 @@ TOLD = 3
 
 def score(rule: Rule, reading: Reading) -> Iterable[Hit]:
     """Raise one finding where the cues and words weigh more than ``threshold``."""
-    options = rule.options
-    cues = _cues(options.get("cues", ()), reading)
-    weights: Mapping[str, float] = options.get("weights", {})
-    words = weights.keys() & _words(rule, reading) if weights else ()
-    # ``fsum`` is exact, so that the order of a set does not matter.
-    total = fsum([options.get("bias", 0.0), *[weight for _, weight in cues]])
-    total += fsum([weights[name] for name in words])
-    if total <= options["threshold"]:
+    total = _total(rule, reading)
+    if total <= rule.options["threshold"]:
         return
-    parts = _weightiest([*cues, *[(name, weights[name]) for name in words]])
-    told = sorted((-weight, _told(name) if name in words else name) for name, weight in parts)
+    parts = _weightiest([*_cues(rule, reading), *_words(rule, reading)])
+    told = sorted([(-weight, name) for name, weight in parts])
     named = ", ".join([name for _, name in told[:TOLD]])
     yield Hit(*_place(rule, reading), {"cues": named, "score": f"{total:.2f}"})
+
+
+def exceeds(rule: Rule, reading: Reading) -> bool:
+    """Tell whether the cues and words weigh more than ``threshold``."""
+    return _total(rule, reading) > rule.options["threshold"]
+
+
+def _total(rule: Rule, reading: Reading) -> float:
+    # ``fsum`` is exact, so that the order of the cues does not matter.
+    total = fsum([rule.options.get("bias", 0.0), *[weight for _, weight in _cues(rule, reading)]])
+    for hits, (number, lane) in _sides(rule, reading):
+        sums = _weighed(number, reading, hits)[1]
+        total += reading.check.scales[number].sum(sums, lane)
+    return total
+
+
+def _sides(rule: Rule, reading: Reading) -> Iterator[tuple[Hits, Place]]:
+    """Yield what the rule's learnt weights are of: the text, and the message that it answers."""
+    own, answered = rule.options.get("weights", (None, None))
+    if own:
+        yield reading.hits, own
+    if answered and not reading.turned and reading.check.incoming is not None:
+        yield reading.incoming, answered
 
 
 def _weightiest(parts: Parts) -> Parts:
@@ -40,20 +57,24 @@ def _weightiest(parts: Parts) -> Parts:
 
 def cues_in(rule: Rule, reading: Reading) -> frozenset[str]:
     """Return the names of the rule's cues that are there."""
-    return frozenset(name for name, _ in _cues(rule.options.get("cues", ()), reading))
+    return frozenset(name for name, _ in _cues(rule, reading))
 
 
-def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
+def _cues(rule: Rule, reading: Reading) -> Parts:
     """Return each cue that is there with its weight, counted ``most`` times at most.
 
     Of cues of one name the weightiest counts; nothing does where no ``telling`` cue is there.
     """
     result, told, telling = dict[str, float](), False, False
-    for cue in cues:
+    for cue in rule.options.get("cues", ()):
         telling = telling or cue["telling"]
+        find, incoming = cue["find"], cue["incoming"]
+        if (find or incoming) and not (
+            reading.hits.live & find or reading.incoming.live & incoming
+        ):
+            continue
         if not reading.holds(cue["when"]):
             continue
-        find, incoming = cue["find"], cue["incoming"]
         times = len(reading.hits.all(find)) if find else 0
         if incoming:
             times += len(reading.incoming.all(incoming))
@@ -64,37 +85,31 @@ def _cues(cues: Iterable[Mapping[str, Any]], reading: Reading) -> Parts:
     return list(result.items()) if told or not telling else []
 
 
-def _words(rule: Rule, reading: Reading) -> frozenset[str]:
-    """Return the features of the text, and of the incoming behind ``in:``."""
-    path = str(rule.options.get("classes", ""))
-    found = _features(path, reading, reading.text, "")
-    if not reading.turned and reading.check.incoming is not None:
-        found |= _features(path, reading, reading.incoming.text, "in:")
-    return found
+def _words(rule: Rule, reading: Reading) -> Parts:
+    """Return the features that weigh something, as the message names them."""
+    return [
+        (f"« {name.rsplit(':', maxsplit=1)[-1]} »", weight)
+        for hits, (number, lane) in _sides(rule, reading)
+        for name, weight in reading.check.scales[number].parts(
+            _weighed(number, reading, hits)[0], lane
+        )
+    ]
 
 
 def reads_like(learnt: Learnt, reading: Reading) -> bool:
     """Tell whether the whole text reads like those that a pack was taught on."""
-    weights = load_weights(learnt.weights)
-    found = _features(learnt.classes, reading, reading.text, "")
-    return fsum([weights[name] for name in weights.keys() & found]) > learnt.least
+    sums = _weighed(learnt.scale, reading, reading.hits)[1]
+    return reading.check.scales[learnt.scale].sum(sums, learnt.lane) > learnt.least
 
 
-def _features(path: str, reading: Reading, text: Text, side: str) -> frozenset[str]:
-    """Return the features of one side, kept for the next rule that asks for them.
-
-    ``path`` is the file of the word classes, or none.
-    """
-    key = f"features {side}{path}"
-    if key not in reading.kept:
-        names = features(text, load_classes(path) if path else NO_CLASSES)
-        reading.kept[key] = frozenset(side + name for name in names) if side else frozenset(names)
-    return reading.kept[key]
-
-
-def _told(name: str) -> str:
-    """Return a feature as the message names it."""
-    return f"« {name.rsplit(':', maxsplit=1)[-1]} »"
+def _weighed(number: int, reading: Reading, hits: Hits) -> tuple[Features, int]:
+    """Return the features of a text and their sums, kept for the next rule that asks for them."""
+    known = hits.weighed.get(number)
+    if known is None:
+        scale = reading.check.scales[number]
+        found = features(hits.text, scale.classes)
+        known = hits.weighed[number] = found, scale.weigh(found)
+    return known
 
 
 def _place(rule: Rule, reading: Reading) -> tuple[int, int]:
@@ -118,5 +133,6 @@ KINDS = (
         ("threshold", "bias", "cues", "weights", "classes", "mark"),
         needed=("threshold",),
         params=("cues", "score"),
+        holds=exceeds,
     ),
 )
