@@ -2,21 +2,21 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk import opening
 from cmdesk.desk.dossier import dossier_of
 from cmdesk.desk.handover import PackReport, Span, gather, write_pack
 from cmdesk.desk.library import ExportReport, report_of
+from cmdesk.desk.wording import spoken
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.reply import Reply
 from cmdesk.spelling.speller import Speller
@@ -30,12 +30,14 @@ from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moments import Moments
 from cmdesk.ui.brands.profile import ProfilePane
+from cmdesk.ui.bugs import Bugs
 from cmdesk.ui.calls import Call, Calls
 from cmdesk.ui.clipboard import ClipboardGuard, forget_secret
 from cmdesk.ui.collecting import Collector
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
-from cmdesk.ui.door import Door, Errand, Ways
+from cmdesk.ui.departing import Departure
+from cmdesk.ui.door import Arrival, Door, Errand, Ways
 from cmdesk.ui.library.dragging import RailDrop
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
@@ -48,6 +50,8 @@ from cmdesk.ui.print.dossier import DossierPdf
 from cmdesk.ui.print.handover import HandoverPages
 from cmdesk.ui.print.writing import write_all
 from cmdesk.ui.seat import Seat
+from cmdesk.ui.speaking import Speaking
+from cmdesk.ui.state import read_state
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.unsaved import UnsavedText
@@ -88,7 +92,7 @@ def main(options: Options) -> int:
         return 0
     with suppress(OSError):
         logs.start(paths.logs)
-    app = application()
+    app = application(read_state(_state_file(paths)).language)
     # The vault's thread reads in Python too: it must hand the window its turn within a frame.
     sys.setswitchinterval(_TURN)
     window = _seated(paths, seat, demo=options.demo, call=options.call)
@@ -126,46 +130,65 @@ def build(
     *,
     demo: bool,
     seat: Seat | None = None,
-    locked: bool = False,
-    errand: Errand | None = None,
     call: Call | None = None,
+    arrival: Arrival | None = None,
+    worker: VaultWorker | None = None,
 ) -> MainWindow:
     """Return a window over the desk of ``paths``; it fills itself once the vault is open.
 
-    It holds ``seat``, where there is one, until it closes. ``locked``: it waits to be asked.
-    ``errand`` is done to the vault first, ``call`` answered once it is open.
+    It holds ``seat``, where there is one, until it closes. ``call`` is answered once the vault is
+    open. ``worker`` holds the vault that ``arrival`` finds open.
     """
     paths.ready()
-    theme, worker = Theme(resources.root()), VaultWorker()
-    theme.prepare()
-    worker.start()
-    desk = Desk(worker)
-    desk.speller = _speller(paths)
+    theme, worker = _prepared(), worker or _started()
+    desk = _desk(worker, paths)
     compose, library = ComposePane(desk, theme), LibraryPane(desk, theme)
     window = MainWindow(theme, _panes(desk, theme, compose, library), demo=demo)
     conductor = _conductor(paths, desk, theme, window)
     menus, door = Menus(conductor), _door(paths, worker, conductor, demo=demo)
     menus.add_desk(DeskCommands(conductor))
     _wire(conductor, compose, library)
+    departure = Departure(conductor, lambda: not compose.keeper.failing)
     unsaved, own = UnsavedText(conductor, compose.keeper), None
     if not demo:
-        lock = _lockable(paths, seat, conductor, compose)
+        lock = _lockable(paths, seat, conductor, departure)
         own = _guard(paths, worker, lock, door, conductor)
         unsaved.backups_wanted.connect(own.show_backups)
         menus.add_own(own, lock)
     menus.add_watching(Watching(conductor))
+    menus.add_languages(speaking := _speaking(door, departure, conductor))
+    again = partial(build, paths, demo=demo, seat=seat, worker=worker)
+    speaking.changed.connect(partial(_speak_anew, window, worker, seat, again))
     window.closed.connect(worker.stop)
-    window.closed.connect(partial(desk.speller.stop))
     _hear(Calls(conductor, compose, own), call, seat, window)
-    _Bugs(conductor)
     _Rules(desk, paths.cache, conductor).start()
-    door.begin(errand, locked=locked)
+    door.begin(arrival or Arrival())
     return window
 
 
-def _speller(paths: Paths) -> Speller:
-    """Return the machine's dictionaries: those that the person has added come first."""
-    return Speller((paths.data / "dictionaries", resources.root() / "dictionaries"))
+def _prepared() -> Theme:
+    theme = Theme(resources.root())
+    theme.prepare()
+    return theme
+
+
+def _speaking(door: Door, departure: Departure, conductor: Conductor) -> Speaking:
+    speaking = Speaking(conductor, departure)
+    door.opened.connect(speaking.remember)
+    return speaking
+
+
+def _started() -> VaultWorker:
+    worker = VaultWorker()
+    worker.start()
+    return worker
+
+
+def _desk(worker: VaultWorker, paths: Paths) -> Desk:
+    """Return the way to the vault; of the dictionaries, those that the person added come first."""
+    desk = Desk(worker)
+    desk.speller = Speller((paths.data / "dictionaries", resources.root() / "dictionaries"))
+    return desk
 
 
 def _hear(calls: Calls, call: Call | None, seat: Seat | None, window: MainWindow) -> None:
@@ -181,8 +204,15 @@ def _conductor(paths: Paths, desk: Desk, theme: Theme, window: MainWindow) -> Co
     theme.apply()
     desk.setParent(window)
     theme.setParent(window)
-    state = paths.config / "window.json"
-    return Conductor(desk, theme, window, state, partial(_report, paths.logs))
+    conductor = Conductor(desk, theme, window, _state_file(paths), partial(_report, paths.logs))
+    if desk.speller is not None:
+        window.closed.connect(partial(desk.speller.stop))
+    Bugs(conductor)
+    return conductor
+
+
+def _state_file(paths: Paths) -> Path:
+    return paths.config / "window.json"
 
 
 def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> None:
@@ -241,9 +271,9 @@ def _guard(
     return commands
 
 
-def _lockable(paths: Paths, seat: Seat | None, conductor: Conductor, compose: ComposePane) -> Lock:
+def _lockable(paths: Paths, seat: Seat | None, conductor: Conductor, departure: Departure) -> Lock:
     """Return what locks a person's own desk, by hand or when nobody is there."""
-    lock = Lock(conductor, lambda: not compose.keeper.failing)
+    lock = Lock(conductor, departure)
     conductor.ready.connect(lock.start)
     lock.locked.connect(partial(_lock, paths, seat, conductor.window))
     return lock
@@ -251,13 +281,31 @@ def _lockable(paths: Paths, seat: Seat | None, conductor: Conductor, compose: Co
 
 def _lock(paths: Paths, seat: Seat | None, window: MainWindow, errand: Errand | None) -> None:
     """Put a window at the door in this one's place, which goes with texts, undo and key."""
+    arrival = Arrival(locked=True, errand=errand)
+    _replace(window, seat, partial(build, paths, demo=False, seat=seat, arrival=arrival))
+
+
+def _speak_anew(
+    window: MainWindow,
+    worker: VaultWorker,
+    seat: Seat | None,
+    made: Callable[..., MainWindow],
+    opened: opening.Opened,
+) -> None:
+    """Put a window in another language in this one's place, over the vault that stays open."""
+    window.closed.disconnect(worker.stop)
+    _replace(window, seat, partial(made, arrival=Arrival(opened=opened)))
+
+
+def _replace(window: MainWindow, seat: Seat | None, made: Callable[[], MainWindow]) -> None:
+    """Put another window in this one's place."""
     app = application()
     app.setQuitOnLastWindowClosed(False)
     if seat is not None:
         seat.keep()
     window.close()
     window.deleteLater()
-    other = build(paths, demo=False, seat=seat, locked=True, errand=errand)
+    other = made()
     other.closed.connect(partial(other.deleteLater))
     other.show()
     app.setQuitOnLastWindowClosed(True)
@@ -349,27 +397,4 @@ class _Rules(QObject):
 def _engine(cache: Path) -> Checker:
     from cmdesk.tone.engine import load
 
-    return load(resources.root() / "tone", cache)
-
-
-class _Bugs(QObject):
-    """Brings what no slot caught to the one path for bugs, for as long as the window lives."""
-
-    _caught = Signal(object)
-
-    def __init__(self, conductor: Conductor) -> None:
-        super().__init__(conductor)
-        self._before = sys.excepthook
-        self._caught.connect(conductor.crashed, Qt.ConnectionType.QueuedConnection)
-        sys.excepthook = self._hook
-        conductor.window.closed.connect(self._leave)
-
-    def _hook(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        self._before(kind, error, trace)
-        if isinstance(error, Exception):
-            self._caught.emit(error)
-
-    def _leave(self) -> None:
-        sys.excepthook = self._before
+    return load(resources.root() / "tone", cache, language=spoken())

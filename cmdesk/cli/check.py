@@ -68,7 +68,12 @@ def open_engine() -> Engine:
     paths = Paths.real()
     gc.disable()  # many small things are made, and all of them stay
     try:
-        engine = load(resources.root() / "tone", paths.cache, paths.data / "tone")
+        engine = load(
+            resources.root() / "tone",
+            paths.cache,
+            paths.data / "tone",
+            language=wording.spoken(),
+        )
     finally:
         gc.enable()
     for problem in engine.problems:

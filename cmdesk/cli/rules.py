@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         return _test(engine, packs)
     if args.name is None:
         for rule in engine.rules:
-            print(f"{rule.id:<42} {rule.severity:<10} {rule.message}")
+            print(f"{rule.id:<42} {rule.severity:<10} {engine.say(rule.message)}")
         return 0
     rules = [rule for rule in engine.rules if args.name in (rule.id, rule.concern)]
     if not rules:
@@ -51,12 +51,13 @@ def run(args: argparse.Namespace) -> int:
         return UNKNOWN
     examples = read_examples(packs.shipped, packs.personal)
     for rule in rules:
-        print(_explained(rule, [e for e in examples if e.rule == rule.id]))
+        print(_explained(engine, rule, [e for e in examples if e.rule == rule.id]))
     return 0
 
 
-def _explained(rule: Rule, examples: list[Example]) -> str:
-    lines = [f"{rule.id} ({rule.severity})", f"  {rule.message}", f"  {rule.why}"]
+def _explained(engine: Engine, rule: Rule, examples: list[Example]) -> str:
+    lines = [f"{rule.id} ({rule.severity})", f"  {engine.say(rule.message)}"]
+    lines.append(f"  {engine.say(rule.why)}")
     lines += [f"  ✗ {example.request['text']}" for example in examples if example.bad]
     lines += [f"  ✓ {example.request['text']}" for example in examples if not example.bad]
     return "\n".join([*lines, ""])

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any, cast
 
 from cmdesk.system import resources
+from cmdesk.tone.words import Say, say_in
 
 EVERY = "all"
 """The folder of the rules that no language changes."""
+_MOST = "fr"
 _MARKS = ("⟦", "⟧")
 _SHOWN = 3
 """How many examples of each kind a lesson shows."""
@@ -40,17 +42,20 @@ class Topic:
 
 
 def read_handbook(language: str, folder: Path | None = None) -> tuple[Topic, ...]:
-    """Return every concern that a language's packs speak of, by name; may run in any thread.
+    """Return every concern that rules speak of, worded in a language; may run in any thread.
 
-    A pack that cannot be read says nothing here: the engine names it.
+    French texts are what most rules are about, in any language: their examples stay French. A
+    pack that cannot be read says nothing here: the engine names it.
     """
     root = folder or resources.root() / "tone"
+    say, folders = say_in(language, root), dict.fromkeys((EVERY, language, _MOST))
     lessons = dict[str, list[Lesson]]()
-    for path in sorted(p for name in (EVERY, language) for p in (root / name).glob("*.toml")):
+    for path in sorted(p for name in folders for p in (root / name).glob("*.toml")):
         data = _read(path)
         concern = str(data.get("concern", path.stem))
         rules = cast("list[Mapping[str, Any]]", data.get("rule", []))
-        found = [_lesson(rule, data) for rule in rules if "message" in rule or "why" in rule]
+        told = [rule for rule in rules if "message" in rule or "why" in rule]
+        found = [_lesson(rule, data, say) for rule in told]
         if found:
             lessons.setdefault(concern, []).extend(found)
     return tuple(Topic(concern, tuple(lessons[concern])) for concern in sorted(lessons))
@@ -61,10 +66,10 @@ def unmarked(text: str) -> str:
     return text.replace(_MARKS[0], "").replace(_MARKS[1], "")
 
 
-def _lesson(rule: Mapping[str, Any], pack: Mapping[str, Any]) -> Lesson:
+def _lesson(rule: Mapping[str, Any], pack: Mapping[str, Any], say: Say) -> Lesson:
     return Lesson(
-        message=str(rule.get("message", pack.get("message", ""))),
-        why=str(rule.get("why", pack.get("why", ""))),
+        message=say(str(rule.get("message", pack.get("message", "")))),
+        why=say(str(rule.get("why", pack.get("why", "")))),
         bad=_examples(rule.get("bad", ())),
         good=tuple(map(unmarked, _examples(rule.get("good", ())))),
     )

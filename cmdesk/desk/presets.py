@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from cmdesk.desk.wording import preferred_language
+from cmdesk.desk.wording import spoken
 from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping
 from cmdesk.system import resources
 
@@ -27,7 +27,7 @@ class Preset:
 
 def presets(language: str | None = None) -> tuple[Preset, ...]:
     """Return the shipped presets in the order to choose from."""
-    tongue = language or preferred_language()
+    tongue = language or spoken()
     files = sorted((resources.root() / "presets").glob("*.toml"))
     return tuple(_preset(path, tongue) for path in files)
 

@@ -20,6 +20,8 @@ LANGUAGES = ("fr", "en")
 
 _FIELD = re.compile(r"\{(\w+)\}")
 _THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
+_SPEAKING = dict[str, str]()
+"""What was chosen for this process, where anything was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,19 @@ def preferred_language(environ: Mapping[str, str] = os.environ) -> str:
     return LANGUAGES[0]
 
 
+def speak(language: str) -> None:
+    """Word everything in one of ``LANGUAGES`` from now on, in all threads of this process."""
+    _SPEAKING["language"] = language
+
+
+def spoken() -> str:
+    """Return the language in force: the one that was chosen, or else the locale's."""
+    return _SPEAKING.get("language") or preferred_language()
+
+
 def words(error: DeskError, language: str | None = None) -> Wording:
     """Word an expected failure. Raises KeyError for a code that nobody has worded."""
-    tongue = language or preferred_language()
+    tongue = language or spoken()
     entry = cast("dict[str, list[str]]", _messages(tongue)["error"][error.code])
     filled = {key: _shown(value, tongue) for key, value in error.params.items()}
     if error.params.get("line") == 0:  # lines count from 1: this one is not known
@@ -64,7 +76,7 @@ def text(key: str, language: str | None = None, **params: str | int) -> str:
 
     Raises KeyError where the key is not worded.
     """
-    tongue = language or preferred_language()
+    tongue = language or spoken()
     entry: object = _messages(tongue)
     for step in key.split("."):
         entry = cast("dict[str, object]", entry)[step]
@@ -76,7 +88,7 @@ def text(key: str, language: str | None = None, **params: str | int) -> str:
 
 def table(name: str, language: str | None = None) -> dict[str, str]:
     """Return a whole table of messages; empty where that language needs none."""
-    found = _messages(language or preferred_language()).get(name, {})
+    found = _messages(language or spoken()).get(name, {})
     return {key: value for key, value in found.items() if isinstance(value, str)}
 
 
@@ -87,11 +99,14 @@ def _messages(language: str) -> dict[str, dict[str, object]]:
         return tomllib.load(file)
 
 
+def shown_number(value: int, language: str | None = None) -> str:
+    """Write a whole number with its language's thousands: «2 200», “2,200”."""
+    thousands = _THIN_SPACE if (language or spoken()) == "fr" else ","
+    return f"{value:,}".replace(",", thousands)
+
+
 def _shown(value: str | int, language: str) -> str:
-    """Write a number with its language's thousands."""
-    if isinstance(value, int):
-        return f"{value:,}".replace(",", _THIN_SPACE if language == "fr" else ",")
-    return value
+    return shown_number(value, language) if isinstance(value, int) else value
 
 
 def _sentences(sentences: list[str], filled: Mapping[str, str]) -> str:

@@ -22,6 +22,7 @@ from cmdesk.tone.library import Library, read_library
 from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report, Severity
 from cmdesk.tone.rules import EVERY, NO_IDS, Example, FixSpec, Ids, Rule
 from cmdesk.tone.text import Text
+from cmdesk.tone.words import Say, as_written, say_in
 
 if TYPE_CHECKING:
     from cmdesk.tone.address.forms import Nouns
@@ -35,21 +36,29 @@ MOST = 100
 """Most findings of one rule in one text: beyond it, nobody reads them."""
 
 
-def load(folder: Path, cache: Path | None = None, personal: Path | None = None) -> "Engine":
+def load(
+    folder: Path,
+    cache: Path | None = None,
+    personal: Path | None = None,
+    *,
+    language: str = "",
+) -> "Engine":
     """Load the packs of ``folder`` and of the person's own folder.
 
     ``cache`` is a folder for compiled packs. A pack that cannot be read is named by
-    ``Engine.problems``; the rest works.
+    ``Engine.problems``; the rest works. ``language``: what rules say is said in it, where it has
+    words for it, whatever language their texts are in; empty: as their packs have it.
     """
-    return Engine(folder, read_library(folder, cache, personal))
+    return Engine(folder, read_library(folder, cache, personal), say_in(language, folder))
 
 
 class Engine:
     """Checks texts against the packs that it was given. Safe to share between threads."""
 
-    def __init__(self, folder: Path, library: Library) -> None:
+    def __init__(self, folder: Path, library: Library, say: Say = as_written) -> None:
         self._folder = folder
         self._library = library
+        self.say = say
         self._passages = Passages(Index(library.patterns))
         self._scales = Scales(library.scales)
         self._shelves = dict[tuple[str, ...], _Shelf]()
@@ -138,6 +147,7 @@ class Engine:
             topic_hits=self._topics(context.profile.off_limits),
             scales=self._scales,
             turn_text=self._turned,
+            say=self.say,
         )
 
     def _incoming(self, message: str) -> Hits:
@@ -247,8 +257,8 @@ def _finding(rule: Rule, reading: Reading, hit: Hit, severity: Severity) -> Find
         start=start,
         end=end,
         excerpt=excerpt,
-        message=_filled(rule.message, params),
-        why=_filled(rule.why, params),
+        message=_filled(reading.check.say(rule.message), params),
+        why=_filled(reading.check.say(rule.why), params),
         fixes=fixes,
     )
 
@@ -262,21 +272,21 @@ def _filled(wording: str, params: dict[str, str | int]) -> str:
 
 def _fix(spec: FixSpec, reading: Reading, span: tuple[int, int], rule: Rule) -> Fix:
     start, end = span
-    raw = reading.text.raw
+    raw, label = reading.text.raw, reading.check.say(spec.label)
     if spec.action == "delete":
         if raw[end : end + 1] == " ":
             end += 1
         elif start and raw[start - 1] == " ":
             start -= 1
-        return Fix(spec.label, start, end, "")
+        return Fix(label, start, end, "")
     replacement = spec.texts.get(_person(reading)) or spec.texts.get("any", "")
     if spec.action == "start":
-        return Fix(spec.label or replacement, 0, 0, f"{replacement} ")
+        return Fix(label or replacement, 0, 0, f"{replacement} ")
     if spec.action == "end":
-        return Fix(spec.label or replacement, len(raw), len(raw), f" {replacement}")
+        return Fix(label or replacement, len(raw), len(raw), f" {replacement}")
     if raw[start : start + 1].isupper():
         replacement = replacement[:1].upper() + replacement[1:]
-    return Fix(spec.label or f"Écrire « {replacement} »", start, end, replacement)
+    return Fix(label or reading.check.to_write(replacement), start, end, replacement)
 
 
 def _person(reading: Reading) -> str:

@@ -1,20 +1,23 @@
-"""The process's one Qt application, dressed before any window: style, icon, Qt's own words."""
+"""The process's one Qt application, dressed before any window: style, icon, language."""
 
 import sys
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from cmdesk.desk import wording
 from cmdesk.system import resources
+from cmdesk.ui.language import speak
 
 DESKTOP_ID = "io.github.cmdesk.CMDesk"
 """By which a Linux desktop finds a window's menu entry and icon."""
 
 
-def application() -> QApplication:
-    """Return the process's application, made and dressed on the first call."""
+def application(language: str = "") -> QApplication:
+    """Return the process's application, made and dressed on the first call.
+
+    ``language`` is the one that the person has chosen; empty: the system's.
+    """
     made = QApplication.instance()
     if isinstance(made, QApplication):
         return made
@@ -27,7 +30,7 @@ def application() -> QApplication:
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(_icon())
     app.setStyle("Fusion")
-    _speak_to_qt(app)
+    speak(app, language)
     return app
 
 
@@ -36,11 +39,3 @@ def _icon() -> QIcon:
     for path in folder.glob("*.png"):
         icon.addFile(str(path))
     return icon
-
-
-def _speak_to_qt(app: QApplication) -> None:
-    """Have Qt's own dialogs and menus speak as the window does."""
-    words = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if words.load(f"qtbase_{wording.LANGUAGES[0]}", folder):
-        app.installTranslator(words)

@@ -22,6 +22,7 @@ from cmdesk.ui.brands.commands import BrandCommands
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.importing import Importing
+from cmdesk.ui.language import chosen
 from cmdesk.ui.messages import moment_name, step_done, step_name
 from cmdesk.ui.state import WindowState, read_state, write_state
 from cmdesk.ui.tasks import Desk, Toast
@@ -226,6 +227,7 @@ class Conductor(QObject):
                 side=window.side_width() or self._state.side,
                 scheme=str(self.theme.scheme),
                 text_scale=self.theme.text_scale,
+                language=chosen(),
             ),
         )
 

@@ -44,6 +44,19 @@ class Errand:
     done: str
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a window comes to its desk: ``locked``, it waits to be asked.
+
+    ``errand`` is done to the closed vault first. ``opened`` is the desk that the window before
+    it, in another language, left open.
+    """
+
+    locked: bool = False
+    errand: Errand | None = None
+    opened: Opened | None = None
+
+
 class Door(QObject):
     """Opens one desk for one window."""
 
@@ -66,11 +79,13 @@ class Door(QObject):
         self._opening.failed.connect(self._failed)
         self._opening.crashed.connect(self.crashed)
 
-    def begin(self, errand: Errand | None, *, locked: bool) -> None:
-        """Do an errand first, or wait to be asked, or open."""
-        if errand is not None:
-            self.run(errand)
-        elif locked:
+    def begin(self, arrival: Arrival) -> None:
+        """Go in where it is open already, do an errand first, wait to be asked, or open."""
+        if arrival.opened is not None:
+            self.opened.emit(arrival.opened)
+        elif arrival.errand is not None:
+            self.run(arrival.errand)
+        elif arrival.locked:
             self.wait()
         else:
             self.start()

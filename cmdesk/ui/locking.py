@@ -4,14 +4,14 @@ Locking closes the window, which takes its texts, its lists and every undo with 
 vault's thread, which takes the key; another window stands in its place, at the door.
 """
 
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from cmdesk.ui.conductor import Conductor
-from cmdesk.ui.tasks import Toast
+from cmdesk.ui.departing import Departure
 
 _AWAKE = frozenset(
     {
@@ -34,9 +34,9 @@ class Lock(QObject):
     locked = Signal(object)
     """All is kept: the window may go, with an ``Errand`` for the closed vault, or None."""
 
-    def __init__(self, conductor: Conductor, kept: Callable[[], bool]) -> None:
+    def __init__(self, conductor: Conductor, departure: Departure) -> None:
         super().__init__(conductor)
-        self._conductor, self._kept = conductor, kept
+        self._conductor, self._departure = conductor, departure
         self.minutes = 0
         """After how many idle minutes the desk locks itself; 0: never."""
         self.idle = QTimer(self)
@@ -77,22 +77,14 @@ class Lock(QObject):
 
         With an ``errand`` the window leaves for it, and the next one opens the desk by itself.
         """
-        for pane in self._conductor.window.panes.values():
-            pane.keep()
-        # The vault answers in order: when this comes back, the drafts are kept or have failed.
-        self._conductor.desk.run(lambda _vault: errand, self._asked, owner=self)
-
-    def _asked(self, errand: object) -> None:
-        if self._kept():
-            self.locked.emit(errand)
-        else:
-            if self.minutes:
-                self.idle.start()
-            said = self.tr(
-                "Le bureau reste ouvert\u00a0: ce que vous écrivez n’a pas pu être enregistré, "
-                "et le verrouiller l’effacerait."
-            )
-            self._conductor.window.show_toast(Toast(said, problem=True))
+        if self.minutes:
+            # Where the text cannot be kept, another idle wait is worth another try.
+            self.idle.start()
+        refused = self.tr(
+            "Le bureau reste ouvert\u00a0: ce que vous écrivez n’a pas pu être enregistré, "
+            "et le verrouiller l’effacerait."
+        )
+        self._departure.ask(partial(self.locked.emit, errand), refused)
 
     def _rested(self) -> None:
         open_now = self._conductor.window.findChildren(QDialog)

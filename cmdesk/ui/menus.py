@@ -14,13 +14,15 @@ from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.about import AboutDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog
+from cmdesk.ui.language import NAMES
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
-from cmdesk.ui.messages import step_name
+from cmdesk.ui.messages import labelled, step_name
 from cmdesk.ui.palette import Entry, Palette
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
+from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.theme import Scheme
 from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
 from cmdesk.ui.vault.protection import IDLE_CHOICES
@@ -92,6 +94,20 @@ class Menus(QObject):
     def add_watching(self, watching: Watching) -> None:
         """Offer exports that are kept up to date."""
         self._before_quit((self.tr("Exports tenus à jour…"), "", watching.show))
+
+    def add_languages(self, speaking: Speaking) -> None:
+        """Offer the languages that the window speaks, each under its own name."""
+        menu = ChoiceMenu(self._conductor.theme, self.view)
+        menu.setTitle(self.tr("Langue"))
+        group = QActionGroup(self)
+        for choice, name in {"": self.tr("Comme le système"), **NAMES}.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(choice)
+            action.setChecked(choice == speaking.choice)
+            group.addAction(action)
+        group.triggered.connect(partial(_choose_language, speaking))
+        self.view.insertMenu(self.looks.menuAction(), menu)
 
     def add_desk(self, commands: DeskCommands) -> None:
         """Offer the bin, and the right to be forgotten."""
@@ -203,7 +219,7 @@ class Menus(QObject):
             go = partial(self._window.show_place, place)
             self._add(self.view, place.title, f"Alt+{index + 1}", go)
         self.view.addSeparator()
-        looks = ChoiceMenu(self._conductor.theme, self.view)
+        self.looks = looks = ChoiceMenu(self._conductor.theme, self.view)
         looks.setTitle(self.tr("Apparence"))
         self.view.addMenu(looks)
         group = QActionGroup(self)
@@ -261,7 +277,7 @@ class Menus(QObject):
 
     @staticmethod
     def _word(action: QAction, verb: str, step: Named | None) -> None:
-        named = f"{verb}\N{NO-BREAK SPACE}: {step_name(step.code, step.count)}" if step else verb
+        named = labelled(verb, step_name(step.code, step.count)) if step else verb
         action.setText(named)
         action.setEnabled(step is not None)
 
@@ -294,6 +310,10 @@ class Menus(QObject):
 
 def _choose_minutes(lock: Lock, chosen: QAction) -> None:
     lock.choose_minutes(chosen.data())
+
+
+def _choose_language(speaking: Speaking, chosen: QAction) -> None:
+    speaking.choose(chosen.data())
 
 
 def _check(group: QActionGroup, minutes: int) -> None:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from cmdesk.desk.wording import shown_number, spoken
 from cmdesk.domain.network import Medium, Network, Outlet, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, ToneProfile, Voice
@@ -15,7 +16,6 @@ from cmdesk.ui.library_steps import library_step_done, library_step_name
 from cmdesk.ui.people_steps import people_step_done, people_step_name
 
 _HOUR_MINUTES, _DAY_MINUTES = 60, 1440
-THIN = "\N{NARROW NO-BREAK SPACE}"
 NETWORKS: Mapping[Network, str] = {
     Network.X: "X",
     Network.BLUESKY: "Bluesky",
@@ -200,13 +200,34 @@ def standing(reply: Reply, today: date) -> str:
 
 
 def number(value: int) -> str:
-    """Return a whole number with French thousands: «2 200»."""
-    return f"{value:,}".replace(",", THIN)
+    """Return a whole number with the thousands of the language in force: «2 200», “2,200”."""
+    return shown_number(value)
+
+
+def decimal(value: float) -> str:
+    """Return a figure with one decimal at most: «1,2», “1.2”, «3»."""
+    figure = f"{value:.1f}".removesuffix(".0")
+    return figure.replace(".", ",") if spoken() == "fr" else figure
+
+
+def is_many(value: int) -> bool:
+    """Tell whether a count takes the plural: from 2 in French, all but 1 in English."""
+    return value > 1 if spoken() == "fr" else value != 1
 
 
 def counted(value: int, one: str, many: str) -> str:
-    """Return «1 réponse», «412 réponses»; nought counts as one, as French does."""
-    return f"{number(value)}\N{NO-BREAK SPACE}{one if value < 2 else many}"
+    """Return «1 réponse», «412 réponses»."""
+    return f"{number(value)}\N{NO-BREAK SPACE}{many if is_many(value) else one}"
+
+
+def labelled(name: str, said: object) -> str:
+    """Return «name : said», with the colon as the language sets it."""
+    return translate("Words", "{name}\u00a0: {said}").format(name=name, said=said)
+
+
+def in_quotes(words: str) -> str:
+    """Return words between the language's quotation marks."""
+    return translate("Words", "«\u00a0{words}\u00a0»").format(words=words)
 
 
 def replies_counted(value: int) -> str:
@@ -242,7 +263,7 @@ def backed_up(latest: datetime | None, now: datetime, *, failing: bool) -> str:
 
 def step_done(code: str, count: int) -> str:
     """Say what a step has just done, for a toast; empty for one that shows by itself."""
-    many = count > 1
+    many = is_many(count)
     other = people_step_done(code, count) or library_step_done(code, count)
     return {
         "brand.create": translate("Steps", "Marque ajoutée"),
@@ -275,7 +296,7 @@ def step_done(code: str, count: int) -> str:
 
 def step_name(code: str, count: int) -> str:
     """Name a step after «Annuler : » or «Rétablir : »."""
-    many = count > 1
+    many = is_many(count)
     other = people_step_name(code, count) or library_step_name(code, count)
     return {
         "brand.create": translate("Steps", "ajout d’une marque"),

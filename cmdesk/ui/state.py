@@ -9,7 +9,10 @@ from typing import cast
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """Place, size and habits. ``geometry`` is Qt's own, in base64; ``side`` is in pixels."""
+    """Place, size and habits. ``geometry`` is Qt's own, in base64; ``side`` is in pixels.
+
+    ``language`` is the one chosen for the window; empty: the system's.
+    """
 
     geometry: str = ""
     place: str = "write"
@@ -17,6 +20,7 @@ class WindowState:
     side: int = 0
     scheme: str = "system"
     text_scale: float = 1.0
+    language: str = ""
 
 
 def read_state(path: Path) -> WindowState:

@@ -14,6 +14,7 @@ from cmdesk.tone.length import Limits
 from cmdesk.tone.model import AddressReading, Context, Fix, Length, Person
 from cmdesk.tone.rules import ALWAYS, Condition, Rule
 from cmdesk.tone.text import Span, Text
+from cmdesk.tone.words import Say
 
 if TYPE_CHECKING:
     from cmdesk.tone.address.turning import Conversion
@@ -52,6 +53,12 @@ class Check:
     """The matches in the topics that the profile leaves alone."""
     scales: Scales
     turn_text: "Callable[[Check, Person], Conversion]"
+    say: Say
+    """How sentences are said in the language of the person who writes."""
+
+    def to_write(self, words: str) -> str:
+        """Label a fix that writes other words."""
+        return self.say("Écrire « {words} »").format(words=words)
 
     def turn(self, to: Person) -> "Conversion":
         """Return the edits after which the text says ``to`` to its reader."""

@@ -69,7 +69,7 @@ def _against(to: Person, items: list[Evidence], rule: Rule, reading: Reading) ->
     if not wrong:
         return
     turned = reading.check.turn(to)
-    label = rule.options.get("labels", {}).get(to, "")
+    label = reading.check.say(rule.options.get("labels", {}).get(to, ""))
     fixes = tuple(Fix(label, edit.start, edit.end, edit.replacement) for edit in turned.edits)
     if turned.remaining or not label:
         fixes = ()

@@ -77,7 +77,7 @@ def count(rule: Rule, reading: Reading) -> Iterable[Hit]:
 def _trim(rule: Rule, reading: Reading, span: Span) -> Fix:
     """Take out one item too many with the space before it, or say a shouted word softly."""
     start, end = reading.text.to_raw(*span)
-    raw, label = reading.text.raw, rule.options.get("label", "Alléger")
+    raw, label = reading.text.raw, reading.check.say(rule.options.get("label", "Alléger"))
     if rule.options.get("of") == "capital":
         return Fix(label, start, end, raw[start:end].lower())
     while (

@@ -134,7 +134,7 @@ def preferred(rule: Rule, reading: Reading) -> Iterable[Hit]:
             continue
         first, last = reading.text.to_raw(*span)
         word = _agreeing(reading.text.raw[first:last], found.written, wanted)
-        fix = Fix(f"Écrire « {word} »", first, last, word)
+        fix = Fix(reading.check.to_write(word), first, last, word)
         yield Hit(*span, {"word": found.written, "preferred": wanted}, (fix,) if wanted else ())
 
 

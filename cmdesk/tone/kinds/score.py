@@ -21,7 +21,7 @@ def score(rule: Rule, reading: Reading) -> Iterable[Hit]:
         return
     parts = _weightiest([*_cues(rule, reading), *_words(rule, reading)])
     told = sorted([(-weight, name) for name, weight in parts])
-    named = ", ".join([name for _, name in told[:TOLD]])
+    named = ", ".join([reading.check.say(name) for _, name in told[:TOLD]])
     yield Hit(*_place(rule, reading), {"cues": named, "score": f"{total:.2f}"})
 
 

@@ -69,7 +69,7 @@ def typography(rule: Rule, reading: Reading) -> Iterable[Hit]:
     """
     text, fixes = reading.text, list[Fix]()
     closed = (*text.links, *text.mails, *text.handles, *text.hashtags)
-    label = rule.options.get("label", "Corriger")
+    label = reading.check.say(rule.options.get("label", "Corriger"))
     for name in rule.options["faults"]:
         regex, mend = FAULTS[name]
         for match in regex.finditer(text.raw):

@@ -44,7 +44,7 @@ def substitution(rule: Rule, reading: Reading) -> Iterable[Hit]:
         for start, end in reading.hits.all(numbers):
             if not reading.innocent(rule, (start, end)):
                 first, last = reading.text.to_raw(start, end)
-                fix = Fix(f"Écrire « {replacement} »", first, last, replacement)
+                fix = Fix(reading.check.to_write(replacement), first, last, replacement)
                 yield Hit(start, end, {"preferred": replacement}, (fix,))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cmdesk.domain.history import Difference, differences
 from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
 from cmdesk.ui.brands.voice import trait
+from cmdesk.ui.messages import labelled
 
 translate = QCoreApplication.translate
 _ARROW = "→"
@@ -29,7 +30,7 @@ def _line(difference: Difference, old: ToneProfile, new: ToneProfile) -> str:
         said = _came_and_went(difference)
     else:
         said = f"{_words(old, key)} {_ARROW} {_words(new, key)}"
-    return f"{name}\N{NO-BREAK SPACE}: {said}"
+    return labelled(name, said)
 
 
 def _came_and_went(difference: Difference) -> str:

@@ -170,16 +170,20 @@ def _topics(brand: Brand) -> Section:
 
 
 def _audiences(brand: Brand) -> Section:
+    told = zip(brand.profile.audiences, trait(brand.profile, "audiences").words, strict=True)
     pairs = tuple(
-        (name, rest.strip(" \N{NO-BREAK SPACE}:") or translate("Guide", "comme la marque"))
-        for words in trait(brand.profile, "audiences").words
-        for name, _, rest in (words.partition("\N{NO-BREAK SPACE}:"),)
+        (item.name, words.removeprefix(item.name).strip(" \N{NO-BREAK SPACE}:") or _as_brand())
+        for item, words in told
     )
     return Section(
         translate("Guide", "Selon le public"),
         translate("Guide", "Pour ces communautés seulement ; le reste ne change pas."),
         pairs,
     )
+
+
+def _as_brand() -> str:
+    return translate("Guide", "comme la marque")
 
 
 def _situations(examples: GuideExamples) -> Section:

@@ -13,7 +13,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.ui.brands.taking_down import TakeDownDialog
 from cmdesk.ui.compose.titles import title_of
-from cmdesk.ui.messages import day, local_day, outlet_name
+from cmdesk.ui.messages import day, in_quotes, local_day, outlet_name
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -159,7 +159,7 @@ class EntryCard(Card):
         self.body.addLayout(head)
         if entry.incoming:
             by = f"{entry.author} " if entry.author else ""
-            quote = f"{by}«\N{NO-BREAK SPACE}{' '.join(entry.incoming.split())}\N{NO-BREAK SPACE}»"
+            quote = by + in_quotes(" ".join(entry.incoming.split()))
             self.body.addWidget(ElidedLabel(quote, "body"))
         text = label(entry.text, wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

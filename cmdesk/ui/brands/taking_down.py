@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.messages import in_quotes
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.text import label
@@ -24,7 +25,7 @@ class TakeDownDialog(Sheet):
         title = translate("TakeDownDialog", "Supprimer ma réponse publiée\u00a0?")
         super().__init__(theme, title, translate("TakeDownDialog", "Écrire des excuses"), parent)
         quote, words = Prose(), Prose("")
-        quote.set_words(f"«\u00a0{entry.text.strip()}\u00a0»")
+        quote.set_words(in_quotes(entry.text.strip()))
         words.set_words(
             self.tr(
                 "Une réponse effacée laisse des captures. On ne parle plus alors de ce qu’elle "

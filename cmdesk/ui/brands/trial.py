@@ -13,7 +13,7 @@ from cmdesk.tone.model import Finding, Severity
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.titles import title_of
 from cmdesk.ui.crossing import Sender, sender_to
-from cmdesk.ui.messages import counted
+from cmdesk.ui.messages import counted, in_quotes
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.utf16 import text_of
@@ -184,7 +184,7 @@ class OutcomeCard(Card):
 
 def quoted(words: str) -> str:
     """Return words in French quotation marks, on one line."""
-    return f"«\N{NO-BREAK SPACE}{' '.join(words.split())}\N{NO-BREAK SPACE}»"
+    return in_quotes(" ".join(words.split()))
 
 
 class _Job(QRunnable):

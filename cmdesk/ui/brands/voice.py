@@ -17,7 +17,14 @@ from cmdesk.domain.tone_profile import (
     ToneProfile,
     Voice,
 )
-from cmdesk.ui.messages import firmness_name, humour_name, moment_meaning, moment_name, number
+from cmdesk.ui.messages import (
+    firmness_name,
+    humour_name,
+    labelled,
+    moment_meaning,
+    moment_name,
+    number,
+)
 
 translate = QCoreApplication.translate
 
@@ -260,7 +267,7 @@ def _audience(audience: Audience, profile: ToneProfile) -> str:
         for trait in every
         if trait.key in audience.overrides and trait.words
     ]
-    return f"{audience.name}\N{NO-BREAK SPACE}: {', '.join(parts)}" if parts else audience.name
+    return labelled(audience.name, ", ".join(parts)) if parts else audience.name
 
 
 _COUNTED = frozenset(KEYS) - {"address", "voice", "humour", "firmness", "personhood", "moment"}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDateEdit, QLineEdit, QVBoxLayout, Q
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Approval, Draft, DraftStatus, Verdict
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import day, outlet_name
+from cmdesk.ui.messages import day, labelled, outlet_name
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import OptionCard
 
@@ -59,7 +59,7 @@ def said_of(approval: Approval, today: date) -> str:
     if approval.answer is Verdict.CHANGES:
         words = translate("Drafts", "à changer selon {name}, le {day}")
     said = words.format(name=approval.by, day=day(approval.on or approval.asked_on, today))
-    return f"{said}\u00a0: {approval.note}" if approval.note else said
+    return labelled(said, approval.note) if approval.note else said
 
 
 def _texts(draft: Draft) -> Sequence[tuple[str, str]]:

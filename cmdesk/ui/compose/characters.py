@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from cmdesk.tone.text import fold
 from cmdesk.ui.compose.sign_grid import Cell, Section
 
+translate = QCoreApplication.translate
 _NO_BREAK, _NARROW = "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
 
 
@@ -24,25 +25,29 @@ def find_characters(query: str) -> tuple[Section, ...]:
 
 def _punctuation() -> Section:
     return _section(
-        _tr("Guillemets, tirets, espaces"),
-        ("«", _tr("guillemet ouvrant")),
-        ("»", _tr("guillemet fermant")),
-        ("“", _tr("guillemet anglais ouvrant")),
-        ("”", _tr("guillemet anglais fermant")),
-        ("’", _tr("apostrophe courbe")),
-        ("—", _tr("tiret cadratin")),
-        ("–", _tr("tiret demi-cadratin")),
-        ("…", _tr("points de suspension")),
-        ("·", _tr("point médian")),
-        ("•", _tr("puce")),
-        (_NO_BREAK, _tr("espace insécable"), _tr("ins.")),
-        (_NARROW, _tr("espace fine insécable"), _tr("fine")),
+        translate("Characters", "Guillemets, tirets, espaces"),
+        ("«", translate("Characters", "guillemet ouvrant")),
+        ("»", translate("Characters", "guillemet fermant")),
+        ("“", translate("Characters", "guillemet anglais ouvrant")),
+        ("”", translate("Characters", "guillemet anglais fermant")),
+        ("’", translate("Characters", "apostrophe courbe")),
+        ("—", translate("Characters", "tiret cadratin")),
+        ("–", translate("Characters", "tiret demi-cadratin")),
+        ("…", translate("Characters", "points de suspension")),
+        ("·", translate("Characters", "point médian")),
+        ("•", translate("Characters", "puce")),
+        (_NO_BREAK, translate("Characters", "espace insécable"), translate("Characters", "ins.")),
+        (
+            _NARROW,
+            translate("Characters", "espace fine insécable"),
+            translate("Characters", "fine"),
+        ),
     )
 
 
 def _letters() -> Section:
     return _section(
-        _tr("Lettres"),
+        translate("Characters", "Lettres"),
         *((letter, _letter(letter)) for letter in "ÀÂÇÉÈÊËÎÏÔŒÙÛÜŸÆ"),
         *((letter, _letter(letter)) for letter in "àâçéèêëîïôœùûüÿæñ"),
     )
@@ -50,27 +55,27 @@ def _letters() -> Section:
 
 def _symbols() -> Section:
     return _section(
-        _tr("Symboles"),
-        ("€", _tr("euro")),
-        ("£", _tr("livre sterling")),
-        ("°", _tr("degré")),
-        ("№", _tr("numéro")),
-        ("½", _tr("un demi")),
-        ("¼", _tr("un quart")),
-        ("²", _tr("au carré")),
-        ("³", _tr("au cube")),
-        ("×", _tr("signe multiplié")),
-        ("−", _tr("signe moins")),
-        ("±", _tr("plus ou moins")),
-        ("≈", _tr("à peu près égal")),
-        ("→", _tr("flèche vers la droite")),
-        ("←", _tr("flèche vers la gauche")),
-        ("↑", _tr("flèche vers le haut")),
-        ("↓", _tr("flèche vers le bas")),
-        ("✓", _tr("coche")),
-        ("©", _tr("droit d’auteur")),
-        ("®", _tr("marque déposée")),
-        ("™", _tr("marque commerciale")),
+        translate("Characters", "Symboles"),
+        ("€", translate("Characters", "euro")),
+        ("£", translate("Characters", "livre sterling")),
+        ("°", translate("Characters", "degré")),
+        ("№", translate("Characters", "numéro")),
+        ("½", translate("Characters", "un demi")),
+        ("¼", translate("Characters", "un quart")),
+        ("²", translate("Characters", "au carré")),
+        ("³", translate("Characters", "au cube")),
+        ("×", translate("Characters", "signe multiplié")),
+        ("−", translate("Characters", "signe moins")),
+        ("±", translate("Characters", "plus ou moins")),
+        ("≈", translate("Characters", "à peu près égal")),
+        ("→", translate("Characters", "flèche vers la droite")),
+        ("←", translate("Characters", "flèche vers la gauche")),
+        ("↑", translate("Characters", "flèche vers le haut")),
+        ("↓", translate("Characters", "flèche vers le bas")),
+        ("✓", translate("Characters", "coche")),
+        ("©", translate("Characters", "droit d’auteur")),
+        ("®", translate("Characters", "marque déposée")),
+        ("™", translate("Characters", "marque commerciale")),
     )
 
 
@@ -84,8 +89,4 @@ def _section(heading: str, *told: tuple[str, ...]) -> Section:
 
 
 def _letter(letter: str) -> str:
-    return _tr("lettre {letter}").format(letter=letter)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Characters", text)
+    return translate("Characters", "lettre {letter}").format(letter=letter)

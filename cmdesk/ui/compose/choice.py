@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cmdesk.ui.messages import labelled
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import MenuButton
 
@@ -47,7 +48,7 @@ class ChoiceButton(MenuButton):
         action = self._actions[index]
         action.setChecked(True)
         self.setText(action.text())
-        self.setAccessibleName(f"{self._what}\u00a0: {action.text()}")
+        self.setAccessibleName(labelled(self._what, action.text()))
         self.updateGeometry()
         self._tick()
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from cmdesk.ui.messages import counted
 
+translate = QCoreApplication.translate
 _LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _MOST = 3
-_CONTEXT = "Culprits"
 _LATIN_ENDS = 0x250
 _PICTURES = {"So", "Sk"}
 
@@ -19,7 +19,11 @@ def culprits(text: str, unit: str) -> str:
     """Name the few kinds of sign that weigh most, such as «3 apostrophes courbes = 9 octets»."""
     if unit == "weighted":
         links = len(_LINK.findall(text))
-        told = counted(links, _tr("lien"), _tr("liens")) if links else ""
+        told = (
+            counted(links, translate("Culprits", "lien"), translate("Culprits", "liens"))
+            if links
+            else ""
+        )
         return f"{told} = {links * 23}" if told else ""
     if unit != "bytes":
         return ""
@@ -50,16 +54,25 @@ def _kind(sign: str) -> str:
 
 def _said(kind: str, number: int, size: int) -> str:
     names = {
-        "apostrophe": (_tr("apostrophe courbe"), _tr("apostrophes courbes")),
-        "quote": (_tr("guillemet"), _tr("guillemets")),
-        "space": (_tr("espace insécable"), _tr("espaces insécables")),
-        "letter": (_tr("lettre accentuée"), _tr("lettres accentuées")),
-        "script": (_tr("lettre d’un autre alphabet"), _tr("lettres d’un autre alphabet")),
-        "emoji": (_tr("signe d’emoji"), _tr("signes d’emoji")),
-        "sign": (_tr("autre signe"), _tr("autres signes")),
+        "apostrophe": (
+            translate("Culprits", "apostrophe courbe"),
+            translate("Culprits", "apostrophes courbes"),
+        ),
+        "quote": (translate("Culprits", "guillemet"), translate("Culprits", "guillemets")),
+        "space": (
+            translate("Culprits", "espace insécable"),
+            translate("Culprits", "espaces insécables"),
+        ),
+        "letter": (
+            translate("Culprits", "lettre accentuée"),
+            translate("Culprits", "lettres accentuées"),
+        ),
+        "script": (
+            translate("Culprits", "lettre d’un autre alphabet"),
+            translate("Culprits", "lettres d’un autre alphabet"),
+        ),
+        "emoji": (translate("Culprits", "signe d’emoji"), translate("Culprits", "signes d’emoji")),
+        "sign": (translate("Culprits", "autre signe"), translate("Culprits", "autres signes")),
     }
-    return f"{counted(number, *names[kind])} = {counted(size, _tr('octet'), _tr('octets'))}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    bytes_ = counted(size, translate("Culprits", "octet"), translate("Culprits", "octets"))
+    return f"{counted(number, *names[kind])} = {bytes_}"

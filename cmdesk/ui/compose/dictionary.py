@@ -39,9 +39,10 @@ def told(speller: Speller, languages: tuple[str, ...]) -> Told:
 def how_to(speller: Speller, languages: tuple[str, ...]) -> str:
     """Say in one line how to get a dictionary."""
     code = next((code for code in languages if speller.found(code) == ()), "fr")
-    words = _tr(
+    words = QCoreApplication.translate(
+        "Spelling",
         "Installez le paquet hunspell-{code} ou LibreOffice, "
-        "ou déposez {code}.aff et {code}.dic dans {folder}."
+        "ou déposez {code}.aff et {code}.dic dans {folder}.",
     )
     return words.format(code=code, folder=next(iter(speller.own), ""))
 
@@ -52,7 +53,9 @@ class SpellingDialog(Sheet):
     def __init__(
         self, desk: Desk, theme: Theme, brand: Brand, choice: SpellingChoice, parent: QWidget
     ) -> None:
-        super().__init__(theme, parent.tr("Orthographe"), parent.tr("Enregistrer"), parent)
+        translate = QCoreApplication.translate
+        title, confirm = translate("Spelling", "Orthographe"), translate("Spelling", "Enregistrer")
+        super().__init__(theme, title, confirm, parent)
         self._desk, self._brand, self._choice = desk, brand, choice
         self.on = CheckBox(theme, self.tr("Relever les mots qui ne sont dans aucun dictionnaire"))
         self.state = label("", "hint", wrap=True)
@@ -127,7 +130,3 @@ class SpellingHint(QWidget):
         words = self.tr("Orthographe non relue\u00a0: pas de dictionnaire {names}.")
         self.words.setText(words.format(names=names))
         self.setVisible(bool(languages))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Spelling", text)

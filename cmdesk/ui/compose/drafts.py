@@ -15,7 +15,7 @@ from cmdesk.domain.word_diff import Turn, word_diff
 from cmdesk.ui.compose.approving import said_of, status_words
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import ago, outlet_name
+from cmdesk.ui.messages import ago, is_many, outlet_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
@@ -190,7 +190,7 @@ class DraftsDialog(Sheet):
     def _deleted(self, change: Change[int]) -> None:
         self.look()
         many = self.tr("{count} brouillons supprimés").format(count=change.value)
-        said = many if change.value > 1 else self.tr("Brouillon supprimé")
+        said = many if is_many(change.value) else self.tr("Brouillon supprimé")
         self._desk.notify(said, self.tr("Annuler"), lambda: self._desk.run(undo))
 
 

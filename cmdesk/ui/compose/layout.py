@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import Space
@@ -16,10 +17,11 @@ _EDGE = 28
 
 def lay_out(pane: "ComposePane") -> None:
     """Put the pane's parts in their places."""
+    translate = QCoreApplication.translate
     upper, lower = QHBoxLayout(), QHBoxLayout()
     for row, name, told in (
-        (upper, pane.tr("Message reçu"), (pane.reading,)),
-        (lower, pane.tr("Ma réponse"), (pane.saved, pane.drafting.button)),
+        (upper, translate("ComposePane", "Message reçu"), (pane.reading,)),
+        (lower, translate("ComposePane", "Ma réponse"), (pane.saved, pane.drafting.button)),
     ):
         row.addWidget(label(name, "field"))
         row.addStretch()

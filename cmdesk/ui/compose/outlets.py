@@ -13,7 +13,7 @@ from cmdesk.domain.network import OUTLETS, Medium, Outlet
 from cmdesk.tone.model import Length
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.contrast import mixed
-from cmdesk.ui.messages import number, outlet_name
+from cmdesk.ui.messages import labelled, number, outlet_name
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.menu import ChoiceMenu
@@ -223,7 +223,7 @@ class OutletTab(QAbstractButton):
             said = self.tr("{name}, texte à part").format(name=said)
         if self.over:
             said = self.tr("{name}, au-dessus de la limite").format(name=said)
-        self.setAccessibleName(f"{said}\u00a0: {self.count}")
+        self.setAccessibleName(labelled(said, self.count))
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from cmdesk.tone.model import Severity
 from cmdesk.ui.compose.choice import tick
+from cmdesk.ui.messages import is_many
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import LinkButton
 
@@ -67,7 +68,7 @@ class PointCount(LinkButton):
             action.setText(kinds[severity].format(n=self._counts[severity]))
             tick(self._theme, action, on=action.isChecked())
         number = sum(self._counts.values()) - self.left
-        words = self.tr("{n} points · F8") if number > 1 else self.tr("{n} point · F8")
+        words = self.tr("{n} points · F8") if is_many(number) else self.tr("{n} point · F8")
         self.setText(words.format(n=number) if number or self.left else self.tr("Mis de côté"))
         self.setAccessibleName(self.tr("Relecture\u00a0: {words}").format(words=self.text()))
 

@@ -19,6 +19,7 @@ from cmdesk.domain.network import Situation
 from cmdesk.ui.compose.choice import tick
 from cmdesk.ui.compose.editor import BY_KEYBOARD
 from cmdesk.ui.compose.titles import reading_of
+from cmdesk.ui.messages import in_quotes, labelled
 from cmdesk.ui.theme import FOCUS_WIDTH, Theme
 
 _GRAVE = {Situation.COMPLAINT, Situation.ATTACK, Situation.HATE, Situation.CRISIS}
@@ -77,9 +78,9 @@ class ReadingButton(QPushButton):
         lines = list[str]()
         for situation, action in self._ticks.items():
             name, why = reading_of(situation).capitalize(), reasons.get(situation, "")
-            action.setText(f"{name} — «\u00a0{_short(why)}\u00a0»" if why else name)
+            action.setText(f"{name} — {in_quotes(_short(why))}" if why else name)
             if why:
-                lines.append(f"{name}\u00a0: «\u00a0{why}\u00a0»")
+                lines.append(labelled(name, in_quotes(why)))
         told = self.tr("La lecture du message règle ce qui est attendu de la réponse")
         self.setToolTip("\n".join([told, *lines]))
         self.setAccessibleDescription("\n".join(lines))

@@ -11,6 +11,7 @@ from cmdesk.ui.compose.points import Mend, Point
 from cmdesk.ui.compose.proof import Proof
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import told
+from cmdesk.ui.messages import is_many
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.text import label
 
@@ -243,7 +244,7 @@ class _Quiet(QWidget):
         waiting = self.tr(
             "Ce qui pourrait mal passer en public s’affichera ici, pendant que vous écrivez."
         )
-        hidden = self.tr("{n} points masqués") if left > 1 else self.tr("{n} point masqué")
+        hidden = self.tr("{n} points masqués") if is_many(left) else self.tr("{n} point masqué")
         fine = hidden.format(n=left) if left else self.tr("Rien à redire")
         self._words.setText(waiting if blank else fine)
         self.setAccessibleName(self._words.text())

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -137,7 +137,8 @@ class PictureDialog(Sheet):
     removed = Signal()
 
     def __init__(self, theme: Theme, pixmap: QPixmap, parent: QWidget) -> None:
-        super().__init__(theme, parent.tr("Capture du message reçu"), "", parent)
+        title = QCoreApplication.translate("PictureDialog", "Capture du message reçu")
+        super().__init__(theme, title, "", parent)
         self.picture = QLabel()
         shown = pixmap
         if pixmap.width() > theme.px(_VIEW):

@@ -20,6 +20,7 @@ from cmdesk.ui.compose.points import Point
 from cmdesk.ui.compose.proof import Proofreader
 from cmdesk.ui.compose.titles import title_of
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.messages import in_quotes, labelled
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
@@ -230,7 +231,7 @@ class AsidesDialog(Sheet):
 
 def _named(concern: str, excerpt: str) -> str:
     title, words = title_of(concern), _short(excerpt)
-    return f"{title}\u00a0: «\u00a0{words}\u00a0»" if words else title
+    return labelled(title, in_quotes(words)) if words else title
 
 
 def _short(excerpt: str) -> str:

@@ -11,6 +11,7 @@ from cmdesk.desk.small_place import Places, keep_places, load_places
 from cmdesk.domain.brand import Brand
 from cmdesk.ui.compose.answer import AnswerSheet
 from cmdesk.ui.compose.received import ReceivedBox
+from cmdesk.ui.messages import is_many
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
@@ -65,7 +66,7 @@ class SmallWindow(QWidget):
 
     def show_points(self, count: int) -> None:
         """Say how many points are left."""
-        words = self.tr("{n} points · F8") if count > 1 else self.tr("{n} point · F8")
+        words = self.tr("{n} points · F8") if is_many(count) else self.tr("{n} point · F8")
         self.points.setText(words.format(n=count) if count else self.tr("Rien à redire"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)

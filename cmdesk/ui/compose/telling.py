@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from cmdesk.tone.model import Severity
 from cmdesk.ui.compose.points import Point
 from cmdesk.ui.compose.titles import title_of
+from cmdesk.ui.messages import in_quotes
 
 _LONGEST = 56
 _QUOTES = 4
-_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def told(point: Point, *, mixed_address: bool) -> Told:
 def quoted(point: Point) -> str:
     """Return the words concerned in « », each once, shortened; nothing for what is absent."""
     words = dict.fromkeys(_short(f.excerpt) for f in point.findings if f.end > f.start)
-    shown = [f"«{_NO_BREAK}{word}{_NO_BREAK}»" for word in words if word][:_QUOTES]
+    shown = [in_quotes(word) for word in words if word][:_QUOTES]
     return ", ".join(shown) + (", …" if len(words) > _QUOTES else "")
 
 

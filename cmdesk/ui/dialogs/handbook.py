@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.desk.handbook import Lesson, Topic, read_handbook
-from cmdesk.desk.wording import LANGUAGES
+from cmdesk.desk.wording import spoken
 from cmdesk.ui.compose.titles import TITLES, title_of
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
@@ -119,7 +119,7 @@ class HandbookDialog(Sheet):
 
 
 def _read(_heard: Progress) -> tuple[Topic, ...]:
-    return read_handbook(LANGUAGES[0])
+    return read_handbook(spoken())
 
 
 def _marked(text: str) -> str:

@@ -10,7 +10,7 @@ from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.model import Severity
 from cmdesk.ui.library.caring import Caring
 from cmdesk.ui.library.marks import Mark
-from cmdesk.ui.messages import counted, translate
+from cmdesk.ui.messages import counted, is_many, translate
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card
@@ -111,7 +111,7 @@ def _dead(count: int) -> Call:
         translate("CareBar", "{replies} ne sert plus."),
         translate("CareBar", "{replies} ne servent plus."),
     )
-    text = (many if count > 1 else one).format(replies=_replies(count))
+    text = (many if is_many(count) else one).format(replies=_replies(count))
     return Call(text, translate("CareBar", "Tout retirer"), "retire", Severity.SUGGESTION)
 
 
@@ -134,7 +134,7 @@ def _found(health: Health) -> Call | None:
 def _astray(health: Health) -> str:
     """Say «12 réponses tutoient alors que la marque vouvoie.»."""
     count, address = len(health.astray), health.around.brand.profile.address
-    many = count > 1
+    many = is_many(count)
     if address is Address.VOUS:
         verb = translate("CareBar", "tutoient") if many else translate("CareBar", "tutoie")
         ending = translate("CareBar", "alors que la marque vouvoie.")

@@ -128,7 +128,7 @@ class CopyDialog(Sheet):
         t, parts = self.theme.tokens, list[str]()
         if copied.left:
             marks = escape(", ".join(copied.left))
-            said = self.tr("Reste à remplacer\N{NO-BREAK SPACE}: {marks}").format(marks=marks)
+            said = self.tr("Reste à remplacer\u00a0: {marks}").format(marks=marks)
             parts.append(paragraph(said, t.warning))
         if copied.replaced:
             gone = self.tr("(ôté)")

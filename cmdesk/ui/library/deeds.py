@@ -156,7 +156,7 @@ class Deeds(QObject):
     def _ask_folder(self) -> None:
         asked = Question(
             self.tr("Ranger"),
-            self.tr("Dossier (vide\N{NO-BREAK SPACE}: aucun)"),
+            self.tr("Dossier (vide\u00a0: aucun)"),
             self.tr("Ranger"),
             blank=True,
         )

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.tone.model import Finding, Severity
-from cmdesk.ui.messages import translate
+from cmdesk.ui.messages import in_quotes, translate
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.text import label
@@ -23,7 +23,7 @@ class FindingCard(Card):
         words.setSpacing(Space.XS)
         words.addWidget(label(finding.message, "", wrap=True))
         if finding.excerpt:
-            quote = f"«\N{NO-BREAK SPACE}{finding.excerpt}\N{NO-BREAK SPACE}»"
+            quote = in_quotes(finding.excerpt)
             words.addWidget(label(quote, "body", wrap=True))
         row.addLayout(words, 1)
         self.body.addLayout(row)

@@ -93,7 +93,7 @@ class ReplyRows(QStyledItemDelegate):
         """Return a field for the title."""
         field = QLineEdit(parent)
         field.setMaxLength(max(_TITLE, len(str(index.data(Qt.ItemDataRole.EditRole)))))
-        field.setAccessibleName(field.tr("Titre"))
+        field.setAccessibleName(QCoreApplication.translate("ReplyRows", "Titre"))
         return field
 
     def updateEditorGeometry(  # noqa: N802 (Qt's name)

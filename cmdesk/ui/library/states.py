@@ -13,7 +13,7 @@ def empty_library(theme: Theme) -> EmptyState:
         translate("LibraryStates", "Aucune réponse pour cette marque"),
         translate(
             "LibraryStates",
-            "Gardez ici ce que vous répondez souvent\N{NO-BREAK SPACE}: une réponse se retrouve en "
+            "Gardez ici ce que vous répondez souvent\u00a0: une réponse se retrouve en "
             "trois lettres, se relit dans la voix de la marque et s’insère d’une touche.",
         ),
         translate("LibraryStates", "Nouvelle réponse"),

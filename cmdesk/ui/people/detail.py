@@ -11,7 +11,7 @@ from cmdesk.desk.compose import today
 from cmdesk.desk.influencers import Beside, beside
 from cmdesk.domain.influencer import Influencer
 from cmdesk.ui.brands.voice import address_name
-from cmdesk.ui.messages import NETWORKS
+from cmdesk.ui.messages import NETWORKS, labelled
 from cmdesk.ui.people.references import ReferenceLine
 from cmdesk.ui.people.rows import QUIET
 from cmdesk.ui.people.words import audience_words, contact_words, contract_words
@@ -196,7 +196,7 @@ class PersonDetail(QScrollArea):
 def _accounts(somebody: Influencer) -> list[str]:
     """Return each account as «Instagram : @zoe»."""
     return [
-        f"{NETWORKS[item.network]}\u00a0: {item.handle or item.url}"
+        labelled(NETWORKS[item.network], item.handle or item.url)
         if item.network is not None
         else item.handle or item.url
         for item in somebody.person.accounts

@@ -14,7 +14,7 @@ from cmdesk.domain.influencer import Person, Relation
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import NETWORKS, counted, translate
+from cmdesk.ui.messages import NETWORKS, counted, labelled, translate
 from cmdesk.ui.people.words import NBSP, contract_kind
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
@@ -148,7 +148,9 @@ def told(known: Known) -> Iterator[str]:
     for brand, place in known.places:
         yield ""
         where = f"{kind_name(place.table)}, {brand}" if brand else kind_name(place.table)
-        yield f"{where} ({place.column}){NBSP}:"
+        yield translate("Known", "{where} ({column})\u00a0:").format(
+            where=where, column=place.column
+        )
         yield place.text
     yield ""
     said = translate(
@@ -172,7 +174,7 @@ def _person(person: Person) -> Iterator[str]:
         (translate("Known", "sujets"), person.topics),
     ):
         if words:
-            yield f"{name}{NBSP}: {', '.join(words)}"
+            yield labelled(name, ", ".join(words))
     if person.audience is not None:
         yield translate("Known", "abonnés\u00a0: {count}").format(count=person.audience)
 
@@ -211,7 +213,7 @@ def _relation(relation: Relation) -> Iterator[str]:
         (translate("Known", "notes"), relation.notes),
     ):
         if said:
-            yield f"{name}{NBSP}: {said}"
+            yield labelled(name, said)
 
 
 def _card_rows(known: Known) -> Iterator[Row]:

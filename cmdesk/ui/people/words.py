@@ -5,7 +5,7 @@ from datetime import date
 from cmdesk.domain.influencer import Contract, ContractKind, Reference, Standing
 from cmdesk.domain.joining import Difference
 from cmdesk.domain.tone_profile import Address
-from cmdesk.ui.messages import counted, day, number, translate
+from cmdesk.ui.messages import counted, day, decimal, labelled, number, translate
 
 NBSP = "\N{NO-BREAK SPACE}"
 _MILLION = 1_000_000
@@ -54,8 +54,10 @@ def contact_words(last: date | None, today: date) -> str:
 def audience_words(count: int) -> str:
     """Say how many follow somebody: «84 000 abonnés», «1,2 M d’abonnés»."""
     if count >= _MILLION:
-        millions = f"{count / _MILLION:.1f}".replace(".", ",").removesuffix(",0")
-        return translate("People", "{count} M d’abonnés").format(count=millions).replace(" ", NBSP)
+        millions = translate("People", "{count} M d’abonnés").format(
+            count=decimal(count / _MILLION)
+        )
+        return millions.replace(" ", NBSP)
     return counted(count, translate("People", "abonné"), translate("People", "abonnés"))
 
 
@@ -69,7 +71,7 @@ def out_of_use_words(reference: Reference, today: date) -> str:
     else:
         ended = translate("People", "périmée depuis le {day}")
         said = ended.format(day=day(reference.until, today))
-    return f"{said}{NBSP}: {reference.reason}" if reference.reason else said
+    return labelled(said, reference.reason) if reference.reason else said
 
 
 def until_words(reference: Reference, today: date) -> str:

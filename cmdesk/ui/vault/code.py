@@ -212,5 +212,5 @@ def typed_back(sheet: Sheet, code: str, typed: str) -> bool:
         sheet.show_problem(error)
         return False
     if not same:
-        sheet.say(sheet.tr("Ce n’est pas ce code-là. Retapez celui qui est affiché."))
+        sheet.say(translate("CodeCard", "Ce n’est pas ce code-là. Retapez celui qui est affiché."))
     return same

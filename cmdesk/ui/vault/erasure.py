@@ -17,7 +17,7 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import counted
+from cmdesk.ui.messages import counted, labelled
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.card import Card
@@ -205,7 +205,7 @@ def summary(places: Sequence[Place]) -> str:
     """Say how many texts of each kind name the person: «Réponses : 3 · Journal : 12»."""
     kinds = dict.fromkeys(place.table for place in places)
     parts = [
-        f"{kind_name(kind)}\u00a0: {len({p.row_id for p in places if p.table == kind})}"
+        labelled(kind_name(kind), len({p.row_id for p in places if p.table == kind}))
         for kind in kinds
     ]
     return " · ".join(parts) + "."

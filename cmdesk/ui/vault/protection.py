@@ -306,10 +306,14 @@ def good_phrase(sheet: Sheet, phrase: QLineEdit, again: QLineEdit) -> str:
     """Return a passphrase typed twice; empty, and said on the sheet, where it does not hold."""
     text = phrase.text()
     if len(text) < LEAST:
-        sheet.say(sheet.tr("Il faut au moins {count} caractères.").format(count=LEAST))
+        least = QCoreApplication.translate(
+            "ProtectionDialog", "Il faut au moins {count} caractères."
+        )
+        sheet.say(least.format(count=LEAST))
         return ""
     if text != again.text():
-        sheet.say(sheet.tr("Les deux saisies diffèrent. Reprenez la seconde."))
+        translate = QCoreApplication.translate
+        sheet.say(translate("ProtectionDialog", "Les deux saisies diffèrent. Reprenez la seconde."))
         return ""
     return text
 

@@ -5,10 +5,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from cmdesk.ui.messages import counted, local_day
+from cmdesk.ui.messages import counted, decimal, local_day
 
 _KILO = 1000
-_NBSP = "\N{NO-BREAK SPACE}"
 
 translate = QCoreApplication.translate
 
@@ -16,7 +15,8 @@ translate = QCoreApplication.translate
 def when(moment: datetime, now: datetime) -> str:
     """Return «aujourd’hui à 14 h 05», «hier à 9 h 12», «3 mars à 14 h 05»; both times are UTC."""
     there, here = moment.astimezone(), now.astimezone()
-    hour = f"{there.hour}{_NBSP}h{_NBSP}{there.minute:02}"
+    clock = translate("VaultWords", "{hour}\u00a0h\u00a0{minute}")
+    hour = clock.format(hour=there.hour, minute=f"{there.minute:02}")
     if there.date() == here.date():
         return translate("VaultWords", "Aujourd’hui à {hour}").format(hour=hour)
     if there.date() == here.date() - timedelta(days=1):
@@ -28,12 +28,12 @@ def when(moment: datetime, now: datetime) -> str:
 def size(count: int) -> str:
     """Return a file's size: «640 ko», «1,2 Mo»."""
     if count < _KILO * _KILO:
-        return f"{max(1, round(count / _KILO))}{_NBSP}ko"
-    value = count / (_KILO * _KILO)
-    unit = "Mo"
-    if value >= _KILO:
-        value, unit = value / _KILO, "Go"
-    return f"{value:.1f}{_NBSP}{unit}".replace(".", ",")
+        kilos = max(1, round(count / _KILO))
+        return translate("VaultWords", "{count}\u00a0ko").format(count=kilos)
+    megas = count / (_KILO * _KILO)
+    if megas < _KILO:
+        return translate("VaultWords", "{count}\u00a0Mo").format(count=decimal(megas))
+    return translate("VaultWords", "{count}\u00a0Go").format(count=decimal(megas / _KILO))
 
 
 def holds(counts: Mapping[str, int]) -> str:

@@ -99,5 +99,5 @@ def _month(word: str) -> int:
     if len(word) < _LEAST:
         return 0
     months = [month_name(number) for number in range(1, 13)]
-    found = [number for number, name in enumerate(months, 1) if name.startswith(word)]
+    found = [number for number, name in enumerate(months, 1) if name.casefold().startswith(word)]
     return found[0] if len(found) == 1 else 0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from cmdesk.ui.messages import translate
+from cmdesk.ui.messages import labelled
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import MenuButton
 from cmdesk.ui.widgets.menu import ChoiceMenu
@@ -97,6 +97,5 @@ class FacetButton(MenuButton):
 
     def _show(self) -> None:
         self.setText(self.facet.word)
-        named = translate("Filters", "{name}\N{NO-BREAK SPACE}: {choice}")
-        self.setAccessibleName(named.format(name=self.facet.name, choice=self.facet.word))
+        self.setAccessibleName(labelled(self.facet.name, self.facet.word))
         self.updateGeometry()
