@@ -47,5 +47,5 @@ class Beside(QWidget):
         pieces = word_diff(before[:_LONGEST].strip(), after[:_LONGEST].strip()) if before else ()
         for words, turn in ((self.before, Turn.GONE), (self.after, Turn.NEW)):
             shown = (piece for piece in pieces if piece.turn in {Turn.KEPT, turn})
-            words.set_pieces([(piece.text, piece.turn is turn) for piece in shown])
+            words.set_pieces([(p.text, p.turn is turn and bool(p.text.strip())) for p in shown])
         self.setVisible(bool(before))

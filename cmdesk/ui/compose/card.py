@@ -18,7 +18,10 @@ _INDENT = Space.L + Space.XS
 
 
 class PointCard(QFrame):
-    """A card. Closed it is its title alone; settled it keeps its place but offers nothing."""
+    """A card. Closed it is its title, with the words concerned where both are short.
+
+    Settled it keeps its place but offers nothing.
+    """
 
     mended = Signal(Point, Mend)
     ignored = Signal(Point)
@@ -72,7 +75,7 @@ class PointCard(QFrame):
             return
         self._told, self._open, self._settled = told, opened, False
         self.sign.show_severity(told.severity)
-        self.title.setText(told.title)
+        self.title.setText(told.title if opened else told.brief)
         self.quote.setText(told.quote)
         # Of a misspelt word its quotation says enough.
         self.why.set_words("" if point.misspelt else told.why or told.message)

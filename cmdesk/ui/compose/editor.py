@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from cmdesk.domain.typesetting import LOOKED_AT, Turned
 from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
-from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, shifted, stretches
+from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, seen, shifted, stretches
 from cmdesk.ui.compose.shortcuts import belongs_to_window
 from cmdesk.ui.compose.underline import HEIGHT, draw_underline, form_of
 from cmdesk.ui.theme import Theme
@@ -306,13 +306,10 @@ class AnswerEditor(QTextEdit):
         """Return the marks to draw that may lie in ``area`` of the viewport."""
         if self._drawn is None:
             self._drawn = drawn(self._marks)
-        first = self.cursorForPosition(QPoint(0, area.top() - self._line_height())).position()
-        below = QPoint(self.viewport().width(), area.bottom() + self._line_height())
-        last = self.cursorForPosition(below).position()
+        down = self._scrolled().y()
+        top, bottom = area.top() - HEIGHT + down, area.bottom() + 1 + down
+        first, last = seen(self.document(), top, bottom)
         return tuple(mark for mark in self._drawn if mark.end >= first and mark.start <= last)
-
-    def _line_height(self) -> int:
-        return round(self._theme.px(PIXELS) * LINE_HEIGHT)
 
     def _contents_changed(self, at: int, removed: int, added: int) -> None:
         text = text_of(self.document())

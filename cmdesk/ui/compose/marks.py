@@ -58,7 +58,7 @@ def _left_over(mark: Mark, start: int, taken: list[tuple[int, int]]) -> Iterator
         while number < len(taken) and taken[number][1] <= start:
             number += 1
         if number == len(taken) or taken[number][0] >= mark.end:
-            yield replace(mark, start=start)
+            yield mark if start == mark.start else replace(mark, start=start)
             return
         if taken[number][0] > start:
             yield replace(mark, start=start, end=taken[number][0])
@@ -82,6 +82,46 @@ def shifted(marks: tuple[Mark, ...], at: int, removed: int, added: int) -> tuple
             step = added - removed
             kept.append(replace(mark, start=mark.start + step, end=mark.end + step))
     return tuple(kept)
+
+
+def seen(document: QTextDocument, top: float, bottom: float) -> tuple[int, int]:
+    """Return where the lines of text between two heights of the document begin and end.
+
+    Lines and blocks are searched by halves: Qt's own way to a position measures glyphs as well.
+    """
+    first = document.findBlockByNumber(_last_above(document, top))
+    last = document.findBlockByNumber(_last_above(document, bottom))
+    return (
+        first.position() + _line_start(document, first, top),
+        last.position() + _line_end(document, last, bottom),
+    )
+
+
+def _last_above(document: QTextDocument, height: float) -> int:
+    """Return the number of the last block that begins above ``height``, or of the first."""
+    layout, numbers = document.documentLayout(), range(document.blockCount())
+    above = bisect_left(
+        numbers,
+        height,
+        key=lambda n: layout.blockBoundingRect(document.findBlockByNumber(n)).top(),
+    )
+    return max(0, above - 1)
+
+
+def _lines_above(document: QTextDocument, block: QTextBlock, height: float) -> int:
+    layout, top = block.layout(), document.documentLayout().blockBoundingRect(block).top()
+    return bisect_left(range(layout.lineCount()), height - top, key=lambda n: layout.lineAt(n).y())
+
+
+def _line_start(document: QTextDocument, block: QTextBlock, height: float) -> int:
+    number = _lines_above(document, block, height) - 1
+    return block.layout().lineAt(number).textStart() if number >= 0 else 0
+
+
+def _line_end(document: QTextDocument, block: QTextBlock, height: float) -> int:
+    number = _lines_above(document, block, height) - 1
+    line = block.layout().lineAt(number)
+    return line.textStart() + line.textLength() if number >= 0 else 0
 
 
 def stretches(document: QTextDocument, mark: Mark) -> Iterator[QRectF]:

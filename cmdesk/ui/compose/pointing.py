@@ -1,6 +1,7 @@
 """From a point to its words and back: hover, caret, F8, and the card beside the words."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk.examples import Pair
 from cmdesk.tone.model import Finding
@@ -13,6 +14,8 @@ from cmdesk.ui.theme import Theme
 
 _HOVER_MS = 320
 _CARET_MS = 700
+_GLANCE = 120
+"""Longest stretch, in code points, whose card comes by itself where the caret rests."""
 
 
 class Pointing(QObject):
@@ -126,9 +129,15 @@ class Pointing(QObject):
             if getattr(event, "key", int)() == Qt.Key.Key_Escape:
                 self.close()
                 return True
-        elif kind == QEvent.Type.Hide:
+        elif kind == QEvent.Type.Hide or (kind == QEvent.Type.FocusOut and self._left_for_good()):
             self.close()
         return False
+
+    def _left_for_good(self) -> bool:
+        """Whether the keyboard is elsewhere in the window now, and not on the card itself."""
+        elsewhere = QApplication.focusWidget()
+        on_card = self._popup is not None and self._popup.holds_focus
+        return elsewhere not in (None, self._editor) and not on_card
 
     def _points_in_order(self) -> list[Point]:
         points = self._proof.points if self._proof else ()
@@ -173,8 +182,11 @@ class Pointing(QObject):
 
     def _show_at_caret(self) -> None:
         point = self._at_caret()
-        if point is not None and self._editor.hasFocus():
-            finding = self._editor.finding_at(self._editor.caret)
+        finding = self._editor.finding_at(self._editor.caret)
+        if point is None or not self._editor.hasFocus():
+            return
+        # Of a stretch such as a whole text, wherever one rests is no question about it.
+        if finding is None or finding.end - finding.start <= _GLANCE:
             self._show(point, self._editor.place_of(finding or point.first), focus=False)
 
     def _show(self, point: Point, place: QRectF, *, focus: bool) -> None:

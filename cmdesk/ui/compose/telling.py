@@ -8,15 +8,20 @@ from cmdesk.ui.compose.titles import title_of
 from cmdesk.ui.messages import in_quotes
 
 _LONGEST = 56
+_LINE = 34
 _QUOTES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A point in words. ``mend`` is the label of the obvious button, or empty."""
+    """A point in words. ``mend`` is the label of the obvious button, or empty.
+
+    ``brief`` is the title with the words concerned, where both are short.
+    """
 
     severity: Severity
     title: str
+    brief: str
     quote: str
     message: str
     why: str
@@ -25,11 +30,14 @@ class Told:
 
 def told(point: Point, *, mixed_address: bool) -> Told:
     """Put a point into words."""
-    first = point.first
+    first, quote = point.first, quoted(point)
+    title = title_of(first.concern, mixed_address=mixed_address)
+    brief = f"{title} {quote}"
     return Told(
         severity=point.severity,
-        title=title_of(first.concern, mixed_address=mixed_address),
-        quote=quoted(point),
+        title=title,
+        brief=brief if quote and len(brief) <= _LINE else title,
+        quote=quote,
         message=first.message,
         why=first.why,
         mend=point.mends[0].label if point.mends else "",

@@ -1,12 +1,15 @@
 """Marks keep in step with edits and never lie over one another."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument
 
 from cmdesk.tone.model import Finding, Severity
-from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, shifted
+from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, seen, shifted
 from cmdesk.ui.utf16 import Utf16Map
 
 SPANS = st.lists(
@@ -43,6 +46,35 @@ def test_a_graver_mark_takes_its_stretch_from_a_milder_one() -> None:
     parts = drawn([mark(0, 20, Severity.WARNING), mark(5, 9)])
     shown = sorted((part.start, part.end, part.severity) for part in parts)
     assert shown == [(0, 5, "warning"), (5, 9, "error"), (9, 20, "warning")]
+
+
+def lines_of(document: QTextDocument) -> Iterator[tuple[float, float, int, int]]:
+    """Yield each line: its top and bottom, and where its text begins and ends."""
+    block = document.begin()
+    while block.isValid():
+        top, layout = document.documentLayout().blockBoundingRect(block).top(), block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            begin = block.position() + line.textStart()
+            yield top + line.y(), top + line.y() + line.height(), begin, begin + line.textLength()
+        block = block.next()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    "text", ["", "mot " * 300, "mot " * 40 + "\n\n" + "court\n" * 30, "\n" * 5]
+)
+@pytest.mark.parametrize(
+    ("top", "bottom"), [(-50, -10), (0, 30), (90, 260), (0, 9_000), (700, 720)]
+)
+def test_what_is_seen_holds_each_line_between_two_heights(text: str, top: int, bottom: int) -> None:
+    document = QTextDocument(text)
+    document.setTextWidth(200)
+    first, last = seen(document, top, bottom)
+    lines = [line for line in lines_of(document) if line[1] > top and line[0] < bottom]
+    assert all(first <= begin and end <= last for _top, _bottom, begin, end in lines)
+    longest = max(end - begin for _top, _bottom, begin, end in lines_of(document)) + 1
+    assert last - first <= (len(lines) + 2) * longest
 
 
 @given(SPANS)

@@ -33,13 +33,41 @@ def test_the_demo_draft_shows_its_points(bench: Bench) -> None:
         "Aucune excuse",
         "Demande de retrait",
         "Tu et vous mêlés",
-        "Plaisanterie mal venue",
+        "Plaisanterie mal venue «\u00a0😂\u00a0»",
     ]
     assert "4 points" in bench.pane.review.count.text()
     quotes = [card.quote.text() for card in bench.pane.review.cards]
     assert quotes[2] == "«\u00a0Dis-nous\u00a0», «\u00a0tu\u00a0», «\u00a0te\u00a0»"
     assert bench.pane.received.author.text() == "@julie_mrt"
     assert "plainte" in bench.pane.reading.accessibleName()
+
+
+def test_the_card_closes_when_the_keyboard_goes_elsewhere(bench: Bench) -> None:
+    bench.write("Nous sommes désolés, votre colis part.", caret=0)
+    bench.key(Qt.Key.Key_F8)
+    assert shown_concern(bench) == "vocabulary"
+    bench.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.pane.received.words.hasFocus()
+    popup = bench.pane.pointing.popup
+    assert popup is not None
+    assert not popup.isVisible()
+
+
+def test_no_card_comes_by_itself_for_a_whole_text(bench: Bench) -> None:
+    bench.write(
+        "Nous sommes désolés, retirer la photo " + "et le reste " * 10 + "de votre story", caret=0
+    )
+    bench.key(Qt.Key.Key_End)
+    bench.qtbot.wait(800)
+    assert bench.pane.pointing.popup is None
+    bench.key(Qt.Key.Key_F8)
+    assert shown_concern(bench) == "removal-request"
+
+
+def test_a_folded_card_names_its_words(bench: Bench) -> None:
+    bench.write("Vous, tu, 😂 retirer la photo de votre story, le colis.", caret=0)
+    titles = {card.title.text() for card in bench.pane.review.cards if not card.opened}
+    assert "Mot à éviter «\u00a0colis\u00a0»" in titles
 
 
 def test_a_fix_clicked_is_one_undo_step(bench: Bench) -> None:
