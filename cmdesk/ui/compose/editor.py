@@ -131,11 +131,12 @@ class AnswerEditor(QTextEdit):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Underline these findings, whose offsets are of the text as it is now."""
-        marks, before = marks_of(findings, self._crossing), self._marks
-        if marks == before:
+        before, self._marks = self._marks, marks_of(findings, self._crossing)
+        anew = changed(before, self._marks)
+        if not anew:
             return
-        self._marks, self._drawn = marks, None
-        for mark in changed(before, marks):
+        self._drawn = None
+        for mark in anew:
             for rect in stretches(self.document(), mark):
                 around = rect.translated(-self._scrolled()).adjusted(-1, -1, 8, HEIGHT + 3)
                 self.viewport().update(around.toAlignedRect())
