@@ -31,6 +31,8 @@ PIXELS = 17
 LINE_HEIGHT = 1.55
 COLUMNS = 72
 _MARGIN = 20
+_WHOLE = 120
+"""From how many code points on a finding may be about a text as a whole."""
 BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
@@ -130,8 +132,14 @@ class AnswerEditor(QTextEdit):
     # What is said of it
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Underline these findings, whose offsets are of the text as it is now."""
-        before, self._marks = self._marks, marks_of(findings, self._crossing)
+        """Underline these findings, whose offsets are of the text as it is now.
+
+        One about the whole of a long text is about none of its words: a line under all of them
+        would only hide the others.
+        """
+        whole = max(_WHOLE, 0.9 * len(self._text))
+        told = [finding for finding in findings if finding.end - finding.start < whole]
+        before, self._marks = self._marks, marks_of(told, self._crossing)
         anew = changed(before, self._marks)
         if not anew:
             return
@@ -361,6 +369,7 @@ class AnswerEditor(QTextEdit):
         font = self._theme.font(PIXELS)
         if font != self.font():
             self.setFont(font)
+            self.viewport().setFont(font)  # which Qt draws the placeholder in
             self.document().setUndoRedoEnabled(False)
             self._space_lines()
             self.document().setUndoRedoEnabled(True)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.compose import today
 from cmdesk.domain.influencer import Influencer, Reference, Standing
@@ -47,7 +47,6 @@ class InfluenceCard(QWidget):
         self._lines.setSpacing(0)
         self.tone, self.avoid = label("", "body", wrap=True), label("", "body", wrap=True)
         self._lay_out()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     @property
@@ -148,7 +147,7 @@ class InfluenceCard(QWidget):
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Personne d’influence"), "section"))
         top.addStretch()
-        top.addWidget(label(self.tr("Ctrl R"), "hint"))
+        top.addWidget(ElidedLabel(self.tr("Ctrl R"), "hint"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)

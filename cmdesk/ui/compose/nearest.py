@@ -6,14 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.reply import Reply
 from cmdesk.ui.compose.insertable import Insertable
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.messages import standing, status_name
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, ROW_HEIGHT, Space, Theme
-from cmdesk.ui.widgets.text import label
+from cmdesk.ui.widgets.text import ElidedLabel, label
 
 SHOWN = 3
 """How many replies are offered at once."""
@@ -46,7 +46,7 @@ class NearestReplies(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Réponses proches"), "section"))
         head.addStretch()
-        head.addWidget(label(self.tr("Ctrl Espace"), "hint"))
+        head.addWidget(ElidedLabel(self.tr("Ctrl Espace"), "hint"))
         self.none = label("", "body", wrap=True)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, 1, 1, 1)
@@ -62,7 +62,6 @@ class NearestReplies(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.none)
         layout.addWidget(self._card)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._most, self._empty = SHOWN, ""
         self._offers: tuple[Offer, ...] = ()
         self.show_offers((), empty="")

@@ -255,6 +255,7 @@ class ReceivedText(QTextEdit):
         font = self._theme.font(_PIXELS)
         if font != self.font() or not self._height:
             self.setFont(font)
+            self.viewport().setFont(font)  # which Qt draws the placeholder in
             self.document().setUndoRedoEnabled(False)
             self._space_lines()
             self.document().setUndoRedoEnabled(True)

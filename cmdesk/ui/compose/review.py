@@ -62,7 +62,6 @@ class Review(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.quiet)
         layout.addWidget(self._scroll, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._scroll.hide()
 
     @property

@@ -40,6 +40,7 @@ class Bench:
     brands: dict[str, Brand]
     toasts: list[Toast]
     qtbot: QtBot
+    theme: Theme
 
     def ask(self, use_case: Callable[[Vault], T]) -> T:
         """Run a use case in the vault's thread and wait for it."""
@@ -121,7 +122,7 @@ def at_work(qtbot: QtBot, tmp_path: Path, speller: Speller | None = None) -> Gen
     qtbot.waitExposed(window)
     window.activateWindow()
     brands = {brand.name: brand for brand in worker.submit(list_brands).result(10)}
-    made = Bench(pane, desk, worker, brands, toasts, qtbot)
+    made = Bench(pane, desk, worker, brands, toasts, qtbot, theme)
     made.choose("Fournil Lou")
     yield made
     window.hide()

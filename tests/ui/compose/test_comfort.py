@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from cmdesk.desk.emoji import load_emoji_choice
 from cmdesk.desk.typesetting import load_typesetting
@@ -165,6 +166,21 @@ def test_tab_leads_from_the_message_to_the_answer_and_back(bench: Bench) -> None
     assert bench.pane.editor.hasFocus()
     bench.key(Qt.Key.Key_Backtab, SHIFT)
     assert words.hasFocus()
+
+
+def test_nothing_is_cut_at_double_text_size(bench: Bench) -> None:
+    bench.pane.drafting.begin()
+    bench.qtbot.waitUntil(lambda: not bench.pane.editor.text)
+    bench.pane.received.clear.click()
+    bench.theme.set_text_scale(2.0)
+    side = bench.pane.side_column
+    told = [*side.review.quiet.findChildren(QLabel), side.nearest.none]
+    try:
+        bench.qtbot.waitUntil(lambda: all(words.isVisible() for words in told))
+        bench.qtbot.waitUntil(lambda: all(w.height() >= w.heightForWidth(w.width()) for w in told))
+        assert bench.pane.editor.viewport().font().pixelSize() == 34
+    finally:
+        bench.theme.set_text_scale(1.0)
 
 
 def test_typing_in_the_middle_after_emoji_sets_at_the_caret(bench: Bench) -> None:

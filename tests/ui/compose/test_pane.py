@@ -1,5 +1,7 @@
 """Writing an answer in the pane: read over as one types, mended, copied, kept, restored."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -62,6 +64,18 @@ def test_no_card_comes_by_itself_for_a_whole_text(bench: Bench) -> None:
     assert bench.pane.pointing.popup is None
     bench.key(Qt.Key.Key_F8)
     assert shown_concern(bench) == "removal-request"
+
+
+def test_what_is_said_of_a_whole_text_underlines_none_of_it(bench: Bench) -> None:
+    bench.write("Nous sommes désolés, le colis part.", caret=0)
+    editor, finding = bench.pane.editor, bench.pane.proofreader.proof
+    assert finding is not None
+    (colis,) = finding.findings
+    assert editor.finding_at(colis.start) is not None
+    long = replace(colis, start=0, end=len("mot " * 50))
+    editor.show_text("mot " * 50)
+    editor.show_findings([long])
+    assert editor.finding_at(4) is None
 
 
 def test_a_folded_card_names_its_words(bench: Bench) -> None:
