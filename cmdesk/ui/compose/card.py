@@ -51,7 +51,7 @@ class PointCard(QFrame):
         self._lay_out()
         self.mend.clicked.connect(self._mend_first)
         self.more.clicked.connect(self._open_menu)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._show_parts)
 
     @property
     def point(self) -> Point | None:
@@ -152,6 +152,7 @@ class PointCard(QFrame):
 
     def _show_parts(self) -> None:
         told, opened = self._told, self._open
+        self.update()
         if told is None:
             return
         self.quote.setVisible(opened and bool(told.quote))

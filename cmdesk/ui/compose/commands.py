@@ -63,7 +63,7 @@ def _of_the_rest(pane: "ComposePane") -> tuple[Told, ...]:
         (translate("ComposePane", "Orthographe…"), pane.spelling.show_dialog, ()),
         (
             translate("ComposePane", "Petite fenêtre"),
-            lambda: pane.small.turn(pane.commands),
+            lambda: pane.small.turn(pane.commands, pane.pointing.step),
             ("Ctrl+Shift+M",),
         ),
         (

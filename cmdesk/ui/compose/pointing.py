@@ -192,21 +192,29 @@ class Pointing(QObject):
     def _show(self, point: Point, place: QRectF, *, focus: bool) -> None:
         if self._proof is None:
             return
-        window = self._editor.window()
-        if self._popup is None:
-            self._popup = PointPopup(self._theme, window)
-            self._popup.mended.connect(self.mended)
-            self._popup.ignored.connect(self.ignored)
-            self._popup.muted.connect(self.muted)
-            self._popup.learnt.connect(self.learnt)
-            self._popup.learnt_here.connect(self.learnt_here)
-            self._popup.left.connect(self._back_to_text)
+        popup, window = self._card(), self._editor.window()
         corner = self._editor.viewport().mapTo(window, QPoint(0, 0))
         at = QRect(place.toAlignedRect()).translated(corner)
         words = told(point, mixed_address=self._proof.mixed_address)
-        self._popup.show_at(point, words, at, focus=focus)
+        popup.show_at(point, words, at, focus=focus)
         self.current.emit(point)
         self.opened.emit(point)
+
+    def _card(self) -> PointPopup:
+        """Return the card over the window that holds the text now: it may have moved."""
+        window, popup = self._editor.window(), self._popup
+        if popup is not None and popup.parentWidget() is window:
+            return popup
+        if popup is not None:
+            popup.deleteLater()
+        popup = self._popup = PointPopup(self._theme, window)
+        popup.mended.connect(self.mended)
+        popup.ignored.connect(self.ignored)
+        popup.muted.connect(self.muted)
+        popup.learnt.connect(self.learnt)
+        popup.learnt_here.connect(self.learnt_here)
+        popup.left.connect(self._back_to_text)
+        return popup
 
     def _back_to_text(self) -> None:
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

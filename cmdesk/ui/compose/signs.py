@@ -17,8 +17,8 @@ class Sign(QWidget):
         super().__init__()
         self._theme = theme
         self._severity = severity
-        self.setFixedSize(QSize(_SIDE, theme.px(20)))
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyled)
+        self._restyled()
 
     def show_severity(self, severity: Severity | None) -> None:
         """Show another sign."""
@@ -38,6 +38,10 @@ class Sign(QWidget):
             painter.setBrush(self._theme.colour(self._severity.value))
             _draw(painter, self._severity, box.center())
         painter.end()
+
+    def _restyled(self) -> None:
+        self.setFixedSize(QSize(_SIDE, self._theme.px(20)))
+        self.update()
 
 
 def _draw(painter: QPainter, severity: Severity, middle: QPointF) -> None:

@@ -1,6 +1,6 @@
 """A small window over all others: the message, the answer, the points left, and copying."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
@@ -15,6 +15,8 @@ from cmdesk.ui.messages import is_many
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
+from cmdesk.ui.widgets.empty import EmptyState
+from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import ElidedLabel
 
 _FIRST = (420, 460)
@@ -112,11 +114,16 @@ class SmallPlace(QObject):
         self._desk, self._theme, self._pane = desk, theme, pane
         self._received, self._sheet = received, sheet
         self._brand: Brand | None = None
+        self._points = 0
         self._home: tuple[int, int] = (0, 0)
         self.window: SmallWindow | None = None
+        self.away: EmptyState | None = None
 
-    def turn(self, commands: Sequence[QAction]) -> None:
-        """Write in the small window, where ``commands`` work too; or in the pane again."""
+    def turn(self, commands: Sequence[QAction], step: Callable[[int], object]) -> None:
+        """Write in the small window, where ``commands`` work too; or in the pane again.
+
+        ``step`` goes to the next point (1).
+        """
         if self.window is not None and self.window.isVisible():
             self.window.close()
             return
@@ -126,10 +133,14 @@ class SmallPlace(QObject):
             self.window = SmallWindow(self._desk, self._theme, self._pane.window())
             self.window.addActions(list(commands))
             self.window.left.connect(self._come_home)
+            self.window.points.clicked.connect(lambda: step(1))
         column = self._pane.layout()
-        if column is not None:
+        if isinstance(column, QVBoxLayout):
             self._home = (column.indexOf(self._received), column.indexOf(self._sheet))
+            self.away = self._note(self.window)
+            column.addWidget(self.away, 1)
         self.window.show_brand(self._brand)
+        self.window.show_points(self._points)
         self.window.borrow(self._received, self._sheet)
 
     def show_brand(self, brand: Brand | None) -> None:
@@ -140,12 +151,29 @@ class SmallPlace(QObject):
 
     def show_points(self, count: int) -> None:
         """Say how many points are left."""
+        self._points = count
         if self.window is not None:
             self.window.show_points(count)
+
+    def _note(self, window: SmallWindow) -> EmptyState:
+        """Return what stands in the pane while its text is away."""
+        note = EmptyState(
+            self._theme,
+            "note-pencil",
+            self.tr("Vous écrivez dans la petite fenêtre"),
+            self.tr("Elle reste au-dessus des autres. Ctrl+Maj+M la referme et ramène tout ici."),
+            self.tr("Revenir ici"),
+            primary=False,
+        )
+        note.first.connect(window.close)
+        return note
 
     def _come_home(self) -> None:
         column = self._pane.layout()
         if isinstance(column, QVBoxLayout):
+            if self.away is not None:
+                drop(column, column.indexOf(self.away))
+                self.away = None
             column.insertWidget(self._home[0], self._received)
             column.insertWidget(self._home[1], self._sheet, 1)
             self._sheet.bar.be_small(on=False)

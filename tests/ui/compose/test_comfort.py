@@ -183,6 +183,16 @@ def test_nothing_is_cut_at_double_text_size(bench: Bench) -> None:
         bench.theme.set_text_scale(1.0)
 
 
+def test_a_card_is_as_low_as_ever_after_another_text_size(bench: Bench) -> None:
+    bench.theme.set_text_scale(2.0)
+    bench.write("Nous sommes désolés, le colis part.")
+    (card,) = bench.pane.review.cards
+    assert card.sign.height() == 40
+    bench.theme.set_text_scale(1.0)
+    assert card.sign.height() == 20
+    assert card.more.height() <= bench.theme.control_height
+
+
 def test_typing_in_the_middle_after_emoji_sets_at_the_caret(bench: Bench) -> None:
     bench.write("😂👩🏽‍🍳 Bravo\nSuite", caret=len("😂👩🏽‍🍳 Bravo"))
     bench.type(" !")

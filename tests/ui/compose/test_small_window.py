@@ -36,6 +36,29 @@ def test_it_borrows_the_sheet_and_gives_it_back(bench: Bench) -> None:
     assert (width, height) == (430, 470)
 
 
+def test_it_says_how_many_points_are_left_and_leads_to_them(bench: Bench) -> None:
+    bench.write("Nous sommes désolés, le colis part 😂", caret=0)
+    bench.key(Qt.Key.Key_F8)
+    bench.key(Qt.Key.Key_Escape)
+    bench.key(Qt.Key.Key_M, CTRL | SHIFT)
+    small, away = bench.pane.small.window, bench.pane.small.away
+    assert small is not None
+    assert away is not None
+    assert small.points.text() == "2 points · F8"
+    QTest.mouseClick(small.points, Qt.MouseButton.LeftButton)
+    popup = bench.pane.pointing.popup
+    assert popup is not None
+    assert popup.isVisible()
+    assert popup.window() is small
+    QTest.mouseClick(away.buttons[0], Qt.MouseButton.LeftButton)
+    assert bench.pane.small.away is None
+    bench.key(Qt.Key.Key_F8)
+    popup = bench.pane.pointing.popup
+    assert popup is not None
+    assert popup.isVisible()
+    assert popup.window() is bench.pane.window()
+
+
 def test_the_same_keys_open_and_close_it(bench: Bench) -> None:
     bench.key(Qt.Key.Key_M, CTRL | SHIFT)
     bench.key(Qt.Key.Key_M, CTRL | SHIFT)
