@@ -20,7 +20,7 @@ from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.library import Library, read_library
 from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report, Severity
-from cmdesk.tone.rules import EVERY, NO_IDS, Example, FixSpec, Ids, Rule
+from cmdesk.tone.rules import EVERY, Example, FixSpec, Ids, Rule
 from cmdesk.tone.text import Text
 from cmdesk.tone.words import Say, as_written, say_in
 
@@ -212,19 +212,24 @@ class _Shelf:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.situations = tuple(rule for rule in rules if rule.concern == SITUATION)
         self.silenced = {rule.id: rule.unless_concern for rule in rules if rule.unless_concern}
-        self._rules = tuple((rule, _triggers(rule)) for rule in rules if rule.concern != SITUATION)
+        self._rules = tuple(rule for rule in rules if rule.concern != SITUATION)
+        self._always = list[int]()
+        self._by_find = dict[Ids, list[int]]()
+        for number, rule in enumerate(self._rules):
+            if KINDS[rule.kind].triggered:
+                self._by_find.setdefault(rule.find, []).append(number)
+            else:
+                self._always.append(number)
 
     def to_run(self, reading: Reading) -> Iterator[Rule]:
         """Yield the rules that may have something to say, in their order."""
-        live = reading.hits.live
-        for rule, triggers in self._rules:
-            if (live & triggers or not triggers) and reading.holds(rule.when):
+        numbers = self._always.copy()
+        for ids in self._by_find.keys() & reading.hits.live.keys():
+            numbers += self._by_find[ids]
+        for number in sorted(numbers):
+            rule = self._rules[number]
+            if reading.holds(rule.when):
                 yield rule
-
-
-def _triggers(rule: Rule) -> Ids:
-    """Return the patterns of which one must match for the rule to speak; none where any may."""
-    return rule.find if KINDS[rule.kind].triggered else NO_IDS
 
 
 def _findings(rule: Rule, reading: Reading) -> Iterator[Finding]:

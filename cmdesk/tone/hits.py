@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from cmdesk.tone.index import Index
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.passage import Passage
-from cmdesk.tone.rules import NO_IDS, Ids, numbers_in
+from cmdesk.tone.rules import Ids
 from cmdesk.tone.text import Span, Text
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
 
     def __init__(self, index: Index) -> None:
         self._index = index
+        self.sets = index.table.sets
+        """The sets that each pattern is in."""
 
     def read(self, text: Text) -> list[tuple[int, Passage]]:
         """Return the sentences of a text, each with its offset."""
@@ -63,11 +65,15 @@ class Hits:
         return self._kept.read(self.text)
 
     @lazy
-    def live(self) -> Ids:
-        """Return the patterns that may match: all that they need stands in one sentence."""
-        result = NO_IDS
-        for _, passage in self.passages:
-            result |= passage.live
+    def live(self) -> dict[Ids, list[int]]:
+        """Return the sets of patterns of which some may match, with those patterns."""
+        result, sets = dict[Ids, list[int]](), self._kept.sets
+        for number in self._where:
+            for ids in sets[number]:
+                if ids in result:
+                    result[ids].append(number)
+                else:
+                    result[ids] = [number]
         return result
 
     @lazy
@@ -82,16 +88,17 @@ class Hits:
 
     def all(self, ids: Ids) -> list[Span]:
         """Return where any of the patterns matches, sorted, the longest first at one start."""
-        if not self.live & ids:
+        numbers = self.live.get(ids)
+        if numbers is None:
             return []
         found = self._found.get(ids)
         if found is None:
-            found = self._found[ids] = sorted(self._spans(ids), key=_by_start)
+            found = self._found[ids] = sorted(self._spans(numbers), key=_by_start)
         return found
 
-    def _spans(self, ids: Ids) -> set[Span]:
+    def _spans(self, numbers: list[int]) -> set[Span]:
         result = set[Span]()
-        for number in numbers_in(self.live & ids):
+        for number in numbers:
             for at, passage in self._where[number]:
                 for start, end in passage.spans(number):
                     result.add((at + start, at + end))
@@ -111,7 +118,7 @@ class Hits:
 
     def any(self, ids: Ids) -> bool:
         """Tell whether one of the patterns matches."""
-        for number in numbers_in(self.live & ids):
+        for number in self.live.get(ids, ()):
             for _, passage in self._where[number]:
                 if passage.spans(number):
                     return True

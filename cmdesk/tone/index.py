@@ -1,16 +1,19 @@
 """Which patterns a word may belong to: what lets the engine leave nearly all of them alone."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from cmdesk.tone.rules import DIGIT, MAX_NEEDS, NO_IDS, Compiled, Ids, ids_of
+from cmdesk.tone.rules import DIGIT, MAX_NEEDS, Compiled, Ids
+from cmdesk.tone.text import Span
 
 _LONGEST_BEGINNING = 12
 _REMEMBERED, _LONGEST = 20_000, 40
 """How many words are remembered, and the longest of them."""
 _DIGIT = re.compile(r"\d")
 NO_GROUPS = frozenset[int]()
+Begun = Sequence[tuple[int, frozenset[int]]]
+"""Where words begin a pattern, each with the groups that it is in."""
 OPEN = -1
 """Instead of a group: a pattern that may begin with anything."""
 
@@ -22,7 +25,7 @@ class Table(NamedTuple):
     """
 
     regexes: tuple[str, ...]
-    at_start: Ids
+    at_start: tuple[int, ...]
     heads: tuple[int, ...]
     """The group of words that begin each pattern, or ``OPEN``."""
     texts: tuple[tuple[int, tuple[str, ...]], ...]
@@ -35,11 +38,33 @@ class Table(NamedTuple):
     """The needs that each group meets."""
     met: int
     """The needs that are met anywhere, for patterns that ask for less than others."""
+    sets: tuple[tuple[Ids, ...], ...]
+    """The sets that each pattern is in."""
 
 
-def table_of(patterns: tuple[Compiled, ...]) -> Table:
+def table_of(patterns: Sequence[Compiled], sets: Iterable[frozenset[int]]) -> Table:
     """Sort the patterns in by the words that they need."""
-    return _Sorter(len(patterns)).table(patterns)
+    inside = [list[Ids]() for _ in patterns]
+    for ids, numbers in enumerate(sets):
+        for number in numbers:
+            inside[number].append(ids)
+    return _Sorter(len(patterns)).table(patterns, tuple(map(tuple, inside)))
+
+
+def bits_of(numbers: Iterable[int]) -> int:
+    """Return a whole number with a bit for each of some numbers."""
+    result = 0
+    for number in numbers:
+        result |= 1 << number
+    return result
+
+
+def numbers_in(bits: int) -> Iterator[int]:
+    """Yield the number of each bit, the greatest first: what is left gets shorter at each step."""
+    while bits:
+        number = bits.bit_length() - 1
+        yield number
+        bits ^= 1 << number
 
 
 class _Sorter:
@@ -52,7 +77,7 @@ class _Sorter:
         self._stems = dict[str, list[int]]()
         self._needs = list[list[int]]()
 
-    def table(self, patterns: tuple[Compiled, ...]) -> Table:
+    def table(self, patterns: Sequence[Compiled], sets: tuple[tuple[Ids, ...], ...]) -> Table:
         met = 0
         for number, pattern in enumerate(patterns):
             for at in range(MAX_NEEDS):
@@ -64,13 +89,14 @@ class _Sorter:
         heads = tuple([self._group(p.heads) if p.heads else OPEN for p in patterns])
         return Table(
             regexes=tuple([pattern.regex for pattern in patterns]),
-            at_start=ids_of(number for number, p in enumerate(patterns) if p.at_start),
+            at_start=tuple([number for number, p in enumerate(patterns) if p.at_start]),
             heads=heads,
             texts=tuple([(number, p.texts) for number, p in enumerate(patterns) if p.texts]),
             words={word: tuple(groups) for word, groups in self._words.items()},
             stems={stem: tuple(groups) for stem, groups in self._stems.items()},
             needs=tuple(map(tuple, self._needs)),
             met=met,
+            sets=sets,
         )
 
     def _group(self, words: tuple[str, ...]) -> int:
@@ -95,7 +121,7 @@ class _Memo(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         needs = self._index.table.needs
-        found = ids_of(need for group in self._index.groups(word) for need in needs[group])
+        found = bits_of(need for group in self._index.groups(word) for need in needs[group])
         if len(self) >= _REMEMBERED:
             self.clear()
         if len(word) <= _LONGEST:
@@ -119,6 +145,8 @@ class Index:
         self._begun = dict[str, frozenset[int]]()
         self._heads = frozenset(table.heads)
         self._regexes = dict[int, re.Pattern[str]]()
+        """The patterns' regular expressions, compiled when they are first needed."""
+        self.at_start = frozenset(table.at_start)
 
     def groups(self, word: str) -> Iterable[int]:
         """Return the groups that a word or sign is in."""
@@ -142,26 +170,36 @@ class Index:
                 self._begun[word] = found
         return found
 
-    def live(self, met: int) -> Ids:
-        """Return the patterns all of whose needs are met."""
+    def live(self, met: int) -> int:
+        """Return the patterns all of whose needs are met, a bit for each."""
         result = met & self._every
         for at in range(1, MAX_NEEDS):
             result &= met >> at * self.width
         return result
 
-    def regex(self, number: int) -> re.Pattern[str]:
-        """Return a pattern's regular expression, compiled when it is first needed."""
-        found = self._regexes.get(number)
-        if found is None:
-            found = self._regexes[number] = re.compile(self.table.regexes[number])
-        return found
-
-    def literal(self, own: str) -> Ids:
-        """Return the patterns whose letters stand in a sentence."""
-        result = NO_IDS
+    def literal(self, own: str) -> int:
+        """Return the patterns whose letters stand in a text or sentence, a bit for each."""
+        result = 0
         for number, texts in self.table.texts:
             for text in texts:
                 if text in own or (text == DIGIT and _DIGIT.search(own)):
                     result |= 1 << number
                     break
+        return result
+
+    def find(self, number: int, own: str, begun: Begun) -> list[Span]:
+        """Return where a pattern matches in a sentence, whether or not at its start."""
+        regex = self._regexes.get(number)
+        if regex is None:
+            regex = self._regexes[number] = re.compile(self.table.regexes[number])
+        group = self.table.heads[number]
+        if group == OPEN:
+            return [match.span() for match in regex.finditer(own)]
+        result, done = list[Span](), 0
+        for start, groups in begun:
+            if group in groups and start >= done:
+                match = regex.match(own, start)
+                if match:
+                    done = match.end()
+                    result.append((start, done))
         return result

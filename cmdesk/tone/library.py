@@ -15,7 +15,7 @@ from cmdesk.tone.index import Table, table_of
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Learnt, Rule
 
-FORMAT = 22
+FORMAT = 23
 """Raise it when the cache's form or what patterns compile to changes."""
 _HERE = "<packs>"
 """What a sealed cache calls its own folder, which may be unpacked anywhere."""
@@ -87,7 +87,7 @@ def _read(folders: tuple[Path, ...]) -> Library:
     from cmdesk.tone.pack import read_book  # costly to load, and needed once a change
 
     book = read_book(folders)[0]
-    return Library(book.rules, table_of(book.patterns), book.scales, book.problems)
+    return Library(book.rules, table_of(book.patterns, book.sets), book.scales, book.problems)
 
 
 def _packs(folders: Iterable[Path]) -> list[Path]:
@@ -118,6 +118,7 @@ def _stamp(folders: Iterable[Path]) -> str:
             "anchors.py",
             "literals.py",
             "pack.py",
+            "gathering.py",
             "reader.py",
             "lexicon.py",
             "rules.py",

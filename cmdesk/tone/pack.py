@@ -24,11 +24,10 @@ from pathlib import Path
 from typing import Any, cast
 
 from cmdesk.domain.errors import PackInvalid
-from cmdesk.tone.compiled import compile_pattern
-from cmdesk.tone.kinds.scale import Maker
+from cmdesk.tone.gathering import Gathering
 from cmdesk.tone.pattern import Families
 from cmdesk.tone.reader import RuleReader, read_learnt
-from cmdesk.tone.rules import EVERY, Book, Compiled, Example, Ids, Rule, ids_of
+from cmdesk.tone.rules import EVERY, Book, Example, Rule
 
 Table = dict[str, Any]
 SHARED = ("families.toml", "inflection.toml")
@@ -51,10 +50,7 @@ class _BookReader:
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self._folders = folders
-        self._numbers = dict[tuple[str, bool], int]()
-        self._known = dict[str, Ids]()
-        self._patterns = list[Compiled]()
-        self._scales = Maker()
+        self._gathering = Gathering()
         self._rules = dict[tuple[str, str], Rule]()
         self._examples = list[Example]()
         self._problems = list[PackInvalid]()
@@ -76,12 +72,9 @@ class _BookReader:
             for path in paths:
                 if path.name not in SHARED:
                     self._read_pack(path)
-        book = Book(
-            tuple(self._rules.values()),
-            tuple(self._patterns),
-            self._scales.made(),
-            tuple(self._problems),
-        )
+        found = self._gathering
+        rules, problems = tuple(self._rules.values()), tuple(self._problems)
+        book = Book(rules, found.patterns, found.sets, found.scales.made(), problems)
         return book, tuple(self._examples)
 
     def _read_shared(self, path: Path) -> None:
@@ -122,19 +115,16 @@ class _BookReader:
             return
         local = self._families(path, data)
         families = Families({**self._shared, **local}, self._irregular)
-        self._known.clear()
         concern = data.get("concern", path.stem)
         known = {"concern", "families", "learnt", "rule"}
         for key in data.keys() - known:
             self._report(path, "", _line_of(path, key), f"unknown key «{key}»")
         try:
-            learnt = read_learnt(data.get("learnt", {}), path.parent, self._scales)
+            learnt = read_learnt(data.get("learnt", {}), path.parent, self._gathering.scales)
         except ValueError as error:
             self._report(path, "learnt", _line_of(path, "[learnt]"), str(error))
             learnt = None
-        reader = RuleReader(
-            concern, path, lambda p: self._numbered(p, families), self._scales, learnt
-        )
+        reader = RuleReader(concern, path, families, self._gathering, learnt)
         for table, line in _numbered(path, data):
             try:
                 rule, examples = reader.read(table, self._language)
@@ -147,21 +137,6 @@ class _BookReader:
                 continue
             self._rules[key] = rule
             self._examples += examples
-
-    def _numbered(self, source: str, families: Families) -> Ids:
-        """Return the set of what a pattern compiles to; what is alike is kept once."""
-        if source not in self._known:
-            found = compile_pattern(source, families)
-            self._known[source] = ids_of(self._number(pattern) for pattern in found)
-        return self._known[source]
-
-    def _number(self, pattern: Compiled) -> int:
-        key = (pattern.regex, pattern.at_start)
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self._patterns)
-            self._patterns.append(pattern)
-        return number
 
 
 def _numbered(path: Path, data: Mapping[str, Any]) -> Iterator[tuple[Table, int]]:

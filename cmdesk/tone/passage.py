@@ -1,13 +1,12 @@
 """One sentence as the patterns see it: which of them may match there, and where they do."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import reduce
 from itertools import chain
 
-from cmdesk.tone.index import OPEN, Index
+from cmdesk.tone.index import Index, numbers_in
 from cmdesk.tone.lazy import lazy
-from cmdesk.tone.rules import numbers_in
 from cmdesk.tone.text import Span, Token, clauses_in
 
 _SIGN = re.compile(r"[^\w\s'-]")
@@ -25,41 +24,23 @@ class Passage:
         self._tokens = tokens
         self._at = at
         self._emoji = emoji
-        self._found = dict[int, tuple[Span, ...]]()
+        self._found = dict[int, Sequence[Span]]()
         self.weighed = dict[int, int]()
         """What it weighs by itself, by scale."""
         words = chain([word for _, _, word in tokens], _SIGN.findall(own))
         met = reduce(int.__or__, map(index.needs.__getitem__, words), index.table.met)
-        self.live = index.live(met) | index.literal(own)
+        self.numbers = tuple(numbers_in(index.live(met) | index.literal(own)))
         """The patterns that may match: all that they need stands here."""
-        self.numbers = tuple(numbers_in(self.live))
-        """The same, by number."""
 
-    def spans(self, number: int) -> tuple[Span, ...]:
+    def spans(self, number: int) -> Sequence[Span]:
         """Return where a pattern matches, in order."""
         found = self._found.get(number)
         if found is None:
-            found = self._found[number] = tuple(self._match(number))
+            found = self._index.find(number, self.own, self._begun)
+            if found and number in self._index.at_start:
+                found = [span for span in found if self._opens_clause(span[0])]
+            self._found[number] = found
         return found
-
-    def _match(self, number: int) -> Iterator[Span]:
-        index = self._index
-        regex, group = index.regex(number), index.table.heads[number]
-        matches = regex.finditer(self.own) if group == OPEN else self._match_at(regex, group)
-        at_start = index.table.at_start >> number & 1
-        for match in matches:
-            if not at_start or self._opens_clause(match.start()):
-                yield match.span()
-
-    def _match_at(self, regex: re.Pattern[str], group: int) -> Iterator[re.Match[str]]:
-        """Yield the matches that begin with a word of the group."""
-        own, done = self.own, 0
-        for start, groups in self._begun:
-            if group in groups and start >= done:
-                match = regex.match(own, start)
-                if match:
-                    done = match.end()
-                    yield match
 
     @lazy
     def _begun(self) -> list[tuple[int, frozenset[int]]]:

@@ -1,17 +1,20 @@
 """One rule's TOML table becomes a ``Rule`` and its examples, or a ValueError that says why not."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast
 
 from cmdesk.domain.tone_profile import KEYS
+from cmdesk.tone.compiled import compile_pattern
+from cmdesk.tone.gathering import Gathering
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.features import CUE, INCOMING, Members, load_classes, load_weights
 from cmdesk.tone.kinds.scale import Maker, Place
 from cmdesk.tone.model import Severity
-from cmdesk.tone.rules import ALWAYS, NO_IDS, Condition, Example, FixSpec, Ids, Learnt, Rule
+from cmdesk.tone.pattern import Families
+from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Ids, Learnt, Rule
 from cmdesk.tone.tables import RuleError, Table, as_table, choice, text_of, texts
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -37,23 +40,22 @@ _CUE = {"name", "weight", "find", "incoming", "most", "when", "telling"}
 
 
 class RuleReader:
-    """Reads the rules of one pack.
-
-    ``numbers`` gives those of a pattern in the book, whose learnt weights ``scales`` gathers.
-    """
+    """Reads the rules of one pack; what they share with others goes into the gathering."""
 
     def __init__(
         self,
         concern: str,
         path: Path,
-        numbers: Callable[[str], Ids],
-        scales: Maker,
+        families: Families,
+        gathering: Gathering,
         learnt: Learnt | None = None,
     ) -> None:
         self._concern = concern
         self._path = path
-        self._numbers = numbers
-        self._scales = scales
+        self._families = families
+        self._gathering = gathering
+        self._scales = gathering.scales
+        self._known = dict[str, frozenset[int]]()
         self._learnt = learnt
 
     def read(self, table: Table, language: str) -> tuple[Rule, list[Example]]:
@@ -94,21 +96,28 @@ class RuleReader:
         return rule, self._examples(name, table, language)
 
     def _patterns(self, sources: object, key: str) -> Ids:
-        result = NO_IDS
+        return self._gathering.set_of(self._numbers(sources, key))
+
+    def _numbers(self, sources: object, key: str) -> frozenset[int]:
+        """Return the numbers of what some patterns compile to."""
+        result = frozenset[int]()
         for source in texts(sources, key):
-            try:
-                result |= self._numbers(source)
-            except ValueError as error:
-                raise RuleError(f"{key}: «{source}»: {error}") from None
+            if source not in self._known:
+                try:
+                    found = compile_pattern(source, self._families)
+                except ValueError as error:
+                    raise RuleError(f"{key}: «{source}»: {error}") from None
+                self._known[source] = frozenset(map(self._gathering.number, found))
+            result |= self._known[source]
         return result
 
     def _unless(self, table: Table, scope: str) -> dict[str, Ids]:
-        result = dict[str, Ids]()
+        result = dict[str, frozenset[int]]()
         for key, fixed in _UNLESS.items():
             if key in table:
                 reach = fixed or scope
-                result[reach] = result.get(reach, NO_IDS) | self._patterns(table[key], key)
-        return result
+                result[reach] = result.get(reach, frozenset()) | self._numbers(table[key], key)
+        return {reach: self._gathering.set_of(numbers) for reach, numbers in result.items()}
 
     def _options(self, table: Table, names: tuple[str, ...]) -> dict[str, Any]:
         options = {key: table[key] for key in names if key in table}

@@ -1,6 +1,6 @@
 """Rules as the engine runs them: frozen values, their patterns named by number."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -11,28 +11,13 @@ EVERY = "all"
 """The language of rules that hold in any."""
 
 Ids = int
-"""A set of patterns: a whole number with a bit for each, in the order of their book."""
+"""A set of patterns: its number in their book."""
 NO_IDS: Ids = 0
+"""The empty one."""
 DIGIT = "\x00"
 """What stands for any digit where a pattern names a sign that it needs; no folded text holds it."""
 MAX_NEEDS = 3
 """Groups of words that a pattern is looked for by."""
-
-
-def ids_of(numbers: Iterable[int]) -> Ids:
-    """Return the set of some numbers."""
-    result = 0
-    for number in numbers:
-        result |= 1 << number
-    return result
-
-
-def numbers_in(ids: Ids) -> Iterator[int]:
-    """Yield the numbers of a set, the least first."""
-    while ids:
-        lowest = ids & -ids
-        yield lowest.bit_length() - 1
-        ids ^= lowest
 
 
 class Compiled(NamedTuple):
@@ -135,6 +120,8 @@ class Book:
 
     rules: tuple[Rule, ...] = ()
     patterns: tuple[Compiled, ...] = ()
+    sets: tuple[frozenset[int], ...] = ()
+    """The numbers of the patterns that each set holds."""
     scales: tuple[bytes, ...] = ()
     """The weights that rules have learnt, as ``kinds/scale.py`` keeps them."""
     problems: tuple[PackInvalid, ...] = ()

@@ -10,7 +10,7 @@ from cmdesk.tone.compiled import compile_pattern
 from cmdesk.tone.hits import Hits, Passages
 from cmdesk.tone.index import Index, table_of
 from cmdesk.tone.pattern import Families, PatternError
-from cmdesk.tone.rules import Compiled, ids_of
+from cmdesk.tone.rules import Compiled
 from cmdesk.tone.text import Text
 
 FAMILIES = Families(
@@ -20,15 +20,17 @@ FAMILIES = Families(
 
 
 def hits_of(text: Text, patterns: tuple[Compiled, ...]) -> Hits:
-    """Return what patterns find in a text, through the index."""
-    return Hits(text, Passages(Index(table_of(patterns))))
+    """Return what patterns find in a text, through the index: set 0 of all, then one of each."""
+    numbers = range(len(patterns))
+    sets = [frozenset(numbers), *(frozenset({number}) for number in numbers)]
+    return Hits(text, Passages(Index(table_of(patterns, sets))))
 
 
 def found(pattern: str, text: str) -> list[str]:
     """Return what a pattern finds through the index, as the engine asks for it."""
     read = Text(text)
     patterns = compile_pattern(pattern, FAMILIES)
-    spans = hits_of(read, patterns).all(ids_of(range(len(patterns))))
+    spans = hits_of(read, patterns).all(0)
     return [read.excerpt(*span) for span in spans]
 
 
@@ -132,7 +134,7 @@ def test_looking_only_near_anchors_misses_nothing(pieces: list[str], words: list
     for number, pattern in enumerate(compiled):
         regex = re.compile(pattern.regex)
         plain = [m.span() for s in text.sentences for m in regex.finditer(text.own, *s)]
-        assert hits.all(ids_of([number])) == plain
+        assert hits.all(number + 1) == plain
 
 
 RAW = [
@@ -149,6 +151,6 @@ def test_asking_for_letters_first_misses_nothing(regex: str, pieces: list[str]) 
     hits = hits_of(text, compile_pattern(f"re:{regex}", FAMILIES))
     for start, end in text.sentences:
         found = [m.span() for m in re.finditer(regex, text.own[start:end])]
-        assert [s for s in hits.all(ids_of([0])) if start <= s[0] < end] == [
+        assert [s for s in hits.all(1) if start <= s[0] < end] == [
             (start + a, start + b) for a, b in found
         ]

@@ -70,7 +70,7 @@ def _cues(rule: Rule, reading: Reading) -> Parts:
         telling = telling or cue["telling"]
         find, incoming = cue["find"], cue["incoming"]
         if (find or incoming) and not (
-            reading.hits.live & find or reading.incoming.live & incoming
+            find in reading.hits.live or incoming in reading.incoming.live
         ):
             continue
         if not reading.holds(cue["when"]):
