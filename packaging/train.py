@@ -30,7 +30,15 @@ from dataclasses import dataclass, replace
 from math import exp, log, sqrt
 
 from cmdesk.tone.engine import Engine, load
-from cmdesk.tone.kinds.features import ALWAYS, CUE, Classes, features, load_classes, load_weights
+from cmdesk.tone.kinds.features import (
+    ALWAYS,
+    CUE,
+    Classes,
+    features,
+    load_classes,
+    load_weights,
+    names_of,
+)
 from cmdesk.tone.model import Context
 from cmdesk.tone.text import Text
 
@@ -143,10 +151,12 @@ def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
             continue
         told.add(text)
         if concern == "missing-apology":
-            message = Line(incoming, NONE, NONE, tuple(features(Text(incoming), classes).names()))
+            message = Line(
+                incoming, NONE, NONE, tuple(names_of(features(Text(incoming), classes), classes))
+            )
             if score(due, _with_cues(message, DUE, engine).features) < 0:
                 continue
-        names = tuple(sorted(features(Text(text), classes).names()))
+        names = tuple(sorted(names_of(features(Text(text), classes), classes)))
         yield Line(text, NONE, NONE, names), is_
 
 
@@ -200,7 +210,7 @@ def read_lines(corpus: Path) -> Iterator[Line]:
     for text, is_, maybe in (*_json_lines(corpus), *_lettered_lines(corpus)):
         if text not in told:
             told.add(text)
-            names = tuple(sorted(features(Text(text), classes).names()))
+            names = tuple(sorted(names_of(features(Text(text), classes), classes)))
             yield Line(text, frozenset(is_), frozenset(maybe - is_), names)
 
 

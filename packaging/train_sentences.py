@@ -22,7 +22,13 @@ import train
 from train import CORPUS, FOLDS, PACKS, Line, Recipe, Weights, learn, score
 
 from cmdesk.tone.engine import Engine, load
-from cmdesk.tone.kinds.features import Classes, load_classes, place_of, sentence_features
+from cmdesk.tone.kinds.features import (
+    Classes,
+    load_classes,
+    names_of,
+    place_of,
+    sentence_features,
+)
 from cmdesk.tone.library import read_examples
 from cmdesk.tone.model import Context
 from cmdesk.tone.text import Text
@@ -84,7 +90,7 @@ class Reader:
         text = Text(str(parse_request(case).text))
         message = self._situations(case.get("incoming"))
         for number, (start, end) in enumerate(text.sentences):
-            names = sentence_features(text.own[start:end], self._classes).names()
+            names = names_of(sentence_features(text.own[start:end], self._classes), self._classes)
             place = place_of(number, len(text.sentences))
             yield tuple(sorted({*names, *message, place} - {""}))
 

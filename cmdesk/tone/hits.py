@@ -1,6 +1,7 @@
 """Where patterns match in one text, sentence by sentence."""
 
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from cmdesk.tone.index import Index
@@ -27,6 +28,7 @@ class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
     def read(self, text: Text) -> list[tuple[int, Passage]]:
         """Return the sentences of a text, each with its offset."""
         own, tokens, result, done = text.own, text.tokens, list[tuple[int, Passage]](), 0
+        lettered = self._index.literal(own)
         for start, end in text.sentences:
             last = bisect_left(tokens, (end,), done)
             emoji = text.emoji
@@ -36,7 +38,8 @@ class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
             key = (own[start:end], emoji)
             passage = self.get(key)
             if passage is None:
-                passage = Passage(self._index, key[0], tokens[done:last], start, emoji)
+                extra = self._index.literal(key[0]) if lettered else 0
+                passage = Passage(self._index, key[0], tokens[done:last], start, emoji, extra)
                 self._keep(key, passage)
             result.append((start, passage))
             done = last
@@ -93,16 +96,18 @@ class Hits:
             return []
         found = self._found.get(ids)
         if found is None:
-            found = self._found[ids] = sorted(self._spans(numbers), key=_by_start)
+            found = self._found[ids] = sorted(set(self._spans(numbers)), key=_by_start)
         return found
 
-    def _spans(self, numbers: list[int]) -> set[Span]:
-        result = set[Span]()
+    def each(self, ids: Ids) -> Iterator[Span]:
+        """Yield where the patterns match, one after another, in no order."""
+        return self._spans(self.live.get(ids, ()))
+
+    def _spans(self, numbers: Iterable[int]) -> Iterator[Span]:
         for number in numbers:
             for at, passage in self._where[number]:
                 for start, end in passage.spans(number):
-                    result.add((at + start, at + end))
-        return result
+                    yield at + start, at + end
 
     @lazy
     def _where(self) -> dict[int, list[tuple[int, Passage]]]:
@@ -118,11 +123,7 @@ class Hits:
 
     def any(self, ids: Ids) -> bool:
         """Tell whether one of the patterns matches."""
-        for number in self.live.get(ids, ()):
-            for _, passage in self._where[number]:
-                if passage.spans(number):
-                    return True
-        return False
+        return next(self.each(ids), None) is not None
 
 
 def _by_start(span: Span) -> tuple[int, int]:

@@ -17,7 +17,13 @@ class Passage:
     """One sentence. Offsets are its own; ``at`` is where its tokens' text has it."""
 
     def __init__(
-        self, index: Index, own: str, tokens: Sequence[Token], at: int, emoji: Sequence[Span]
+        self,
+        index: Index,
+        own: str,
+        tokens: Sequence[Token],
+        at: int,
+        emoji: Sequence[Span] = (),
+        lettered: int = 0,
     ) -> None:
         self._index = index
         self.own = own
@@ -29,7 +35,7 @@ class Passage:
         """What it weighs by itself, by scale."""
         words = chain([word for _, _, word in tokens], _SIGN.findall(own))
         met = reduce(int.__or__, map(index.needs.__getitem__, words), index.table.met)
-        self.numbers = tuple(numbers_in(index.live(met) | index.literal(own)))
+        self.numbers = tuple(numbers_in(index.live(met) | lettered))
         """The patterns that may match: all that they need stands here."""
 
     def spans(self, number: int) -> Sequence[Span]:

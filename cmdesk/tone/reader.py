@@ -14,7 +14,7 @@ from cmdesk.tone.kinds.features import CUE, INCOMING, Members, load_classes, loa
 from cmdesk.tone.kinds.scale import Maker, Place
 from cmdesk.tone.model import Severity
 from cmdesk.tone.pattern import Families
-from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Ids, Learnt, Rule
+from cmdesk.tone.rules import ALWAYS, NO_IDS, Condition, Example, FixSpec, Ids, Learnt, Rule
 from cmdesk.tone.tables import RuleError, Table, as_table, choice, text_of, texts
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -127,7 +127,8 @@ class RuleReader:
             learnt = _weights(folder / options["weights"])
             options["weights"] = self._sides(options["weights"], learnt, classes)
         if "cues" in options:
-            options["cues"] = [self._cue(cue, learnt) for cue in options["cues"]]
+            cues = options["cues"] = [self._cue(cue, learnt) for cue in options["cues"]]
+            options["asked"] = frozenset([ids for cue in cues for ids in _asked(cue)])
         if "taught" in options:
             path = folder / options["taught"]
             options["taught"] = self._scales.place(
@@ -214,6 +215,12 @@ class RuleReader:
         examples = [_example(rule, item, bad=True) for item in bad]
         examples += [_example(rule, item, bad=False) for item in good]
         return [replace(example, language=language) for example in examples]
+
+
+def _asked(cue: Mapping[str, Any]) -> tuple[Ids, ...]:
+    """Return the sets of patterns that a cue looks for; the empty one where it looks for none."""
+    found = tuple([cue[key] for key in ("find", "incoming") if cue[key]])
+    return found or (NO_IDS,)
 
 
 def _example(rule: str, item: object, *, bad: bool) -> Example:

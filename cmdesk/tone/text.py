@@ -275,11 +275,22 @@ class Text:
     @lazy
     def clauses(self) -> tuple[Span, ...]:
         """Return the clauses: sentences cut at inner punctuation and before mais, car, donc."""
-        result = list[Span]()
-        for start, end in self.sentences:
-            sentence = clauses_in(self.own[start:end])
-            result += [(start + first, start + last) for first, last in sentence]
-        return tuple(result)
+        return tuple([clause for sentence in self.sentences for clause in self._cut(sentence)])
+
+    @lazy
+    def _known_clauses(self) -> dict[Span, tuple[Span, ...]]:
+        """Return what is known of the clauses, by sentence."""
+        return {}
+
+    def _cut(self, sentence: Span) -> tuple[Span, ...]:
+        """Return the clauses of a sentence, cut when they are first asked for."""
+        known = self._known_clauses.get(sentence)
+        if known is None:
+            start, end = sentence
+            found = clauses_in(self.own[start:end])
+            known = tuple([(start + first, start + last) for first, last in found])
+            self._known_clauses[sentence] = known
+        return known
 
     def sentence_at(self, at: int) -> Span:
         """Return the sentence that holds a folded offset."""
@@ -287,7 +298,7 @@ class Text:
 
     def clause_at(self, at: int) -> Span:
         """Return the clause that holds a folded offset."""
-        return _holder(self.clauses, at)
+        return _holder(self._cut(self.sentence_at(at)), at)
 
     def negated(self, span: Span) -> bool:
         """Tell whether a clause or sentence holds a negation."""

@@ -14,6 +14,7 @@ from cmdesk.tone.kinds.features import (
     features,
     load_classes,
     load_weights,
+    names_of,
     place_of,
     sentence_features,
 )
@@ -23,20 +24,22 @@ CLASSES = Classes({"fail": ["panne", "retard*"], "again": ["encore"], "late": ["
 
 
 def test_a_class_holds_words_and_beginnings() -> None:
-    assert CLASSES["panne"] == ("fail",)
-    assert CLASSES["pannes"] == ()
-    assert CLASSES["retards"] == ("fail",)
-    assert CLASSES["retard"] == ("late", "fail")
+    assert CLASSES.of("panne") == ("fail",)
+    assert CLASSES.of("pannes") == ()
+    assert CLASSES.of("retards") == ("fail",)
+    assert CLASSES.of("retard") == ("late", "fail")
 
 
 def test_a_class_holds_endings() -> None:
     classes = Classes({"would": ["*rait"]})
-    assert classes["aurait"] == ("would",)
-    assert "would" not in classes["rait"]
+    assert classes.of("aurait") == ("would",)
+    assert "would" not in classes.of("rait")
 
 
 def test_a_sentence_has_the_beginnings_of_its_longer_words() -> None:
-    names = sentence_features("retardataire " + "mot " * NEAR + "panne encore", CLASSES).names()
+    names = names_of(
+        sentence_features("retardataire " + "mot " * NEAR + "panne encore", CLASSES), CLASSES
+    )
     assert {ALWAYS, "w:retardataire", "x:retar", "x:encor", "p:fail again"} <= names
     assert "x:panne" not in names
     assert "p:fail fail" not in names
@@ -49,7 +52,7 @@ def test_where_a_sentence_stands_is_told_of_texts_of_several() -> None:
 
 
 def test_words_neighbours_and_numbers_are_named() -> None:
-    names = features(Text("Encore 12 h de RETARD !"), CLASSES).names()
+    names = names_of(features(Text("Encore 12 h de RETARD !"), CLASSES), CLASSES)
     assert {ALWAYS, "w:0", "w:retard", "b:^ encore", "b:0 h", "b:! $", "n:short"} <= names
     assert {"k:again", "k:fail", "p:again fail", "p:again late"} <= names
 
@@ -57,8 +60,8 @@ def test_words_neighbours_and_numbers_are_named() -> None:
 def test_classes_far_apart_make_no_pair() -> None:
     near = "encore " + "mot " * (REACH - 1) + "panne"
     far = "encore " + "mot " * REACH + "panne"
-    assert "p:again fail" in features(Text(near), CLASSES).names()
-    assert "p:again fail" not in features(Text(far), CLASSES).names()
+    assert "p:again fail" in names_of(features(Text(near), CLASSES), CLASSES)
+    assert "p:again fail" not in names_of(features(Text(far), CLASSES), CLASSES)
 
 
 @pytest.mark.parametrize(
@@ -84,5 +87,5 @@ def test_a_weight_that_outweighs_all_others_is_refused(tmp_path: Path, weight: s
 @given(st.text())
 def test_any_text_has_features(text: str) -> None:
     found = features(Text(text), CLASSES)
-    assert ALWAYS in found.names()
+    assert ALWAYS in names_of(found, CLASSES)
     assert found == features(Text(text), CLASSES)

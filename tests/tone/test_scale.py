@@ -5,7 +5,7 @@ from math import fsum
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.tone.kinds.features import Classes, features, sentence_features
+from cmdesk.tone.kinds.features import Classes, features, names_of, sentence_features
 from cmdesk.tone.kinds.scale import Maker, Scales
 from cmdesk.tone.text import Text
 
@@ -26,7 +26,7 @@ def test_each_sum_is_exact_whatever_stands_beside_it(learnt: list[dict[str, floa
     ]
     scale = Scales(maker.made())[0]
     found = features(TEXT, scale.classes)
-    names, sums = found.names(), scale.weigh(found)
+    names, sums = names_of(found, scale.classes), scale.weigh(found)
     for own, (_, lane) in zip(learnt, places, strict=True):
         there = {name: weight for name, weight in own.items() if name in names and weight}
         assert scale.sum(sums, lane) == fsum(there.values())
@@ -56,3 +56,11 @@ def test_what_has_a_name_of_its_own_weighs_by_it() -> None:
     scale = Scales(maker.made())[0]
     assert scale.sum(scale.other("o:last"), 0) == -0.25
     assert scale.other("o:first") == 0
+
+
+def test_a_weight_of_no_class_of_its_file_weighs_nothing() -> None:
+    maker = Maker()
+    weights = {"k:fail": 1.0, "k:gone": 8.0, "p:gone fail": 8.0, "p:fail gone": 8.0}
+    maker.place("a", weights, ("classes", MEMBERS), "score")
+    scale = Scales(maker.made())[0]
+    assert scale.sum(scale.weigh(features(TEXT, scale.classes)), 0) == 1.0

@@ -47,7 +47,8 @@ class _Reader:
         self.found: list[tuple[int, int, Person]] = []
         self.commanded = False
         self.asserted = False
-        self.seen = 0
+        self.breaks = [match.start() for match in HARD.finditer(self.clauses.own)][::-1]
+        """Where clauses surely end, the next one last."""
 
     def read(self) -> AddressReading:
         """Look at each word that may address somebody."""
@@ -82,9 +83,9 @@ class _Reader:
     def _look(self, at: int, kind: int) -> None:
         start, _, word = self.tokens[at]
         own = self.clauses.own
-        if HARD.search(own, self.seen, start):
+        while self.breaks and self.breaks[-1] < start:
+            self.breaks.pop()
             self.commanded = self.asserted = False
-        self.seen = start
         if word in self.names or (start and own[start - 1] in "#_@"):
             return
         if kind == Kind.VERB:

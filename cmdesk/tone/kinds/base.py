@@ -231,13 +231,17 @@ class Reading:
         """Return where the rule's ``find`` matches and nothing clears it, without overlaps."""
         result, done = list[Span](), -1
         for span in self.hits.all(rule.find):
-            if span[0] < done or not self.in_part(rule.part, span[0]):
-                continue
-            if self.innocent(rule, span):
-                continue
-            result.append(span)
-            done = span[1]
+            if span[0] >= done and self._stays(rule, span):
+                result.append(span)
+                done = span[1]
         return result
+
+    def finds(self, rule: Rule) -> bool:
+        """Tell whether ``found`` would find anything, looking no further than the first match."""
+        return any(self._stays(rule, span) for span in self.hits.each(rule.find))
+
+    def _stays(self, rule: Rule, span: Span) -> bool:
+        return self.in_part(rule.part, span[0]) and not self.innocent(rule, span)
 
 
 Run = Callable[[Rule, Reading], Iterable[Hit]]

@@ -7,7 +7,7 @@ of them speak for all.
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,65 +36,29 @@ _REMEMBERED = 20_000
 
 
 Members = Mapping[str, Sequence[str]]
-Feature = str | tuple[str, str]
 
 
-class Features(NamedTuple):
-    """What is read of a text or a sentence, sorted by kind: what weights are learnt for."""
-
-    words: set[str]
-    beginnings: set[str]
-    rows: set[tuple[str, str]]
-    """Two words in a row; the ends of the text count as words."""
-    classes: set[str]
-    pairs: set[tuple[str, str]]
-    """Two classes that stand near each other, in order."""
-    others: set[str]
-
-    def names(self) -> set[str]:
-        """Return the names that weights files have for all of it."""
-        return {name_of(kind, feature) for kind, found in enumerate(self) for feature in found}
-
-
-PREFIXES = ("w:", "x:", "b:", "k:", "p:", "")
-"""What the names of each kind of feature begin with, in the order of ``Features``."""
-_DOUBLE = ("b:", "p:")
-
-
-def name_of(kind: int, feature: Feature) -> str:
-    """Return the name of a feature."""
-    return PREFIXES[kind] + (feature if isinstance(feature, str) else " ".join(feature))
-
-
-def named(name: str) -> tuple[int, Feature]:
-    """Return the kind of a feature, and the feature itself, by its name."""
-    kind = next(at for at, prefix in enumerate(PREFIXES) if name.startswith(prefix))
-    bare = name.removeprefix(PREFIXES[kind])
-    if PREFIXES[kind] in _DOUBLE:
-        first, _, second = bare.partition(" ")
-        return kind, (first, second)
-    return kind, bare
-
-
-class Classes(dict[str, tuple[str, ...]]):
-    """The classes of each word, worked out when it is first met.
+class Classes(dict[str, tuple[int, ...]]):
+    """The classes of each word, by their number, worked out when the word is first met.
 
     An entry ``bug*`` holds all that begins so, ``*rait`` all that ends so.
     """
 
     def __init__(self, members: Members) -> None:
-        words, stems, ends = [dict[str, list[str]]() for _ in range(3)]
-        for name, entries in members.items():
+        self.names = tuple(members)
+        self._words, self._stems, self._ends = [dict[str, list[int]]() for _ in range(3)]
+        for number, entries in enumerate(members.values()):
             for entry in entries:
-                table = stems if entry.endswith("*") else ends if entry[0] == "*" else words
-                table.setdefault(entry.strip("*"), []).append(name)
-        self._words = words
-        self._stems = stems
-        self._ends = ends
-        self._lengths = tuple(sorted({len(stem) for stem in stems}, reverse=True))
+                table = self._words
+                if entry.endswith("*"):
+                    table = self._stems
+                elif entry[0] == "*":
+                    table = self._ends
+                table.setdefault(entry.strip("*"), []).append(number)
+        self._lengths = tuple(sorted({len(stem) for stem in self._stems}, reverse=True))
 
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        """Work out the names of the classes that hold a folded word."""
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        """Work out the classes that hold a folded word."""
         found = list(self._words.get(word, ()))
         for length in self._lengths:
             found += self._stems.get(word[:length], ()) if len(word) >= length else ()
@@ -104,6 +68,66 @@ class Classes(dict[str, tuple[str, ...]]):
         if len(self) < _REMEMBERED:
             self[word] = known
         return known
+
+    def of(self, word: str) -> tuple[str, ...]:
+        """Return the names of a word's classes."""
+        return tuple(self.names[number] for number in self[word])
+
+
+Feature = str | int | tuple[str, str]
+
+
+class Features(NamedTuple):
+    """What is read of a text or a sentence, sorted by kind: what weights are learnt for."""
+
+    words: set[str]
+    beginnings: set[str]
+    rows: set[tuple[str, str]]
+    """Two words in a row; the ends of the text count as words."""
+    classes: set[int]
+    pairs: set[int]
+    """Two classes near each other, in order: the first times the number of classes, the second."""
+    others: set[str]
+
+
+PREFIXES = ("w:", "x:", "b:", "k:", "p:", "")
+"""What the names of each kind of feature begin with, in the order of ``Features``."""
+_ROWS, _CLASSES, _PAIRS = 2, 3, 4
+
+
+def names_of(features: Features, classes: Classes) -> set[str]:
+    """Return the names of all features."""
+    found = enumerate(features)
+    return {name_of(kind, feature, classes.names) for kind, some in found for feature in some}
+
+
+def name_of(kind: int, feature: Feature, classes: Sequence[str]) -> str:
+    """Return the name of a feature."""
+    match feature:
+        case str():
+            return PREFIXES[kind] + feature
+        case int() if kind == _PAIRS:
+            first, second = divmod(feature, len(classes))
+            return f"{PREFIXES[kind]}{classes[first]} {classes[second]}"
+        case int():
+            return PREFIXES[kind] + classes[feature]
+        case _:
+            return PREFIXES[kind] + " ".join(feature)
+
+
+def named(name: str, classes: Sequence[str]) -> tuple[int, Feature] | None:
+    """Return the kind of a feature, and the feature itself; None where its class is unknown."""
+    kind = next(at for at, prefix in enumerate(PREFIXES) if name.startswith(prefix))
+    bare = name.removeprefix(PREFIXES[kind])
+    first, _, second = bare.partition(" ")
+    if kind == _ROWS:
+        return kind, (first, second)
+    if kind not in (_CLASSES, _PAIRS):
+        return kind, bare
+    if not {first, second or first} <= set(classes):
+        return None
+    number = classes.index(first)
+    return kind, number if kind == _CLASSES else number * len(classes) + classes.index(second)
 
 
 @lru_cache(maxsize=8)
@@ -163,15 +187,19 @@ def _words(folded: str) -> list[str]:
 
 
 def _features(words: list[str], classes: Classes, reach: int) -> Features:
-    found, pairs = set[str](), set[tuple[str, str]]()
-    near: list[tuple[int, tuple[str, ...]]] = []
-    for at, names in enumerate(map(classes.__getitem__, words)):
-        if not names:
-            continue
-        found.update(names)
-        near = [held for held in near if at - held[0] <= reach]
-        for _, before in near:
-            pairs.update(product(before, names))
-        near.append((at, names))
-    rows = set(pairwise([_BEGIN, *words, _END]))
-    return Features(set(words), set(), rows, found, pairs, {ALWAYS})
+    classed = [(at, found) for at, found in enumerate(map(classes.__getitem__, words)) if found]
+    count, first, pairs = len(classes.names), 0, set[int]()
+    for place, (at, found) in enumerate(classed):
+        while at - classed[first][0] > reach:
+            first += 1
+        for _, before in classed[first:place]:
+            for one in before:
+                pairs.update([one * count + other for other in found])
+    return Features(
+        words=set(words),
+        beginnings=set(),
+        rows=set(pairwise([_BEGIN, *words, _END])),
+        classes={one for _, found in classed for one in found},
+        pairs=pairs,
+        others={ALWAYS},
+    )

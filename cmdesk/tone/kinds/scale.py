@@ -2,7 +2,6 @@
 
 import marshal
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import repeat
 from typing import Any
 
 from cmdesk.tone.kinds.features import PREFIXES, Classes, Features, Members, name_of, named
@@ -12,7 +11,6 @@ UNITS = 1 << 62
 _LANE = 96
 """Bits that one rule's sum takes, its sign included: no text is long enough to fill them."""
 _HALF, _MASK = 1 << _LANE - 1, (1 << _LANE) - 1
-_ZEROS = repeat(0)
 
 
 Place = tuple[int, int]
@@ -29,14 +27,13 @@ class Scale:
     def __init__(self, members: Members, tables: Iterable[Mapping[Any, int]], lanes: int) -> None:
         self.classes = Classes(members)
         self._tables = tuple(tables)
-        self._gets = tuple([table.get for table in self._tables])
         self._signs = sum(_HALF << lane * _LANE for lane in range(lanes))
 
     def weigh(self, features: Features) -> int:
         """Return the sums of all lanes."""
         total = 0
-        for get, found in zip(self._gets, features, strict=True):
-            total += sum(map(get, found, _ZEROS))
+        for table, found in zip(self._tables, features, strict=True):
+            total += sum(filter(None, map(table.get, found)))
         return total
 
     def other(self, name: str) -> int:
@@ -53,7 +50,7 @@ class Scale:
             for feature in found:
                 weight = self.sum(table.get(feature, 0), lane)
                 if weight:
-                    yield name_of(kind, feature), weight
+                    yield name_of(kind, feature, self.classes.names), weight
 
 
 class Scales:
@@ -97,11 +94,17 @@ class Maker:
         known = lanes.get(path)
         if known is None:
             known = lanes[path] = len(lanes)
-            for name, weight in weights.items():
-                kind, feature = named(name)
-                table = self._tables[number][kind]
-                table[feature] = table.get(feature, 0) + (int(weight * UNITS) << known * _LANE)
+            self._put(number, known * _LANE, weights)
         return number, known
+
+    def _put(self, number: int, shift: int, weights: Mapping[str, float]) -> None:
+        classes = tuple(self._members[number])
+        for name, weight in weights.items():
+            found = named(name, classes)
+            if found is not None:
+                kind, feature = found
+                table = self._tables[number][kind]
+                table[feature] = table.get(feature, 0) + (int(weight * UNITS) << shift)
 
     def made(self) -> tuple[bytes, ...]:
         """Return the scales as plain data, ready to be kept."""

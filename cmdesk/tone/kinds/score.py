@@ -7,7 +7,7 @@ from cmdesk.tone.hits import Hits
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
 from cmdesk.tone.kinds.features import Features, features
 from cmdesk.tone.kinds.scale import Place
-from cmdesk.tone.rules import Learnt, Rule
+from cmdesk.tone.rules import NO_IDS, Ids, Learnt, Rule
 
 Parts = list[tuple[str, float]]
 TOLD = 3
@@ -65,8 +65,11 @@ def _cues(rule: Rule, reading: Reading) -> Parts:
 
     Of cues of one name the weightiest counts; nothing does where no ``telling`` cue is there.
     """
+    cues = rule.options.get("cues", ())
+    if not cues or not _any_cue(rule, reading):
+        return []
     result, told, telling = dict[str, float](), False, False
-    for cue in rule.options.get("cues", ()):
+    for cue in cues:
         telling = telling or cue["telling"]
         find, incoming = cue["find"], cue["incoming"]
         if (find or incoming) and not (
@@ -83,6 +86,14 @@ def _cues(rule: Rule, reading: Reading) -> Parts:
             result[cue["name"]] = max(weight, result.get(cue["name"], weight))
             told = told or cue["telling"]
     return list(result.items()) if told or not telling else []
+
+
+def _any_cue(rule: Rule, reading: Reading) -> bool:
+    """Tell whether one of the cues may be there: the cheap question to ask first."""
+    asked: frozenset[Ids] = rule.options["asked"]
+    if NO_IDS in asked or not reading.hits.live.keys().isdisjoint(asked):
+        return True
+    return not (reading.turned or reading.incoming.live.keys().isdisjoint(asked))
 
 
 def _words(rule: Rule, reading: Reading) -> Parts:

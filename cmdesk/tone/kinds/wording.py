@@ -50,7 +50,7 @@ def substitution(rule: Rule, reading: Reading) -> Iterable[Hit]:
 
 def absence(rule: Rule, reading: Reading) -> Iterable[Hit]:
     """Raise the absence of ``find``: what would have satisfied the rule's situation."""
-    if not reading.found(rule):
+    if not reading.finds(rule):
         yield Hit(*ABSENT)
 
 
