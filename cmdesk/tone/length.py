@@ -7,7 +7,7 @@ configuration v3 does, Bluesky and Mastodon count graphemes, Threads and Google 
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any, cast
 from cmdesk.domain.limits import NetworkLimit
 from cmdesk.domain.network import Network
 from cmdesk.tone.emoji import emoji_spans
+from cmdesk.tone.heaviest import Weight, heaviest
 from cmdesk.tone.model import Context, Length
 from cmdesk.tone.shortening import Shortening, shortenings
 from cmdesk.tone.thread import THREADED, cut
@@ -76,6 +77,24 @@ class Limits:
         if context.network not in THREADED:
             return ()
         return cut(text, lambda part: self.fits(part, context))
+
+    def heaviest(self, text: str, context: Context) -> tuple[Weight, ...]:
+        """Return the few kinds of sign that weigh most; none where each counts for one."""
+        network = context.network
+        if network is None:
+            return ()
+        weighs = {"weighted": _weight, "bytes": _bytes, "graphemes": graphemes}
+        weigh = weighs.get(self.length(text, context).unit, len)
+        link = int(self.tables[network].get("link", 0))
+        return heaviest(text, self._links(text, network) if link else (), link, weigh)
+
+    def _links(self, text: str, network: Network) -> Iterable[tuple[int, int]]:
+        """Return the links that the network counts as one length, whatever theirs."""
+        if network is not Network.X:
+            return (match.span() for match in _WEB.finditer(text))
+        from cmdesk.tone.links import links_on_x  # its expressions are for X alone
+
+        return links_on_x(text, self.tlds)
 
     def hashtags(self, context: Context) -> int | None:
         """Return how many hashtags the network takes, or None where it does not say."""

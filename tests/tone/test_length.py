@@ -1,5 +1,6 @@
 """Each network's count, against its own published examples where they are at hand."""
 
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +130,41 @@ def test_other_networks(network: Network, text: str, count: int) -> None:
 def test_limits_of_posts_and_comments(network: Network, post: int, comment: int) -> None:
     assert LIMITS.length("a", Context(network=network)).limit == post
     assert LIMITS.length("a", Context(network=network, incoming="b")).limit == comment
+
+
+@pytest.mark.parametrize(
+    ("network", "text", "weights"),
+    [
+        (
+            Network.X,
+            "a… 😂 exemple.fr https://b.fr",
+            [("link", 2, 46), ("dots", 1, 2), ("emoji", 1, 2)],
+        ),
+        (Network.X, "l’été « ici »", []),
+        (Network.X, "ici\u202f! 👩🏽‍🍳👍", [("emoji", 2, 4), ("space", 1, 2)]),
+        (
+            Network.THREADS,
+            "l’été, c’est 😂",
+            [("apostrophe", 2, 6), ("letter", 2, 4), ("emoji", 1, 4)],
+        ),
+        (Network.MASTODON, "été 😂 https://exemple.fr", [("link", 1, 23)]),
+        (Network.INSTAGRAM, "été 👨‍👩‍👧", [("emoji", 1, 5)]),
+        (Network.BLUESKY, "été 👨‍👩‍👧", []),
+        (None, "été 😂", []),
+    ],
+)
+def test_what_weighs_is_named(
+    network: Network | None, text: str, weights: list[tuple[str, int, int]]
+) -> None:
+    assert list(LIMITS.heaviest(text, Context(network=network))) == weights
+
+
+@given(ANY_TEXT, st.sampled_from(Network))
+def test_what_weighs_never_weighs_more_than_the_text(text: str, network: Network) -> None:
+    context = Context(network=network)
+    count = LIMITS.length(unicodedata.normalize("NFC", text), context).count
+    named = LIMITS.heaviest(unicodedata.normalize("NFC", text), context)
+    assert sum(item.weight for item in named) <= count
 
 
 def test_bluesky_counts_bytes_where_they_run_out_first() -> None:

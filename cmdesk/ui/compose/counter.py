@@ -1,9 +1,12 @@
 """How long the text is, as its network counts it: a thin bar, and figures that never jump."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from cmdesk.tone.heaviest import Weight
 from cmdesk.tone.model import Length
 from cmdesk.ui.compose.culprits import culprits
 from cmdesk.ui.messages import number
@@ -19,7 +22,8 @@ class Counter(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._length = Length(0, None, "characters")
-        self._shown_text = ""
+        self.heaviest: Callable[[], Iterable[Weight]] = tuple
+        """What weighs most in the text that is counted."""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -38,9 +42,8 @@ class Counter(QAbstractButton):
         count, limit = number(self._length.count), self._length.limit
         return count if limit is None else f"{count} / {number(limit)}"
 
-    def show_length(self, length: Length, text: str = "") -> None:
-        """Show another length; ``text`` is what it is of, to say what weighs."""
-        self._shown_text = text
+    def show_length(self, length: Length) -> None:
+        """Show another length."""
         if length == self._length:
             return
         resized = self._widest(length) != self._widest(self._length)
@@ -68,10 +71,7 @@ class Counter(QAbstractButton):
 
     def told(self) -> list[str]:
         """Return how the network counts, and what weighs, a line each."""
-        return [
-            self._unit(),
-            *filter(None, culprits(self._shown_text, self._length.unit).split("\n")),
-        ]
+        return [self._unit(), *culprits(self.heaviest(), self._length.unit)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw bar and figures."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cmdesk.desk.limits import keep_limits
 from cmdesk.domain.limits import NetworkLimit
+from cmdesk.tone.heaviest import Weight
 from cmdesk.tone.model import Context
 from cmdesk.tone.shortening import Shortening
 from cmdesk.ui.compose.counter import Counter
@@ -45,6 +46,7 @@ class Counting(QObject):
         self.menu = QMenu(host)
         self.menu.setToolTipsVisible(True)
         counter.clicked.connect(self.open)
+        counter.heaviest = self._heaviest
 
     def open(self) -> None:
         """Open the menu over the counter."""
@@ -102,6 +104,10 @@ class Counting(QObject):
     def _keep(self, dialog: LimitsDialog, limits: tuple[NetworkLimit, ...]) -> None:
         work = partial(keep_limits, limits=limits)
         self._desk.run(work, lambda _change: dialog.accept(), dialog.show_problem, owner=dialog)
+
+    def _heaviest(self) -> tuple[Weight, ...]:
+        asked, checker = self._around(), self._desk.checker
+        return checker.limits.heaviest(*asked) if asked and checker else ()
 
     def _limit_words(self, context: Context) -> str:
         checker, network = self._desk.checker, context.network

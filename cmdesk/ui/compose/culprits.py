@@ -1,59 +1,24 @@
-"""What makes a text long on its network: said in the count's tooltip, never counted with."""
+"""What makes a text long on its network, in words: «3 apostrophes courbes = 9 octets»."""
 
-import re
-import unicodedata
-from collections import Counter as Tally
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from cmdesk.tone.heaviest import Weight
 from cmdesk.ui.messages import counted
 
 translate = QCoreApplication.translate
-_LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
-_MOST = 3
-_LATIN_ENDS = 0x250
-_PICTURES = {"So", "Sk"}
 
 
-def culprits(text: str, unit: str) -> str:
-    """Name the few kinds of sign that weigh most, such as «3 apostrophes courbes = 9 octets»."""
-    if unit == "weighted":
-        links = len(_LINK.findall(text))
-        told = (
-            counted(links, translate("Culprits", "lien"), translate("Culprits", "liens"))
-            if links
-            else ""
-        )
-        return f"{told} = {links * 23}" if told else ""
-    if unit != "bytes":
-        return ""
-    bytes_by_kind, signs_by_kind = Tally[str](), Tally[str]()
-    for sign in text:
-        size = len(sign.encode("utf-8", "surrogatepass"))
-        if size > 1:
-            kind = _kind(sign)
-            bytes_by_kind[kind] += size
-            signs_by_kind[kind] += sign not in "\u200d\ufe0f"
-    heaviest = bytes_by_kind.most_common(_MOST)
-    said = (_said(kind, signs_by_kind[kind], size) for kind, size in heaviest)
-    return "\n".join(said)
+def culprits(weights: Iterable[Weight], unit: str) -> list[str]:
+    """Return a line for each kind of sign that weighs, in the network's ``unit``."""
+    return [_said(weight, unit) for weight in weights]
 
 
-def _kind(sign: str) -> str:
-    if sign in "’‘":
-        return "apostrophe"
-    if sign in "«»“”„":
-        return "quote"
-    if sign in "\u00a0\u202f\u2009":
-        return "space"
-    category = unicodedata.category(sign)
-    if sign.isalpha():
-        return "letter" if ord(sign) < _LATIN_ENDS else "script"
-    return "emoji" if category in _PICTURES or sign in "\u200d\ufe0f" else "sign"
-
-
-def _said(kind: str, number: int, size: int) -> str:
+def _said(weight: Weight, unit: str) -> str:
     names = {
+        "link": (translate("Culprits", "lien"), translate("Culprits", "liens")),
+        "emoji": (translate("Culprits", "emoji"), translate("Culprits", "emoji")),
         "apostrophe": (
             translate("Culprits", "apostrophe courbe"),
             translate("Culprits", "apostrophes courbes"),
@@ -63,6 +28,10 @@ def _said(kind: str, number: int, size: int) -> str:
             translate("Culprits", "espace insécable"),
             translate("Culprits", "espaces insécables"),
         ),
+        "dots": (
+            translate("Culprits", "signe «\u00a0…\u00a0»"),
+            translate("Culprits", "signes «\u00a0…\u00a0»"),
+        ),
         "letter": (
             translate("Culprits", "lettre accentuée"),
             translate("Culprits", "lettres accentuées"),
@@ -71,8 +40,9 @@ def _said(kind: str, number: int, size: int) -> str:
             translate("Culprits", "lettre d’un autre alphabet"),
             translate("Culprits", "lettres d’un autre alphabet"),
         ),
-        "emoji": (translate("Culprits", "signe d’emoji"), translate("Culprits", "signes d’emoji")),
         "sign": (translate("Culprits", "autre signe"), translate("Culprits", "autres signes")),
     }
-    bytes_ = counted(size, translate("Culprits", "octet"), translate("Culprits", "octets"))
-    return f"{counted(number, *names[kind])} = {bytes_}"
+    said = counted(weight.number, *names[weight.kind])
+    octets = (translate("Culprits", "octet"), translate("Culprits", "octets"))
+    total = counted(weight.weight, *octets) if unit == "bytes" else str(weight.weight)
+    return f"{said} = {total}"

@@ -314,7 +314,7 @@ class ComposePane(Pane):
             return
         blank = not proof.text.strip()
         self.editor.show_findings(() if blank else proof.findings)
-        self.bar.counter.show_length(proof.report.length, proof.text)
+        self.bar.counter.show_length(proof.report.length)
         self._later.start()
 
     def _show_review(self) -> None:
