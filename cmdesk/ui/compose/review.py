@@ -220,7 +220,7 @@ class FittingScroll(QScrollArea):
 
 
 class _Quiet(QWidget):
-    """«Rien à redire», or what this place is for."""
+    """«Rien à redire», or what this place is for; before anything, that the rules are loading."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -232,7 +232,8 @@ class _Quiet(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        self.show_state(blank=True)
+        self._sign.hide()
+        self._words.setText(self.tr("La relecture se prépare…"))
 
     def show_state(self, *, blank: bool, left: int = 0) -> None:
         """Say that all is well, or what will be said here before a word is written.

@@ -73,8 +73,11 @@ class Sending(QObject):
         self._desk, self._look, self._proofreader = desk, look, proofreader
         self._outgoing = outgoing
         self._visit = False
+        self._awaited: str | None = None
+        """The text that leaves as soon as it is read over."""
         self.open_page: Callable[[QUrl], object] = QDesktopServices.openUrl
         look.confirmed.connect(self._confirmed)
+        proofreader.read.connect(self._read)
 
     def send(self, *, visit: bool = False) -> None:
         """Copy the text in view, after a last look; ``visit`` opens the network's page then."""
@@ -87,6 +90,9 @@ class Sending(QObject):
         self._visit = visit
         if self._look.doubt is not None:
             self._look.confirm()
+            return
+        if out.proof is None and self._proofreader.pending:
+            self._awaited = out.draft.shown
             return
         doubt = self._doubt(out)
         if doubt.faults or doubt.twin:
@@ -102,6 +108,13 @@ class Sending(QObject):
         if out is not None:
             self._note(out, text, "")
 
+    def _read(self, proof: Proof) -> None:
+        """Go on with a text that waited to be read, unless another stands there by now."""
+        awaited, self._awaited = self._awaited, None
+        out = self._outgoing() if awaited == proof.text else None
+        if out is not None and out.draft.shown == awaited:
+            self.send(visit=self._visit)
+
     def _confirmed(self, reason: str) -> None:
         out = self._outgoing()
         if out is not None:
@@ -112,7 +125,8 @@ class Sending(QObject):
         if out.draft.outlet is Medium.FREE:
             outlet = self.tr("sans réseau")
         if out.proof is None:
-            return Doubt(out.brand.name, outlet, out.draft.shown)
+            unread = self.tr("Texte pas encore relu\u00a0: la relecture se prépare")
+            return Doubt(out.brand.name, outlet, out.draft.shown, (unread,))
         mixed = out.proof.mixed_address
         faults = tuple(
             " ".join(filter(None, (title_of(p.first.concern, mixed_address=mixed), quoted(p))))

@@ -1,5 +1,6 @@
 """Before a text leaves: one look, in place, that names what is left, and a line in the journal."""
 
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -50,6 +51,48 @@ def test_an_error_is_named_and_asked_about_once(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: last(bench).text == FAULTY)
     assert last(bench).reason == "Vu avec Lou"
     assert last(bench).findings == ("removal-request.fake",)
+
+
+@pytest.fixture
+def beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have no text read in the very frame of its key."""
+    monkeypatch.setattr("cmdesk.ui.compose.checker.SAME_FRAME", 0.0)
+
+
+@pytest.mark.usefixtures("beside")
+def test_a_text_still_being_read_leaves_once_it_is(bench: Bench) -> None:
+    QGuiApplication.clipboard().clear()
+    bench.pane.editor.selectAll()
+    bench.pane.editor.put(FAULTY)
+    assert bench.pane.proofreader.pending
+    bench.key(Qt.Key.Key_Return, CTRL)
+    assert not look(bench).isVisible()
+    bench.qtbot.waitUntil(look(bench).isVisible)
+    assert any("Demande de retrait" in line for line in told(look(bench).faults))
+    assert QGuiApplication.clipboard().text() == ""
+
+
+@pytest.mark.usefixtures("beside")
+def test_a_text_changed_while_it_waited_stays(bench: Bench) -> None:
+    QGuiApplication.clipboard().clear()
+    bench.pane.editor.selectAll()
+    bench.pane.editor.put("Nous sommes désolés.")
+    bench.key(Qt.Key.Key_Return, CTRL)
+    bench.pane.editor.put("!")
+    bench.settle()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_text_that_nothing_has_read_is_asked_about(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QGuiApplication.clipboard().clear()
+    bench.write("Nous sommes désolés.")
+    monkeypatch.setattr(bench.pane.proofreader, "look_again", lambda: None)
+    bench.pane.proofreader.proof = None
+    bench.key(Qt.Key.Key_Return, CTRL)
+    assert any("pas encore relu" in line for line in told(look(bench).faults))
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_escape_goes_back_to_the_text(bench: Bench) -> None:
