@@ -29,6 +29,7 @@ from cmdesk.ui.application import application
 from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moments import Moments
+from cmdesk.ui.brands.picture_file import avatar_of
 from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.bugs import Bugs
 from cmdesk.ui.calls import Call, Calls
@@ -101,6 +102,11 @@ def main(options: Options) -> int:
     if options.picture is not None:
         Picture(window, options.picture).start()
     return app.exec()
+
+
+def small_photo(picture: bytes) -> bytes:
+    """Return any picture as a card keeps it, or nothing of what is none; needs no display."""
+    return avatar_of(picture)
 
 
 def write_pdf(vault: Vault, brand_ids: Sequence[str], path: Path) -> ExportReport:

@@ -5,13 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 from cmdesk.cli import vault as vaults
-from cmdesk.cli.parser import Subparsers
+from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Add the command's parser."""
-    parser = vaults.new_parser(subparsers, "backup")
+    parser = new_parser(subparsers, "backup")
     parser.add_argument(
         "--out",
         type=Path,

@@ -4,19 +4,13 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from cmdesk.cli.parser import Subparsers, add_desk_choice
+from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Add the command's parser."""
-    parser = subparsers.add_parser(
-        "brand",
-        help=wording.text("cli.brand.help"),
-        description=wording.text("cli.brand.description"),
-        epilog=wording.text("cli.brand.epilog"),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = new_parser(subparsers, "brand")
     parser.add_argument(
         "action", choices=("export", "import"), help=wording.text("cli.brand.action")
     )
@@ -24,7 +18,6 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     parser.add_argument("--brand", help=wording.text("cli.brand.brand"))
     parser.add_argument("--journal", action="store_true", help=wording.text("cli.brand.journal"))
     parser.add_argument("--reason", default="", help=wording.text("cli.brand.reason"))
-    add_desk_choice(parser, inner=True)
     return parser
 
 

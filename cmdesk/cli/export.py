@@ -4,19 +4,13 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from cmdesk.cli.parser import Subparsers, add_desk_choice
+from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Add the command's parser."""
-    parser = subparsers.add_parser(
-        "export",
-        help=wording.text("cli.export.help"),
-        description=wording.text("cli.export.description"),
-        epilog=wording.text("cli.export.epilog"),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = new_parser(subparsers, "export")
     parser.add_argument(
         "--brand",
         action="append",
@@ -32,7 +26,6 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
         metavar=wording.text("cli.export.out-name"),
         help=wording.text("cli.export.out"),
     )
-    add_desk_choice(parser, inner=True)
     return parser
 
 

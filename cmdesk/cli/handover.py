@@ -1,27 +1,25 @@
 """``cmdesk handover``: the client's zip at a contract's end, then what becomes of the brand."""
 
 import argparse
+import sys
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from cmdesk.cli.parser import Subparsers, add_desk_choice
+from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
+from cmdesk.storage.brands import name_key
 from cmdesk.storage.vault import Vault
 
 _KEEP, _ARCHIVE, _ERASE = "keep", "archive", "erase"
+_REFUSED = 2
+"""Exit status where nothing was done, as nobody confirmed the erasure."""
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Add the command's parser."""
     say = "cli.handover"
-    parser = subparsers.add_parser(
-        "handover",
-        help=wording.text(f"{say}.help"),
-        description=wording.text(f"{say}.description"),
-        epilog=wording.text(f"{say}.epilog"),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = new_parser(subparsers, "handover")
     parser.add_argument("--brand", required=True, help=wording.text(f"{say}.brand"))
     parser.add_argument("--out", required=True, type=Path, help=wording.text(f"{say}.out"))
     for name in ("since", "until"):
@@ -36,12 +34,15 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
         help=wording.text(f"{say}.then"),
     )
     parser.add_argument("--proof", type=Path, help=wording.text(f"{say}.proof"))
-    add_desk_choice(parser, inner=True)
+    parser.add_argument("--yes", action="store_true", help=wording.text(f"{say}.yes"))
     return parser
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the zip, then keep, archive or erase the brand. Raises what those use cases raise."""
+    """Write the zip, then keep, archive or erase the brand. Raises what those use cases raise.
+
+    Nothing is done before an erasure is confirmed: by ``--yes``, or by the brand's name typed.
+    """
     from cmdesk import app  # only the window's side lays pages out
     from cmdesk.desk.brands import archive_brand, find_brand
     from cmdesk.desk.handover import Span, proposed_span
@@ -49,6 +50,9 @@ def run(args: argparse.Namespace) -> int:
 
     with closing(open_desk(demo=args.demo)) as vault:
         brand = find_brand(vault, args.brand)
+        if args.then == _ERASE and not (args.yes or _confirmed(brand.name)):
+            print(wording.text("cli.handover.unconfirmed", name=brand.name), file=sys.stderr)
+            return _REFUSED
         usual = proposed_span(vault, brand)
         span = Span(args.since or usual.since, args.until or usual.until)
         done = app.write_handover(vault, brand.id, args.out, None if args.no_journal else span)
@@ -67,6 +71,12 @@ def run(args: argparse.Namespace) -> int:
         elif args.then == _ERASE:
             _erase(vault, brand.id, args.proof)
     return 0
+
+
+def _confirmed(name: str) -> bool:
+    """Ask for the brand's name, as the window does; in a pipe, read one line of it."""
+    print(wording.text("cli.handover.confirm", name=name), end=" ", file=sys.stderr, flush=True)
+    return name_key(sys.stdin.readline()) == name_key(name)
 
 
 def _erase(vault: Vault, brand_id: str, file: Path | None) -> None:

@@ -1,22 +1,17 @@
 """``cmdesk import``: replies from a file into a library, in one step that can be undone."""
 
 import argparse
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from cmdesk.cli.parser import Subparsers, add_desk_choice
+from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Add the command's parser."""
-    parser = subparsers.add_parser(
-        "import",
-        help=wording.text("cli.import.help"),
-        description=wording.text("cli.import.description"),
-        epilog=wording.text("cli.import.epilog"),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = new_parser(subparsers, "import")
     parser.add_argument(
         "file",
         type=Path,
@@ -35,8 +30,7 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
         default="skip",
         help=wording.text("cli.import.duplicates"),
     )
-    parser.add_argument("--dry-run", action="store_true", help=wording.text("cli.import.dry-run"))
-    add_desk_choice(parser, inner=True)
+    add_dry_run(parser)
     return parser
 
 
@@ -65,6 +59,16 @@ def run(args: argparse.Namespace) -> int:
             brands=report.brands,
         )
     )
-    for doubt in found.doubts:
-        print(wording.text("cli.import.doubt", line=doubt.line, text=doubt.text))
+    say_doubts((doubt.line, doubt.text) for doubt in found.doubts)
     return 0
+
+
+def add_dry_run(parser: argparse.ArgumentParser) -> None:
+    """Let the person ask what would come of an import."""
+    parser.add_argument("--dry-run", action="store_true", help=wording.text("cli.import.dry-run"))
+
+
+def say_doubts(cells: Iterable[tuple[int, str]]) -> None:
+    """Tell the cells that were not understood: their lines and what they hold."""
+    for line, text in cells:
+        print(wording.text("cli.import.doubt", line=line, text=text))

@@ -49,6 +49,19 @@ def build(commands: "Iterable[Command]", *, window: bool = False) -> argparse.Ar
     return parser
 
 
+def new_parser(subparsers: Subparsers, name: str) -> argparse.ArgumentParser:
+    """Return the parser of a command that works on a desk: its own words, and which desk."""
+    parser = subparsers.add_parser(
+        name,
+        help=wording.text(f"cli.{name}.help"),
+        description=wording.text(f"cli.{name}.description"),
+        epilog=wording.text(f"cli.{name}.epilog"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_desk_choice(parser, inner=True)
+    return parser
+
+
 def add_desk_choice(parser: argparse.ArgumentParser, *, inner: bool = False) -> None:
     """Let the person choose between their own desk and the demo; ``demo`` is a bool.
 

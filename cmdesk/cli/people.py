@@ -4,19 +4,14 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from cmdesk.cli.parser import Subparsers, add_desk_choice
+from cmdesk.cli.intake import add_dry_run, say_doubts
+from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Add the command's parser."""
-    parser = subparsers.add_parser(
-        "people",
-        help=wording.text("cli.people.help"),
-        description=wording.text("cli.people.description"),
-        epilog=wording.text("cli.people.epilog"),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = new_parser(subparsers, "people")
     parser.add_argument(
         "action", choices=("export", "import"), help=wording.text("cli.brand.action")
     )
@@ -28,8 +23,7 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
         default="skip",
         help=wording.text("cli.people.doubles"),
     )
-    parser.add_argument("--dry-run", action="store_true", help=wording.text("cli.import.dry-run"))
-    add_desk_choice(parser, inner=True)
+    add_dry_run(parser)
     return parser
 
 
@@ -47,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
             print(wording.text("cli.people.exported", count=count, path=str(path)))
             print(wording.text("cli.export.plain"))
             return 0
-        found, ways = look(path), Doubles(args.doubles)
+        found, ways = look(path, _small), Doubles(args.doubles)
         if args.dry_run:
             planned = plan(vault, found, ways, brand.id, str)
         else:
@@ -60,6 +54,12 @@ def run(args: argparse.Namespace) -> int:
         skipped=planned.skipped,
     )
     print(said)
-    for doubt in found.doubts:
-        print(wording.text("cli.import.doubt", line=doubt.line, text=doubt.text))
+    say_doubts((doubt.line, doubt.text) for doubt in found.doubts)
     return 0
+
+
+def _small(picture: bytes) -> bytes:
+    """Make the photo that a contact brought small; only the window's side knows pictures."""
+    from cmdesk import app
+
+    return app.small_photo(picture)

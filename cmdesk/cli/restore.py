@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from cmdesk.cli import vault as vaults
-from cmdesk.cli.parser import Subparsers
+from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 from cmdesk.domain.errors import DeskError, VaultBusy, VaultKeyMissing
 from cmdesk.system.instance import Instance
@@ -15,7 +15,7 @@ from cmdesk.system.secrets import KeyStore
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Add the command's parser."""
-    parser = vaults.new_parser(subparsers, "restore")
+    parser = new_parser(subparsers, "restore")
     vaults.add_file(parser, "restore")
     return parser
 

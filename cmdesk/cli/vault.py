@@ -6,25 +6,11 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from cmdesk.cli.parser import Subparsers, add_desk_choice
 from cmdesk.desk import opening, wording
 from cmdesk.desk.opening import Shut
 from cmdesk.storage.vault import Vault
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
-
-
-def new_parser(subparsers: Subparsers, name: str) -> argparse.ArgumentParser:
-    """Return the parser of one of the vault's commands."""
-    parser = subparsers.add_parser(
-        name,
-        help=wording.text(f"cli.{name}.help"),
-        description=wording.text(f"cli.{name}.description"),
-        epilog=wording.text(f"cli.{name}.epilog"),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    add_desk_choice(parser, inner=True)
-    return parser
 
 
 def add_file(parser: argparse.ArgumentParser, name: str) -> None:

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from cmdesk.cli import vault as vaults
-from cmdesk.cli.parser import Subparsers
+from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 from cmdesk.domain.errors import DeskError, VaultKeyMissing
 from cmdesk.system.secrets import KeyStore
@@ -16,7 +16,7 @@ _FAILED = 2
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Add the command's parser."""
-    parser = vaults.new_parser(subparsers, "verify")
+    parser = new_parser(subparsers, "verify")
     vaults.add_file(parser, "verify")
     return parser
 

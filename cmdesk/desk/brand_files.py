@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from cmdesk.desk.brands import checked_name
 from cmdesk.desk.changes import Change, What
+from cmdesk.desk.incoming import content_of
 from cmdesk.desk.library import put_file
 from cmdesk.desk.voices import save_profile
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import BrandUnknown, FileUnreadable
+from cmdesk.domain.errors import BrandUnknown
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord, ProfileVersion
 from cmdesk.domain.influencer import Portrait, Relation
@@ -76,7 +77,7 @@ def import_brand(vault: Vault, path: Path) -> Change[Brand]:
     a person whom the desk knows already stays as the desk knows them.
     Raises FileUnreadable, FileNewer, BrandNameMissing.
     """
-    whole = whole_brand.read(_data(path), path.name)
+    whole = whole_brand.read(content_of(path, MAX_IMPORT), path.name)
     name = _free_name(vault, whole.brand.name)
     with vault.step("brand.import"):
         taken = vault.brands.get(whole.brand.id) is not None
@@ -114,7 +115,7 @@ def import_profile(vault: Vault, brand_id: str, path: Path, reason: str = "") ->
 
 def read_profile(path: Path) -> ToneProfile:
     """Return the profile of a TOML file. Raises FileUnreadable, ProfileInvalid."""
-    return profile_toml.read(_data(path), path.name)
+    return profile_toml.read(content_of(path, MAX_IMPORT), path.name)
 
 
 def _put(store: Store[Own], items: Iterable[Own], brand_id: str) -> dict[str, str]:
@@ -148,15 +149,6 @@ def _free_name(vault: Vault, name: str) -> str:
     while name_key(free) in taken:
         free, number = f"{name} ({number})", number + 1
     return free
-
-
-def _data(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_IMPORT:
-            raise FileUnreadable(file=path.name, problem="too-large", where="", line=0)
-        return path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(file=path.name, problem="no-access", where="", line=0) from error
 
 
 def _brand(vault: Vault, brand_id: str) -> Brand:

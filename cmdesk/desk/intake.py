@@ -14,6 +14,7 @@ from uuid import uuid4
 from cmdesk.desk.brands import COLOURS, initials_of
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.fragments import check_cycle, check_fragment
+from cmdesk.desk.incoming import content_of
 from cmdesk.desk.replies import check_texts
 from cmdesk.desk.reply_history import add_history, keep_versions
 from cmdesk.domain.brand import Brand
@@ -101,7 +102,7 @@ def look(path: Path, format_: str = "") -> Intake:
 
     Raises FormatUnknown, FileUnreadable, FileNewer, ReplyEmpty, ReplyTooLong, BrandNameMissing.
     """
-    data = _bytes(path)
+    data = content_of(path, MAX_FILE)
     chosen = format_named(format_) if format_ else format_of(path, data)
     if chosen is None or chosen.read is None:
         known = ", ".join(dict.fromkeys(item.extension for item in FORMATS if item.read))
@@ -143,15 +144,6 @@ def _intake(path: Path, chosen: Format, batches: tuple[Batch, ...]) -> Intake:
     if not full and batches:
         raise FileUnreadable(file=path.name, problem="no-replies", where="", line=0)
     return Intake(path, chosen.name, chosen.label, full)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_FILE:
-            raise FileUnreadable(file=path.name, problem="too-large", where="", line=0)
-        return path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(file=path.name, problem="no-access", where="", line=0) from error
 
 
 def _accepted(intake: Intake) -> Intake:

@@ -5,13 +5,14 @@ just that, in one step that can be taken back.
 """
 
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
 from cmdesk.desk.changes import Change
-from cmdesk.desk.influencers import INFLUENCERS, list_influencers
+from cmdesk.desk.incoming import content_of
+from cmdesk.desk.influencers import INFLUENCERS, list_influencers, photos_of
 from cmdesk.desk.library import put_file
 from cmdesk.domain.errors import BrandUnknown, FileUnreadable, FormatUnknown
 from cmdesk.domain.influencer import Influencer, Person, Relation
@@ -52,7 +53,10 @@ class Doubles(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PeopleIntake:
-    """Whom a file tells of. A table's columns may be said otherwise, those of contacts may not."""
+    """Whom a file tells of. A table's columns may be said otherwise, those of contacts may not.
+
+    ``photos`` are small ones, each by the line of its person; ``lines`` are those of ``people``.
+    """
 
     path: Path
     rows: Rows
@@ -60,19 +64,32 @@ class PeopleIntake:
     people: tuple[Influencer, ...]
     doubts: tuple[Doubt, ...] = ()
     contacts: bool = False
+    lines: tuple[int, ...] = ()
+    photos: Mapping[int, bytes] = field(default_factory=dict[int, bytes])
 
 
-def look(path: Path) -> PeopleIntake:
-    """Read a file, in any thread. Raises FormatUnknown, FileUnreadable."""
+def look(path: Path, photo: Callable[[bytes], bytes] | None = None) -> PeopleIntake:
+    """Read a file, in any thread. Raises FormatUnknown, FileUnreadable.
+
+    ``photo`` makes a small photo of any picture, or nothing of what is none; without it, photos are
+    left out.
+    """
     suffix = path.suffix.lower()
     if suffix not in (*_TABLES, *_CONTACTS):
         known = ", ".join((_TABLES[0], _CONTACTS[0]))
         raise FormatUnknown(format=suffix or path.name, known=known)
-    data = _bytes(path)
+    data = content_of(path, MAX_FILE)
+    photos = dict[int, bytes]()
+    if suffix in _CONTACTS:
+        found = people_vcard.read(data, path.name)
+        rows = found.rows
+        if photo is not None:
+            photos = {line: made for line, image in found.photos.items() if (made := photo(image))}
+    else:
+        rows = people_csv.rows(data, path.name)
+    layout = people_table.layout_of(rows)
     contacts = suffix in _CONTACTS
-    rows = (people_vcard if contacts else people_csv).rows(data, path.name)
-    intake = PeopleIntake(path, rows, people_table.layout_of(rows), (), contacts=contacts)
-    return laid_out(intake)
+    return laid_out(PeopleIntake(path, rows, layout, (), contacts=contacts, photos=photos))
 
 
 def laid_out(intake: PeopleIntake, layout: Layout | None = None) -> PeopleIntake:
@@ -84,18 +101,25 @@ def laid_out(intake: PeopleIntake, layout: Layout | None = None) -> PeopleIntake
     reading = people_table.read(intake.rows, chosen)
     if not reading.people:
         raise FileUnreadable(file=intake.path.name, problem="no-people", where="", line=0)
-    return replace(intake, layout=chosen, people=reading.people, doubts=reading.doubts)
+    return replace(
+        intake,
+        layout=chosen,
+        people=reading.people,
+        doubts=reading.doubts,
+        lines=reading.lines,
+    )
 
 
 @dataclass(slots=True)
 class PeoplePlan:
-    """What is to become of them: people and relations to keep, by id, and how many of each kind.
+    """What is to become of them: what to keep by id, and how many people of each kind.
 
     ``shared`` are people whom another brand knew, ``merged`` those whose cards were added to.
     """
 
     people: dict[str, Person] = field(default_factory=dict[str, Person])
     relations: dict[str, Relation] = field(default_factory=dict[str, Relation])
+    photos: dict[str, bytes] = field(default_factory=dict[str, bytes])
     added: int = 0
     shared: int = 0
     merged: int = 0
@@ -118,8 +142,11 @@ def plan(
     if vault.brands.get(brand_id) is None:
         raise BrandUnknown(name=brand_id, known="")
     sorter = _Sorter(vault.people.all(), vault.relations.all(brand_id), brand_id, worded)
-    for influencer in intake.people:
-        sorter.take(influencer, doubles)
+    pictured = vault.people.pictured()
+    for line, influencer in zip(intake.lines, intake.people, strict=True):
+        taken, photo = sorter.take(influencer, doubles), intake.photos.get(line)
+        if taken and photo and taken not in pictured:
+            sorter.plan.photos.setdefault(taken, photo)
     return sorter.plan
 
 
@@ -131,6 +158,8 @@ def take_in(
     with vault.step("influencer.import", planned.count):
         vault.people.put_all(planned.people.values())
         vault.relations.put_all(planned.relations.values())
+        for id_, photo in planned.photos.items():
+            vault.people.put_photo(id_, photo)
     code = "influencer.import" if planned.count else ""
     return Change(planned, INFLUENCERS, None, code, planned.count)
 
@@ -146,8 +175,11 @@ def export_people(
         raise BrandUnknown(name=brand_id, known="")
     everyone = list_influencers(vault, brand_id)
     people = [item for item in everyone if ids is None or item.id in ids]
-    contacts = path.suffix.lower() in _CONTACTS
-    put_file((people_vcard if contacts else people_csv).write(people), path)
+    if path.suffix.lower() in _CONTACTS:
+        photos = photos_of(vault, (item.person.id for item in people))
+        put_file(people_vcard.write(people, photos), path)
+    else:
+        put_file(people_csv.write(people), path)
     return Change(len(people), frozenset(), brand_id, count=len(people))
 
 
@@ -169,27 +201,29 @@ class _Sorter:
         for person in self._known.values():
             self._mark(person)
 
-    def take(self, influencer: Influencer, doubles: Doubles) -> None:
-        """Sort one of them."""
+    def take(self, influencer: Influencer, doubles: Doubles) -> str:
+        """Sort one of them; return the id of the person whom they added or added to, if any."""
         found = None if doubles is Doubles.KEEP_BOTH else self._twin(influencer.person)
         if found is None:
-            self._add(influencer)
-            return
+            return self._add(influencer)
         relation = self._relations.get(found.id)
         if relation is None:
             self.plan.shared += 1
         elif doubles is Doubles.SKIP:
             self.plan.skipped += 1
-            return
+            return ""
         else:
             self.plan.merged += 1
-        self._join(found, relation, influencer, merge=doubles is Doubles.MERGE)
+        merge = doubles is Doubles.MERGE
+        self._join(found, relation, influencer, merge=merge)
+        return found.id if merge else ""
 
-    def _add(self, influencer: Influencer) -> None:
+    def _add(self, influencer: Influencer) -> str:
         person = replace(influencer.person, id=uuid.uuid4().hex)
         self._keep(person)
         self._relate(replace(influencer.relation, person_id=person.id))
         self.plan.added += 1
+        return person.id
 
     def _join(
         self, found: Person, relation: Relation | None, influencer: Influencer, *, merge: bool
@@ -227,12 +261,3 @@ class _Sorter:
 def _marks(person: Person) -> list[str]:
     handles = [f"@{handle_key(handle)}" for handle in person.handles]
     return [*handles, *(key for name in person.names if (key := name_key(name)))]
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_FILE:
-            raise FileUnreadable(file=path.name, problem="too-large", where="", line=0)
-        return path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(file=path.name, problem="no-access", where="", line=0) from error

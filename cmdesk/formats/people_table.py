@@ -140,10 +140,14 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Whom the rows gave, their ids empty, and the cells that gave nothing."""
+    """Whom the rows gave, their ids empty, and the cells that gave nothing.
+
+    ``lines``: in which line each of them stands, from 1.
+    """
 
     people: tuple[Influencer, ...]
     doubts: tuple[Doubt, ...] = ()
+    lines: tuple[int, ...] = ()
 
 
 def layout_of(rows: Rows) -> Layout:
@@ -163,7 +167,7 @@ def layout_of(rows: Rows) -> Layout:
 
 def read(rows: Rows, layout: Layout) -> Reading:
     """Return whom the rows tell of; a row without a name goes by its first account."""
-    people, doubts = list[Influencer](), list[Doubt]()
+    people, doubts, lines = list[Influencer](), list[Doubt](), list[int]()
     for line, row in enumerate(rows, 1):
         if layout.header and line == 1:
             continue
@@ -171,7 +175,8 @@ def read(rows: Rows, layout: Layout) -> Reading:
         person = _person(record)
         if person.name:
             people.append(Influencer(person, _relation(record)))
-    return Reading(tuple(people), tuple(doubts))
+            lines.append(line)
+    return Reading(tuple(people), tuple(doubts), tuple(lines))
 
 
 def cells(influencer: Influencer) -> Iterator[str]:

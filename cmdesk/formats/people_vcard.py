@@ -2,13 +2,16 @@
 
 What a contact has no field for stands in properties of our own (``X-CMDESK-…``), which other
 programs keep or leave out. Of a contact from elsewhere, names, accounts, links, categories and
-notes are taken; mail, phone and post addresses are not: the desk has no use for them.
+notes and the photo are taken; mail, phone and post addresses are not: the desk has no use for them,
+and a photo that lies elsewhere is not fetched.
 """
 
 import binascii
 import logging
 import re
+from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import cast
 
 import vobject
@@ -26,6 +29,13 @@ logging.getLogger("vobject.base").disabled = True
 MAX_CARD = 2 * 1024 * 1024
 """Longest contact read, in characters: some hold their photo."""
 _CARD = re.compile(r"^BEGIN:VCARD[ \t]*\r?\n.*?^END:VCARD[ \t\r]*$", re.M | re.S | re.I)
+_PHOTO = re.compile(
+    r"^(?:[\w-]+\.)?PHOTO[;:][^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\Z)", re.M | re.I
+)
+_FOLD = re.compile(r"\r?\n[ \t]")
+_EMBEDDED = re.compile(
+    r"PHOTO(?:;[^:]*)?;ENCODING=(?:b|BASE64)\b[^:]*:|PHOTO[^:]*:data:[^,]*;base64\\?,", re.I
+)
 _OWN = "x-cmdesk-"
 _BROKEN = (
     vobject.base.VObjectError,
@@ -54,31 +64,63 @@ _HOST = re.compile(r"https?://(?:www\.|m\.)?([\w.-]+)/", re.IGNORECASE)
 _NAMES = {**{network.value: network for network in Network}, "twitter": Network.X}
 
 
-def write(people: Sequence[Influencer]) -> bytes:
-    """Return the people as contacts, one after another, in UTF-8."""
-    return "".join(map(_card, people)).encode()
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """Contacts as rows of our own table, its header first, and the photos by line (from 1).
+
+    A photo is whatever the file holds: it may be huge, broken, or none.
+    """
+
+    rows: Rows
+    photos: Mapping[int, bytes]
 
 
-def rows(data: bytes, file: str = "") -> Rows:
-    """Return the contacts as rows of our own table, its header first.
+def write(people: Sequence[Influencer], photos: Mapping[str, bytes] | None = None) -> bytes:
+    """Return the people as contacts, one after another, in UTF-8.
 
-    A contact that cannot be read is left out. Raises FileUnreadable: ``not-text``, ``no-contacts``,
-    ``too-many-rows``.
+    ``photos``: a PNG by the id of its person, where there is one.
+    """
+    held = photos or {}
+    return "".join(_card(item, held.get(item.person.id, b"")) for item in people).encode()
+
+
+def read(data: bytes, file: str = "") -> Contacts:
+    """Return the contacts. One that cannot be read is left out.
+
+    Raises FileUnreadable: ``not-text``, ``no-contacts``, ``too-many-rows``.
     """
     text, _encoding = decoded(data, file)
-    found = list[tuple[str, ...]]()
+    found, photos = [tuple(FRENCH[column] for column in Column)], dict[int, bytes]()
     for number, match in enumerate(_CARD.finditer(text)):
         if number == MAX_ROWS:
             raise refuse(file, "too-many-rows", line=number)
-        told = _read(match.group()) if len(match.group()) <= MAX_CARD else None
+        if len(match.group()) > MAX_CARD:
+            continue
+        card, photo = _without_photo(match.group())
+        told = _read(card)
         if told:
             found.append(tuple(neutralised(told.get(column, "")) for column in Column))
-    if not found:
+            if photo:
+                photos[len(found)] = photo
+    if len(found) == 1:
         raise refuse(file, "no-contacts")
-    return (tuple(FRENCH[column] for column in Column), *found)
+    return Contacts(tuple(found), photos)
 
 
-def _card(influencer: Influencer) -> str:
+def _without_photo(text: str) -> tuple[str, bytes]:
+    """Part a contact from its first photo: a broken one must not take the contact with it."""
+    for line in _PHOTO.finditer(text):
+        whole = _FOLD.sub("", line.group())
+        head = _EMBEDDED.search(whole)
+        if head is not None:
+            try:
+                return _PHOTO.sub("", text), b64decode(whole[head.end() :])
+            except ValueError:  # not base64, or not whole
+                continue
+    return _PHOTO.sub("", text), b""
+
+
+def _card(influencer: Influencer, photo: bytes) -> str:
     person = influencer.person
     card = vobject.vCard()
     name = writable(" ".join(person.name.split()))
@@ -100,6 +142,10 @@ def _card(influencer: Influencer) -> str:
     for column, text in told.items():
         if column not in native and text:
             card.add(f"{_OWN}{column}").value = text
+    if photo:
+        held = card.add("photo")
+        held.value = photo
+        held.params.update({"ENCODING": ["b"], "TYPE": ["PNG"]})
     return str(card.serialize())
 
 

@@ -46,6 +46,11 @@ class Context:
     also_named: tuple[InfluencerCard, ...] = ()
     """The other people of influence who are named."""
 
+    @property
+    def named(self) -> tuple[InfluencerCard, ...]:
+        """All the people of influence who are spoken to or named."""
+        return (*((self.influencer,) if self.influencer else ()), *self.also_named)
+
 
 @dataclass(frozen=True, slots=True)
 class Fix:

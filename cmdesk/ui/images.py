@@ -16,17 +16,24 @@ _FORMATS = frozenset({"png", "jpeg", "webp", "bmp", "gif"})
 
 @contextmanager
 def opened(path: Path) -> Generator[QImageReader]:
-    """Open a picture file, of which nothing but its head was read. In any thread.
-
-    Its content decides what it is, never its name. Raises ImageUnusable for what is no picture,
-    what is too large, and what cannot be read.
-    """
+    """Open a picture file as ``reading`` does its content. Raises ImageUnusable."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise ImageUnusable(file=path.name, problem="too-large")
         data = path.read_bytes()
     except OSError as error:
         raise ImageUnusable(file=path.name, problem="no-access") from error
+    with reading(data, path.name) as reader:
+        yield reader
+
+
+@contextmanager
+def reading(data: bytes, file: str) -> Generator[QImageReader]:
+    """Open a picture, of which nothing but its head was read. In any thread.
+
+    Its content decides what it is, never the name of its ``file``. Raises ImageUnusable for what is
+    no picture, what is too large, and what cannot be read.
+    """
     buffer = QBuffer()  # the reader does not keep it alive: hence a context
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -34,12 +41,12 @@ def opened(path: Path) -> Generator[QImageReader]:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     if not reader.canRead() or kind_of(reader) not in _FORMATS:
-        raise ImageUnusable(file=path.name, problem="image-unknown")
+        raise ImageUnusable(file=file, problem="image-unknown")
     size = reader.size()
     if not size.isValid() or size.isEmpty():
-        raise ImageUnusable(file=path.name, problem="image-broken")
+        raise ImageUnusable(file=file, problem="image-broken")
     if size.width() * size.height() > MAX_PIXELS:
-        raise ImageUnusable(file=path.name, problem="image-huge")
+        raise ImageUnusable(file=file, problem="image-huge")
     yield reader
 
 

@@ -1,5 +1,6 @@
 """``cmdesk handover`` writes the client's zip, and does to the brand what was asked, no more."""
 
+import io
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -62,7 +63,7 @@ def test_erased_with_the_copies_of_before_and_a_proof(
     with closing(open_desk(demo=False)) as vault:
         old = backups.plan(vault).run().made.path
     proof = tmp_path / "preuve.txt"
-    asked = ["--brand", "Arnaud", "--out", tmp_path / "a.zip", "--then", "erase"]
+    asked = ["--brand", "Arnaud", "--out", tmp_path / "a.zip", "--then", "erase", "--yes"]
     assert _hand_over(*asked, "--proof", proof) == 0
     assert _names() == ["Berthe"]
     assert not old.exists()
@@ -72,10 +73,31 @@ def test_erased_with_the_copies_of_before_and_a_proof(
     assert "Arnaud" in text
 
 
+@pytest.mark.parametrize(("typed", "gone"), [("arnaud\n", True), ("Berthe\n", False), ("", False)])
+def test_an_erasure_is_confirmed_by_the_brand_s_name(
+    own: None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    typed: str,
+    gone: bool,
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    out = tmp_path / "a.zip"
+    asked = ["--brand", "Arnaud", "--out", out, "--no-journal", "--then", "erase"]
+    assert _hand_over(*asked) == (0 if gone else 2)
+    assert out.exists() is gone
+    assert _names() == (["Berthe"] if gone else ["Arnaud", "Berthe"])
+    said = capsys.readouterr().err
+    assert "Arnaud" in said
+    assert ("--yes" in said) is not gone
+
+
 def test_a_file_that_cannot_be_written_leaves_the_brand_where_it_is(
     own: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked = ["--brand", "Arnaud", "--out", tmp_path / "no" / "a.zip", "--then", "erase"]
+    out = tmp_path / "no" / "a.zip"
+    asked = ["--brand", "Arnaud", "--out", out, "--then", "erase", "--yes"]
     assert _hand_over(*asked) == 2
     assert "n’existe pas" in capsys.readouterr().err
     assert _names() == ["Arnaud", "Berthe"]

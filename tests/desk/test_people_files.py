@@ -98,6 +98,54 @@ def test_what_goes_out_comes_back(vault: Vault, brand: Brand, tmp_path: Path) ->
         undo.undo(vault)
 
 
+def small(picture: bytes) -> bytes:
+    return b"small " + picture if picture.startswith(b"jpeg") else b""
+
+
+def test_photos_go_along_with_contacts(vault: Vault, brand: Brand, tmp_path: Path) -> None:
+    for name, photo in (("Zoé", b"jpeg zoe"), ("Noé", b"none"), ("Eva", b"")):
+        influencers.save_influencer(vault, influencer(brand.id, name), photo=photo)
+    path = tmp_path / "gens.vcf"
+    export_people(vault, brand.id, path)
+    other = brands.create_brand(vault, "Autre").value
+    assert look(path).photos == {}
+    found = look(path, small)
+    change = take_in(vault, found, Doubles.KEEP_BOTH, other.id, worded)
+    assert len(change.value.photos) == 1
+    people = influencers.list_influencers(vault, other.id)
+    photos = influencers.photos_of(vault, [item.person.id for item in people])
+    assert [photos.get(item.person.id) for item in people] == [None, None, b"small jpeg zoe"]
+    undo.undo(vault)
+    assert influencers.list_influencers(vault, other.id) == ()
+
+
+@pytest.mark.parametrize("doubles", list(Doubles))
+def test_a_photo_that_is_there_stays(
+    vault: Vault, brand: Brand, tmp_path: Path, doubles: Doubles
+) -> None:
+    zoe = influencer(brand.id, "Zoé", "@zoe")
+    own = influencers.save_influencer(vault, zoe, photo=b"jpeg").value
+    path = tmp_path / "gens.vcf"
+    export_people(vault, brand.id, path)
+    influencers.save_influencer(vault, own, photo=b"mine")
+    take_in(vault, look(path, small), doubles, brand.id, worded)
+    assert influencers.photos_of(vault, [own.person.id]) == {own.person.id: b"mine"}
+
+
+def test_a_merge_brings_the_photo_that_was_missing(
+    vault: Vault, brand: Brand, tmp_path: Path
+) -> None:
+    zoe = influencer(brand.id, "Zoé", "@zoe")
+    own = influencers.save_influencer(vault, zoe, photo=b"jpeg").value
+    path = tmp_path / "gens.vcf"
+    export_people(vault, brand.id, path)
+    influencers.save_influencer(vault, own, photo=b"")
+    take_in(vault, look(path, small), Doubles.MERGE, brand.id, worded)
+    assert influencers.photos_of(vault, [own.person.id]) == {own.person.id: b"small jpeg"}
+    undo.undo(vault)
+    assert influencers.photos_of(vault, [own.person.id]) == {}
+
+
 def test_fifty_thousand_lines_come_in_at_once(vault: Vault, brand: Brand, tmp_path: Path) -> None:
     lines = "".join(f"Prénom {n};@compte{n}\n" for n in range(50_000))
     found = look(file(tmp_path, f"Nom;TikTok\n{lines}"))

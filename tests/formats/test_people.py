@@ -20,6 +20,7 @@ from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import people_csv, people_vcard
 from cmdesk.formats.people_table import Column, Layout, layout_of, read
+from cmdesk.formats.tabular import Rows
 
 _letters = st.characters(blacklist_categories=("Cs", "Cc", "Cn", "Zl", "Zp", "Zs", "Cf"))
 _word = st.text(_letters, min_size=1, max_size=12)
@@ -81,18 +82,22 @@ def test_a_table_is_read_back_equal(known: list[Influencer]) -> None:
 
 @given(st.lists(people, min_size=1, max_size=3))
 def test_contacts_are_read_back_equal(known: list[Influencer]) -> None:
-    rows = people_vcard.rows(people_vcard.write(known))
+    rows = people_vcard.read(people_vcard.write(known)).rows
     assert read(rows, layout_of(rows)).people == tuple(known)
 
 
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
-    for format_ in (people_csv, people_vcard):
+    for reader in (people_csv.rows, _contact_rows):
         try:
-            rows = format_.rows(data, "x")
+            rows = reader(data)
         except FileUnreadable:
             continue
         read(rows, layout_of(rows))
+
+
+def _contact_rows(data: bytes) -> Rows:
+    return people_vcard.read(data).rows
 
 
 @given(st.text(max_size=200), st.text(max_size=60))
@@ -100,7 +105,7 @@ def test_any_contact_is_read_or_left_out(inside: str, value: str) -> None:
     head, told = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anne", f"X-A;TYPE={value}:{value}"
     text = f"{head}\r\n{inside}\r\n{told}\r\nEND:VCARD\r\n"
     try:
-        rows = people_vcard.rows(text.encode("utf-8", "replace"))
+        rows = people_vcard.read(text.encode("utf-8", "replace")).rows
     except FileUnreadable:
         return
     read(rows, layout_of(rows))
@@ -170,7 +175,7 @@ END:VCARD\r
 
 
 def test_contacts_from_an_address_book_are_understood() -> None:
-    rows = people_vcard.rows(ADDRESS_BOOK.encode())
+    rows = people_vcard.read(ADDRESS_BOOK.encode()).rows
     zoe, noe = read(rows, layout_of(rows)).people[:2]
     assert zoe.name == "Zoé Lumière"
     assert zoe.person.accounts == (
@@ -181,9 +186,43 @@ def test_contacts_from_an_address_book_are_understood() -> None:
     assert noe.person.tags == ("presse", "amis")
 
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+
+
+def test_photos_go_out_and_come_back_whoever_has_one() -> None:
+    zoe = Influencer(Person("a", "Zoé"), Relation("r", "b", "a"))
+    noe = Influencer(Person("c", "Noé"), Relation("s", "b", "c"))
+    found = people_vcard.read(people_vcard.write((zoe, noe), {"c": PNG}))
+    assert found.photos == {3: PNG}
+    reading = read(found.rows, layout_of(found.rows))
+    assert [item.name for item in reading.people] == ["Zoé", "Noé"]
+    assert reading.lines == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("line", "photo"),
+    [
+        ("PHOTO;ENCODING=BASE64;TYPE=JPEG:aGVs\r\n bG8=", b"hello"),
+        ("PHOTO;JPEG;ENCODING=BASE64:aGVsbG8=\r\n", b"hello"),
+        ("item1.PHOTO;ENCODING=b;TYPE=JPEG:aGVsbG8=", b"hello"),
+        ("PHOTO:data:image/jpeg;base64\\,aGVsbG8=", b"hello"),
+        ("PHOTO:data:image/jpeg;base64,aGVsbG8=", b"hello"),
+        ("PHOTO;VALUE=URI:https://example.org/zoe.jpg", None),
+        ("PHOTO;ENCODING=b;TYPE=JPEG:aGVsbG8", None),
+        ("PHOTO;ENCODING=b;TYPE=JPEG:é@", None),
+        ("PHOTO:", None),
+    ],
+)
+def test_a_photo_is_read_as_any_address_book_writes_it(line: str, photo: bytes | None) -> None:
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\n{line}\r\nFN:Zoé\r\nEND:VCARD\r\n"
+    found = people_vcard.read(card.encode())
+    assert found.rows[1][0] == "Zoé"
+    assert found.photos.get(2) == photo
+
+
 def test_a_file_without_contacts_is_refused() -> None:
     with pytest.raises(FileUnreadable) as caught:
-        people_vcard.rows(b"rien", "x.vcf")
+        people_vcard.read(b"rien", "x.vcf")
     assert caught.value.params["problem"] == "no-contacts"
 
 

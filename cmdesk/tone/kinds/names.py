@@ -65,12 +65,12 @@ def terms_in(listed: Iterable[str], reading: Reading) -> Iterable[tuple[Term, Sp
 
 
 def avoided(rule: Rule, reading: Reading) -> Iterable[Hit]:
-    """Raise what the influencer's card asks to leave alone: its words, and those of its topics.
+    """Raise what the card of anybody named asks to leave alone: its words, those of its topics.
 
     ``topics`` are lists of words of one matter: where the card names one of them, all are meant.
     """
-    card = reading.context.influencer
-    for entry in card.avoid if card else ():
+    entries = (entry for card in reading.context.named for entry in card.avoid)
+    for entry in dict.fromkeys(entries):
         wanted = _matter(entry)
         listed = [wanted]
         for topic in rule.options.get("topics", ()):

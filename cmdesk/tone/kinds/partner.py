@@ -16,8 +16,7 @@ def partner(rule: Rule, reading: Reading) -> Iterable[Hit]:
     something (``find``): thanks, news and help are no advert. Innocents clear either.
     """
     context = reading.context
-    cards = [card for card in (context.influencer, *context.also_named) if card]
-    under = [card for card in cards if card.contract]
+    under = [card for card in context.named if card.contract]
     if not under or (reading.check.incoming is not None and not reading.found(rule)):
         return
     for card in under:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from cmdesk.domain.errors import ImageUnusable
-from cmdesk.ui.images import kind_of, opened, written
+from cmdesk.ui.images import kind_of, opened, reading, written
 
 SIDE = 256
 """The side of an avatar, in pixels."""
@@ -20,11 +20,27 @@ def avatar_from(path: Path) -> bytes:
     """
     with opened(path) as reader:
         _accept(reader, path)
-        size = reader.size()
-        reader.setScaledSize(size.scaled(QSize(SIDE, SIDE), _fit(size)))
-        image = reader.read()
+        return _small(reader, path.name)
+
+
+def avatar_of(data: bytes) -> bytes:
+    """Return a picture that came inside another file as ``avatar_from`` does; nothing for none.
+
+    Of one that moves, the first picture. In any thread.
+    """
+    try:
+        with reading(data, "") as reader:
+            return _small(reader, "")
+    except ImageUnusable:
+        return b""
+
+
+def _small(reader: QImageReader, file: str) -> bytes:
+    size = reader.size()
+    reader.setScaledSize(size.scaled(QSize(SIDE, SIDE), _fit(size)))
+    image = reader.read()
     if image.isNull():
-        raise ImageUnusable(file=path.name, problem="image-broken")
+        raise ImageUnusable(file=file, problem="image-broken")
     return written(_square(image), "png")
 
 

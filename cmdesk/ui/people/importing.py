@@ -22,6 +22,7 @@ from cmdesk.desk.people_files import (
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.influencer import Influencer
+from cmdesk.ui.brands.picture_file import avatar_of
 from cmdesk.ui.dialogs.columns import ColumnsBox, Table
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_open, documents
 from cmdesk.ui.dialogs.sheet import Sheet
@@ -201,6 +202,7 @@ def outcome_words(found: PeoplePlan) -> str:
         (found.shared, translate("PeopleImport", "partagées avec une autre marque\u00a0: {count}")),
         (found.merged, translate("PeopleImport", "fusionnées\u00a0: {count}")),
         (found.skipped, translate("PeopleImport", "laissées\u00a0: {count}")),
+        (len(found.photos), translate("PeopleImport", "photos\u00a0: {count}")),
     )
     said = " · ".join(text.format(count=number) for number, text in numbers if number)
     return said[:1].upper() + said[1:]
@@ -242,4 +244,4 @@ def _column(*parts: QWidget) -> QVBoxLayout:
 
 
 def _look(path: str, _heard: Progress) -> PeopleIntake:
-    return look(Path(path))
+    return look(Path(path), avatar_of)
