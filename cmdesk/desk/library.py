@@ -20,6 +20,7 @@ from cmdesk.formats.carrying import Loss
 from cmdesk.formats.carrying import Part as LostPart
 from cmdesk.formats.library import Library
 from cmdesk.formats.registry import FORMATS, Family, Format, format_named
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.storage.vault import Vault
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "export_library",
     "formats",
     "gathered",
+    "gathered_for",
     "losses",
     "put_file",
     "put_stream",
@@ -131,19 +133,24 @@ def export_library(
     The file is written beside and moved into place: whatever fails, one that was there stays.
     Raises BrandUnknown, FormatUnknown, FormatDrawn, FolderMissing, FolderNotWritable, DiskFull.
     """
-    history = _keeps_history(format_named(format_))
-    libraries = gathered(vault, brand_ids, reply_ids, history=history)
+    libraries = gathered_for(vault, brand_ids, format_, reply_ids)
     report = write_libraries(libraries, format_, path)
     only = brand_ids[0] if report.brands == 1 else None
     return Change(report, frozenset(), only, count=report.replies)
 
 
-def write_libraries(libraries: Sequence[Library], format_: str, path: Path) -> ExportReport:
-    """Write gathered libraries to a file, in any thread. Raises what ``export_library`` raises."""
+def write_libraries(
+    libraries: Sequence[Library], format_: str, path: Path, hear: Hear = unheard
+) -> ExportReport:
+    """Write gathered libraries to a file, in any thread, telling ``hear`` how many are left.
+
+    Raises what ``export_library`` raises, and what ``hear`` does: then a file there stays.
+    """
     chosen = format_named(format_)
     if chosen.write is None:
         raise FormatDrawn(format=chosen.name)
-    data = chosen.write(libraries)
+    data = chosen.write(libraries, hear)
+    hear(0, sum(len(library.replies) for library in libraries))
     put_file(data, path)
     return report_of(libraries, chosen.name, path, len(data))
 
@@ -152,6 +159,14 @@ def report_of(libraries: Sequence[Library], format_: str, path: Path, size: int)
     """Return what was written, in words' numbers."""
     count = sum(len(library.replies) for library in libraries)
     return ExportReport(path, format_, len(libraries), count, size)
+
+
+def gathered_for(
+    vault: Vault, brand_ids: Sequence[str], format_: str, reply_ids: Collection[str] | None = None
+) -> tuple[Library, ...]:
+    """Return what ``write_libraries`` writes in that format. Raises BrandUnknown, FormatUnknown."""
+    history = _keeps_history(format_named(format_))
+    return gathered(vault, brand_ids, reply_ids, history=history)
 
 
 def _keeps_history(chosen: Format) -> bool:

@@ -14,7 +14,7 @@ from typing import cast
 from uuid import uuid4
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.desk.library import ExportFormat, formats, gathered, put_file
+from cmdesk.desk.library import ExportFormat, formats, gathered_for, put_file
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
     BrandUnknown,
@@ -148,8 +148,7 @@ def due(vault: Vault) -> Due:
             stopped.append(watch)
             continue
         ids = [watch.brand_id] if watch.brand_id else list(brands)
-        history = format_named(watch.format).name == "json"
-        jobs.append(WatchJob(watch, gathered(vault, ids, history=history)))
+        jobs.append(WatchJob(watch, gathered_for(vault, ids, watch.format)))
     return Due(tuple(jobs), tuple(stopped))
 
 

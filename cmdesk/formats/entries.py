@@ -9,6 +9,7 @@ from cmdesk.domain.fragment import Fragment, expand, fragment_key
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import writable
+from cmdesk.formats.tally import Hear, Tally, unheard
 from cmdesk.formats.words import variant_named, words_for
 
 _NO_SHORTCUT = re.compile(r"[^\w.-]+")
@@ -25,15 +26,15 @@ class Entry:
     shortcut: str
 
 
-def entries(libraries: Sequence[Library]) -> Iterator[Entry]:
+def entries(libraries: Sequence[Library], hear: Hear = unheard) -> Iterator[Entry]:
     """Yield what another tool can hold of the libraries: each wording as a text of its own.
 
     Fragments stand in place, and so does the brand's first signature; retired replies stay behind.
     """
-    words, taken = words_for(libraries), set[str]()
+    words, taken, tally = words_for(libraries), set[str](), Tally(libraries, hear)
     for library in libraries:
         fragments = _fragments(library)
-        for reply in library.replies:
+        for reply in tally.each(library.replies):
             if reply.status is ReplyStatus.RETIRED:
                 continue
             for variant in reply.wordings:

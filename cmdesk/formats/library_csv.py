@@ -13,17 +13,18 @@ from datetime import date
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import neutralised
 from cmdesk.formats.rows import Cell, rows
+from cmdesk.formats.tally import Hear, Tally, unheard
 from cmdesk.formats.words import words_for
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the libraries as one table with a header row, in the first brand's language."""
-    words = words_for(libraries)
+    words, tally = words_for(libraries), Tally(libraries, hear)
     target = io.StringIO(newline="")
     table = csv.writer(target, delimiter=";", lineterminator="\r\n")
     table.writerow(words.columns)
     for library in libraries:
-        for reply in library.replies:
+        for reply in tally.each(library.replies):
             for row in rows(library.brand.name, reply, words):
                 table.writerow(map(neutralised, map(_text, row)))
     return target.getvalue().encode("utf-8-sig")

@@ -18,6 +18,7 @@ from docx.text.run import Run
 from cmdesk.domain.variables import pieces
 from cmdesk.formats.dossier import Chapter, Dossier, Entry, Part, dossier
 from cmdesk.formats.library import Library
+from cmdesk.formats.tally import Hear, Tally, unheard
 
 _FONT = "Calibri"
 _WIDE = "9184"
@@ -27,15 +28,16 @@ _VARIABLE, _OK = RGBColor(0x1F, 0x5F, 0xA8), RGBColor(0x22, 0x6B, 0x3A)
 _LANGUAGES = {"fr": "fr-FR", "en": "en-GB"}
 
 
-def write(libraries: Sequence[Library], on: date | None = None) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard, *, on: date | None = None) -> bytes:
     """Return the document."""
     found = dossier(libraries, on)
     document = Document()
     _dress(document, found)
     _cover(document, found)
     _contents(document, found)
+    tally = Tally(libraries, hear)
     for part in found.parts:
-        _part(document, part, alone=len(found.parts) == 1)
+        _part(document, part, tally, alone=len(found.parts) == 1)
     target = io.BytesIO()
     document.save(target)
     return target.getvalue()
@@ -117,18 +119,18 @@ def _tabbed() -> BaseOxmlElement:
     return looks
 
 
-def _part(document: DocxDocument, part: Part, *, alone: bool) -> None:
+def _part(document: DocxDocument, part: Part, tally: Tally, *, alone: bool) -> None:
     if not alone:
         document.add_heading(part.name, 1)
     for chapter in part.chapters:
         heading = document.add_heading(level=1 if alone else 2)
         _marked(heading.add_run(chapter.heading), _bookmark(chapter))
-        for entry in chapter.entries:
+        for entry in tally.each(chapter.entries):
             _entry(document, entry, 2 if alone else 3)
 
 
 def _entry(document: DocxDocument, entry: Entry, level: int) -> None:
-    document.add_heading(entry.title, level)
+    _headed(document, entry.title, level)
     _body(document, entry.body)
     for apart, text in entry.variants:
         name = document.add_paragraph()
@@ -145,6 +147,14 @@ def _entry(document: DocxDocument, entry: Entry, level: int) -> None:
         note = document.add_paragraph()
         note.paragraph_format.left_indent = Cm(0.5)
         _run(note, entry.note, size=9, colour=_SECOND).italic = True
+
+
+def _headed(document: DocxDocument, text: str, level: int) -> None:
+    run = document.add_paragraph().add_run(text)
+    # By its id: python-docx would look a name up among all styles, at every paragraph anew.
+    looks = _element("w:pPr")
+    looks.append(_element("w:pStyle", val=f"Heading{level}"))
+    run.element.getparent().insert(0, looks)
 
 
 def _body(document: DocxDocument, text: str) -> None:

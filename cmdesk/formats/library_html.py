@@ -8,14 +8,15 @@ from cmdesk.domain.variables import pieces
 from cmdesk.formats.dossier import Chapter, Dossier, Entry, Part, dossier
 from cmdesk.formats.html_page import Page, laid_out, text
 from cmdesk.formats.library import Library
+from cmdesk.formats.tally import Hear, Tally, unheard
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 
-def write(libraries: Sequence[Library], on: date | None = None) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard, *, on: date | None = None) -> bytes:
     """Return the page, in UTF-8."""
     found = dossier(libraries, on)
-    return "\n".join(laid_out(_page(found), _main(found))).encode()
+    return "\n".join(laid_out(_page(found), _main(found, Tally(libraries, hear)))).encode()
 
 
 def _page(found: Dossier) -> Page:
@@ -40,26 +41,26 @@ def _place(chapter: Chapter) -> tuple[str, str, str]:
     return chapter.anchor, chapter.heading, chapter.count
 
 
-def _main(found: Dossier) -> Iterator[str]:
+def _main(found: Dossier, tally: Tally) -> Iterator[str]:
     for part in found.parts:
-        yield from _part(part, alone=len(found.parts) == 1)
+        yield from _part(part, tally, alone=len(found.parts) == 1)
 
 
-def _part(part: Part, *, alone: bool) -> Iterator[str]:
+def _part(part: Part, tally: Tally, *, alone: bool) -> Iterator[str]:
     colour = part.colour if _COLOUR.fullmatch(part.colour) else "#3A4F9A"
     yield f'<section class="brand" style="--brand:{colour}">'
     if not alone:
         yield f"<h2>{text(part.name)}</h2>"
     yield f'<p class="facts">{" · ".join(map(text, part.facts))}</p>'
     for chapter in part.chapters:
-        yield from _chapter(chapter, level=2 if alone else 3)
+        yield from _chapter(chapter, tally, level=2 if alone else 3)
     yield "</section>"
 
 
-def _chapter(chapter: Chapter, level: int) -> Iterator[str]:
+def _chapter(chapter: Chapter, tally: Tally, *, level: int) -> Iterator[str]:
     yield f'<section class="chapter" id="{chapter.anchor}">'
     yield f"<h{level}>{text(chapter.heading)}</h{level}>"
-    for entry in chapter.entries:
+    for entry in tally.each(chapter.entries):
         yield from _entry(entry, level + 1)
     yield "</section>"
 

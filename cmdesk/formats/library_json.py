@@ -19,6 +19,7 @@ from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import brand_json
 from cmdesk.formats.json_node import Node, refuse
 from cmdesk.formats.library import Batch, Library
+from cmdesk.formats.tally import Hear, Tally, unheard
 
 FORMAT = "cmdesk.library"
 VERSION = 2
@@ -26,14 +27,16 @@ VERSION = 2
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the libraries as UTF-8 JSON, indented for people, ended by a line feed."""
+    tally = Tally(libraries, hear)
     document = {
         "format": FORMAT,
         "version": VERSION,
-        "brands": [_brand_out(library) for library in libraries],
+        "brands": [_brand_out(library, tally) for library in libraries],
     }
-    text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    encoder = json.JSONEncoder(ensure_ascii=False, indent=2)
+    text = "".join(tally.pieces(encoder.iterencode(document))) + "\n"
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
@@ -62,13 +65,13 @@ def batches(data: bytes, file: str = "") -> tuple[Batch, ...]:
     )
 
 
-def _brand_out(library: Library) -> dict[str, object]:
+def _brand_out(library: Library, tally: Tally) -> dict[str, object]:
     past = dict[str, list[ReplyVersion]]()
     for version in library.history:
         past.setdefault(version.reply_id, []).append(version)
     replies = [
         {**_reply_out(reply), "history": [_version_out(item) for item in past.get(reply.id, ())]}
-        for reply in library.replies
+        for reply in tally.each(library.replies)
     ]
     fragments = [_fragment_out(fragment) for fragment in library.fragments]
     brand = brand_json.brand_out(library.brand)

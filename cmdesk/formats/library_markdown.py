@@ -12,6 +12,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.formats.dossier import chapters, facts_of, state_of
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import writable
+from cmdesk.formats.tally import Hear, Tally, unheard
 from cmdesk.formats.words import Words, counted, variant_named, words_for
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>~|$]|&(?=[#\w])|(?<!#)#+$|^[#+=-]")
@@ -20,14 +21,14 @@ _SPACE = re.compile("[ \t\r\n]+")
 _LINE_END = re.compile("\r\n|\r|\n")
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the libraries as one UTF-8 page, one first-level heading a brand."""
-    words = words_for(libraries)
-    pages = ("\n".join(_page(library, words)) for library in libraries)
+    words, tally = words_for(libraries), Tally(libraries, hear)
+    pages = ("\n".join(_page(library, words, tally)) for library in libraries)
     return ("\n\n".join(pages) + "\n").encode()
 
 
-def _page(library: Library, words: Words) -> Iterator[str]:
+def _page(library: Library, words: Words, tally: Tally) -> Iterator[str]:
     brand = library.brand
     yield f"# {_line(brand.name)}"
     yield ""
@@ -37,7 +38,7 @@ def _page(library: Library, words: Words) -> Iterator[str]:
     for situation, replies in chapters(library):
         heading = words.situations[situation] if situation else words.any_situation
         yield from ("", f"## {heading}")
-        for reply in replies:
+        for reply in tally.each(replies):
             yield from _entry(reply, words)
 
 

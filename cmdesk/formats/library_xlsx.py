@@ -16,6 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import neutralised
 from cmdesk.formats.rows import Cell, rows
+from cmdesk.formats.tally import Hear, Tally, unheard
 from cmdesk.formats.words import Words, words_for
 
 _WIDTHS = (18, 30, 80, 18, 18, 16, 12, 18, 13, 13, 16, 30, 8, 13, 13, 13, 14, 16, 16, 16, 18)
@@ -34,9 +35,9 @@ _FIRST_DAY = date(1900, 1, 1)
 """Spreadsheets know no earlier one."""
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the workbook; without a library, one sheet that holds the header."""
-    words = words_for(libraries)
+    words, tally = words_for(libraries), Tally(libraries, hear)
     target = io.BytesIO()
     book = xlsxwriter.Workbook(target, OPTIONS)
     head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
@@ -49,7 +50,9 @@ def write(libraries: Sequence[Library]) -> bytes:
         _lay_out(sheet, words, head, _height(library))
         if library:
             wordings = (
-                row for reply in library.replies for row in rows(library.brand.name, reply, words)
+                row
+                for reply in tally.each(library.replies)
+                for row in rows(library.brand.name, reply, words)
             )
             for place, row in enumerate(wordings, 1):
                 _put(sheet, place, row, text, day)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
+from typing import Protocol
 
 from cmdesk.domain.errors import FormatUnknown
 from cmdesk.formats import (
@@ -20,6 +21,7 @@ from cmdesk.formats import (
 from cmdesk.formats.carrying import Loss, Part
 from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Syntax
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.formats.tools import (
     beeftext,
     chatwoot,
@@ -31,8 +33,15 @@ from cmdesk.formats.tools import (
     zendesk,
 )
 
-Writer = Callable[[Sequence[Library]], bytes]
 Reader = Callable[[bytes, str], tuple[Batch, ...]]
+
+
+class Writer(Protocol):
+    """Returns a file's bytes; ``hear`` is told how many replies are left."""
+
+    def __call__(self, libraries: Sequence[Library], hear: Hear = unheard, /) -> bytes:
+        """Write the libraries."""
+        ...
 
 
 class Family(StrEnum):
@@ -66,16 +75,16 @@ class Format:
         return carrying.losses(libraries, self.carried, self.syntax)
 
 
-def _write_docx(libraries: Sequence[Library]) -> bytes:
+def _write_docx(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     from cmdesk.formats import library_docx
 
-    return library_docx.write(libraries)
+    return library_docx.write(libraries, hear)
 
 
-def _write_xlsx(libraries: Sequence[Library]) -> bytes:
+def _write_xlsx(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     from cmdesk.formats import library_xlsx
 
-    return library_xlsx.write(libraries)
+    return library_xlsx.write(libraries, hear)
 
 
 def _read_markdown(data: bytes, file: str) -> tuple[Batch, ...]:

@@ -1,6 +1,8 @@
 """The export dialog on the demo desk: to real files, or to words."""
 
 import json
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from cmdesk.desk.library import Family
+from cmdesk.domain.reply import Reply
+from cmdesk.storage.vault import Vault
 from cmdesk.ui.dialogs import export as export_dialog
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.places import Place
@@ -78,6 +82,29 @@ def test_export_given_up_changes_nothing(demo: Running, tmp_path: Path) -> None:
     dialog.confirm.click()
     assert dialog.isVisible()
     assert not list(tmp_path.iterdir())
+
+
+def _replies(vault: Vault, brand_id: str, count: int) -> None:
+    with vault.quietly():
+        vault.replies.put_all(
+            Reply(f"n{n}", brand_id, f"Réponse {n}", "Bonjour {prénom}.") for n in range(count)
+        )
+
+
+def test_a_long_export_is_followed_and_given_up(demo: Running, tmp_path: Path) -> None:
+    target = tmp_path / "long.docx"
+    target.write_bytes(b"before")
+    dialog = export(demo, str(target))
+    demo.desk.run(partial(_replies, brand_id=demo.conductor.brands[0].id, count=4_000))
+    dialog.families[Family.DOCUMENT].click()
+    dialog.cards["docx"].click()
+    dialog.confirm.click()
+    demo.wait(lambda: dialog.progress.isVisible() and 0 < dialog.progress.value() < 100)
+    dialog.cancel.click()
+    demo.wait(lambda: not any(thread.name == "job" for thread in threading.enumerate()))
+    assert target.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [target]
+    assert not demo.toast()
 
 
 @pytest.mark.parametrize("by_keys", [True, False])

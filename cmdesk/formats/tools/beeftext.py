@@ -14,6 +14,7 @@ from cmdesk.formats.entries import Entry, entries
 from cmdesk.formats.json_node import Node, refuse
 from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Asked
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.formats.tools.json_file import dumped
 
 FILE_VERSION = 10
@@ -35,10 +36,10 @@ SYNTAX = Asked(
 )
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the file, one group a brand."""
     groups = {library.brand.name: _group(library) for library in libraries}
-    combos = [_combo(entry, str(groups[entry.brand]["uuid"])) for entry in entries(libraries)]
+    combos = [_combo(entry, str(groups[entry.brand]["uuid"])) for entry in entries(libraries, hear)]
     return dumped(
         {
             "fileFormatVersion": FILE_VERSION,

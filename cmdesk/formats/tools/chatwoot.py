@@ -11,6 +11,7 @@ from cmdesk.formats.entries import entries
 from cmdesk.formats.json_node import Node
 from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Known, Meaning
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.formats.tools.json_file import dumped
 
 SYNTAX = Known(
@@ -29,12 +30,12 @@ SYNTAX = Known(
 )
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the list."""
     return dumped(
         [
             {"short_code": entry.shortcut, "content": SYNTAX.out(entry.body)}
-            for entry in entries(libraries)
+            for entry in entries(libraries, hear)
         ]
     )
 

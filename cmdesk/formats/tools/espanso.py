@@ -20,6 +20,7 @@ from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Asked, choices_of
 from cmdesk.formats.plain_text import writable
 from cmdesk.formats.safe_yaml import load
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.formats.tools.markup import from_html
 
 _FIELD = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
@@ -63,9 +64,9 @@ SYNTAX = Asked(
 )
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return one match file; triggers begin with ``;``."""
-    document = {"matches": [_match(entry) for entry in entries(libraries)]}
+    document = {"matches": [_match(entry) for entry in entries(libraries, hear)]}
     text = yaml.dump(
         document, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10_000
     )

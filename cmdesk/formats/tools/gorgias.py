@@ -8,6 +8,7 @@ from cmdesk.formats.entries import Entry, entries
 from cmdesk.formats.json_node import Node
 from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Known, Meaning
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.formats.tools.json_file import dumped
 from cmdesk.formats.tools.markup import from_html, to_html
 
@@ -28,10 +29,10 @@ SYNTAX = Known(
 )
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the macros; ``external_id`` is the reply's id, so that a second import finds it."""
     languages = {item.brand.id: (*item.brand.profile.languages, "fr")[0] for item in libraries}
-    macros = [_macro(entry, languages[entry.reply.brand_id]) for entry in entries(libraries)]
+    macros = [_macro(entry, languages[entry.reply.brand_id]) for entry in entries(libraries, hear)]
     return dumped({"data": macros})
 
 

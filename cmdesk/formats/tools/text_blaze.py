@@ -12,6 +12,7 @@ from cmdesk.formats.entries import entries
 from cmdesk.formats.json_node import Node
 from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Asked
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.formats.tools.json_file import dumped
 
 _COMMAND = re.compile(r"\{(formtext|formparagraph|formmenu|formdate|cursor)(?::([^{}\n]*))?\}")
@@ -46,10 +47,10 @@ SYNTAX = Asked(
 )
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the file, one folder a brand."""
     folders: dict[str, list[dict[str, object]]] = {item.brand.name: [] for item in libraries}
-    for entry in entries(libraries):
+    for entry in entries(libraries, hear):
         snippet = {"name": entry.title, "shortcut": entry.shortcut, "type": "text"}
         folders[entry.brand].append({**snippet, "text": SYNTAX.out(entry.body)})
     return dumped({"folders": [{"name": name, "snippets": s} for name, s in folders.items()]})

@@ -14,6 +14,7 @@ from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Asked
 from cmdesk.formats.plain_text import neutralised, plainly
 from cmdesk.formats.tabular import csv_rows
+from cmdesk.formats.tally import Hear, unheard
 
 _FILL = re.compile(r"%(filltext|fillpopup|fillarea):([^%\n]{1,400})%")
 
@@ -46,11 +47,11 @@ SYNTAX = Asked(
 )
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the rows, in UTF-8."""
     target = io.StringIO(newline="")
     table = csv.writer(target, lineterminator="\r\n")
-    for entry in entries(libraries):
+    for entry in entries(libraries, hear):
         cells = (entry.shortcut, SYNTAX.out(entry.body), entry.title)
         table.writerow(map(neutralised, cells))
     return target.getvalue().encode()

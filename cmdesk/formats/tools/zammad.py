@@ -16,6 +16,7 @@ from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Known, Meaning
 from cmdesk.formats.plain_text import neutralised, plainly
 from cmdesk.formats.tabular import csv_rows
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.formats.tools.markup import from_html, to_html
 
 COLUMNS = ("name", "keywords", "content", "note", "active", "groups")
@@ -37,12 +38,12 @@ SYNTAX = Known(
 )
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the table; the keywords are the shortcut and the tags."""
     target = io.StringIO(newline="")
     table = csv.writer(target, lineterminator="\r\n")
     table.writerow(COLUMNS)
-    for entry in entries(libraries):
+    for entry in entries(libraries, hear):
         words = (entry.shortcut, *entry.reply.tags)
         cells = (
             entry.title,

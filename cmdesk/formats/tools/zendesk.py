@@ -8,6 +8,7 @@ from cmdesk.formats.entries import entries
 from cmdesk.formats.json_node import Node
 from cmdesk.formats.library import Batch, Library
 from cmdesk.formats.placeholders import Known, Meaning
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.formats.tools.json_file import dumped
 from cmdesk.formats.tools.markup import from_html
 
@@ -29,10 +30,10 @@ SYNTAX = Known(
 )
 
 
-def write(libraries: Sequence[Library]) -> bytes:
+def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the macros; a tag of ours becomes one of the ticket's, spaces as underscores."""
     macros: list[dict[str, object]] = []
-    for position, entry in enumerate(entries(libraries), 1):
+    for position, entry in enumerate(entries(libraries, hear), 1):
         actions: list[dict[str, object]] = [{"field": _TEXT, "value": SYNTAX.out(entry.body)}]
         if entry.reply.tags:
             tags = " ".join("_".join(tag.split()) for tag in entry.reply.tags)

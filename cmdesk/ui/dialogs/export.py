@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QElapsedTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,22 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmdesk.desk.changes import Change
 from cmdesk.desk.dossier import Dossier, Library, dossier_of
 from cmdesk.desk.library import (
     ExportFormat,
     ExportReport,
     Family,
     Loss,
-    export_library,
     formats,
+    gathered_for,
     losses,
     report_of,
+    write_libraries,
 )
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import DeskError
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.formats import family_name, format_meaning, loss_words
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.jobs import Job
 from cmdesk.ui.messages import replies_counted
 from cmdesk.ui.print.dossier import DossierPdf
 from cmdesk.ui.print.writing import PdfWriting
@@ -41,7 +43,9 @@ from cmdesk.ui.widgets.choice import OptionCard, Pill
 from cmdesk.ui.widgets.text import label
 
 _WIDTH = 600
-_COLUMNS = 2
+_COLUMNS, _WHOLE = 2, 100
+_LONG_MS = 400
+"""What takes no longer needs no bar."""
 
 
 class ExportDialog(Sheet):
@@ -66,7 +70,8 @@ class ExportDialog(Sheet):
         self._desk, self._brand, self._brands = desk, brand, tuple(brands)
         self._choose, self._selected = choose or ask_to_save, tuple(reply_ids)
         self._formats = formats()
-        self._writing: PdfWriting | None = None
+        self._writing: PdfWriting | Job | None = None
+        self._since = QElapsedTimer()
         self.cards = {item.name: self._card(item) for item in self._formats}
         self.families = {item: Pill(theme, family_name(item)) for item in Family}
         self.some, self.only, self.every = self._scopes()
@@ -100,25 +105,30 @@ class ExportDialog(Sheet):
         if not target.suffix:
             target = target.with_suffix(chosen.extension)
         self.busy(on=True)
+        self._since.start()
+        ids, replies = self._ids(), self._replies()
         if chosen.drawn:
-            work = partial(dossier_of, brand_ids=self._ids(), reply_ids=self._replies())
-            drawn = partial(self._draw, target)
-            self._desk.run(work, drawn, self.show_problem, owner=self)
+            laid_out = partial(dossier_of, brand_ids=ids, reply_ids=replies)
+            self._desk.run(laid_out, partial(self._draw, target), self.show_problem, owner=self)
         else:
-            export = partial(
-                export_library,
-                brand_ids=self._ids(),
-                format_=chosen.name,
-                path=target,
-                reply_ids=self._replies(),
-            )
-            self._desk.run(export, self._exported, self.show_problem, owner=self)
+            found = partial(gathered_for, brand_ids=ids, format_=chosen.name, reply_ids=replies)
+            write = partial(self._write, chosen.name, target)
+            self._desk.run(found, write, self.show_problem, owner=self)
 
     def reject(self) -> None:
-        """Close; a PDF that is being written is given up."""
+        """Close; a file that is being written is given up, and nothing is left of it."""
         if self._writing is not None:
-            self._writing.cancel()
+            self._writing.give_up()
         super().reject()
+
+    def _write(self, format_: str, path: Path, libraries: tuple[Library, ...]) -> None:
+        job = Job(lambda hear: write_libraries(libraries, format_, path, hear), self)
+        job.progressed.connect(self._progressed)
+        job.done.connect(self._written)
+        job.failed.connect(self.show_problem)
+        job.crashed.connect(self._desk.crashed)
+        self._writing = job
+        job.start()
 
     def _draw(self, path: Path, found: tuple[tuple[Library, ...], Dossier]) -> None:
         libraries, read = found
@@ -128,16 +138,20 @@ class ExportDialog(Sheet):
         self._writing.written.connect(partial(self._drawn, libraries, path))
         self._writing.start()
 
+    def show_problem(self, error: DeskError) -> None:
+        """Say what happened; the next attempt begins anew."""
+        self._writing = None
+        self.progress.hide()
+        super().show_problem(error)
+
     def _drawn(self, libraries: tuple[Library, ...], path: Path, size: int) -> None:
         self._written(report_of(libraries, "pdf", path, size))
 
-    def _progressed(self, done: int, total: int) -> None:
+    def _progressed(self, done: int, total: int = _WHOLE) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self.progress.show()
-
-    def _exported(self, change: Change[ExportReport]) -> None:
-        self._written(change.value)
+        if self._since.elapsed() > _LONG_MS:
+            self.progress.show()
 
     def _written(self, report: ExportReport) -> None:
         text = self.tr("{replies} dans {file}").format(
@@ -216,7 +230,7 @@ class ExportDialog(Sheet):
         self.losses.setMinimumHeight(self.theme.px(36))
         self.add(self.losses)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Mise en page du PDF"))
+        self.progress.setAccessibleName(self.tr("Écriture du fichier"))
         self.progress.hide()
         self.add(self.progress)
         self.add(

@@ -92,7 +92,7 @@ class HandoverDialog(Sheet):
     def reject(self) -> None:
         """Close; what is under way is given up, and no file is left."""
         if self._drawing is not None:
-            self._drawing.cancel()
+            self._drawing.give_up()
         super().reject()
 
     def _days_hold(self) -> bool:
@@ -138,7 +138,7 @@ class HandoverDialog(Sheet):
 
     def _stopped(self) -> None:
         if self._drawing is not None:
-            self._drawing.cancel()
+            self._drawing.give_up()
         self._ready()
 
     def _failed(self, error: DeskError) -> None:

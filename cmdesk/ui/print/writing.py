@@ -26,7 +26,7 @@ class Pages(Protocol):
 
 
 class Drawing(QObject):
-    """Draws pages in slices of a frame; ``cancel`` stops at once."""
+    """Draws pages in slices of a frame; ``give_up`` stops at once."""
 
     progressed = Signal(int, int)
     drawn = Signal()
@@ -42,7 +42,7 @@ class Drawing(QObject):
         """Begin."""
         self._timer.start(0)
 
-    def cancel(self) -> None:
+    def give_up(self) -> None:
         """Stop; nothing is drawn any more."""
         self._timer.stop()
 
@@ -59,7 +59,7 @@ class Drawing(QObject):
 
 
 class PdfWriting(Drawing):
-    """Writes one file; cancelled, it leaves nothing behind."""
+    """Writes one file; given up, it leaves nothing behind."""
 
     written = Signal(int)
     """The size in bytes."""

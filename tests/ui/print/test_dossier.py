@@ -88,7 +88,7 @@ def test_a_writing_given_up_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None
     writing = PdfWriting(DossierPdf(dossier([library(3000)])), path, parent)
     with qtbot.waitSignal(writing.progressed, timeout=10_000):
         writing.start()
-    writing.cancel()
+    writing.give_up()
     qtbot.wait(100)
     assert not path.exists()
 
