@@ -127,13 +127,16 @@ def load(vault: Vault, brand_id: str) -> tuple[Around, tuple[Reply, ...]] | None
 def load_around(vault: Vault, brand_id: str) -> Around | None:
     """Return what a brand's replies are read against; None where the brand is gone."""
     brand = vault.brands.get(brand_id)
-    if brand is None:
-        return None
+    return None if brand is None else around_of(vault, brand)
+
+
+def around_of(vault: Vault, brand: Brand) -> Around:
+    """Return what the replies of a brand are read against, be it one that is still to be made."""
     return Around(
         brand,
-        other_marks(vault, brand_id),
-        vault.fragments.all(brand_id),
-        load_mutes(vault, brand_id),
+        other_marks(vault, brand.id),
+        vault.fragments.all(brand.id),
+        load_mutes(vault, brand.id),
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from cmdesk.desk.brands import COLOURS, initials_of
+from cmdesk.desk.care import Around, around_of
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.fragments import check_cycle, check_fragment
 from cmdesk.desk.incoming import content_of
@@ -45,6 +46,7 @@ __all__ = [
     "Plan",
     "Sheet",
     "counted",
+    "foresee",
     "import_library",
     "laid_out",
     "look",
@@ -214,6 +216,18 @@ def plan(
         homes = _sort(vault, held, batch.replies, duplicates)
         held.history.extend(_past(vault, held.brand.id, batch.history, homes))
     return tuple(plans.values())
+
+
+def foresee(
+    vault: Vault, intake: Intake, duplicates: Duplicates, brand_id: str | None = None
+) -> tuple[tuple[Plan, Around], ...]:
+    """Return what ``plan`` does, each with what its replies are to be read against."""
+    plans = plan(vault, intake, duplicates, brand_id)
+    found = [(item, around_of(vault, item.brand)) for item in plans]
+    return tuple(
+        (item, replace(around, fragments=(*around.fragments, *item.fragments)))
+        for item, around in found
+    )
 
 
 def take_in(

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from time import sleep
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,13 @@ from cmdesk.ui.crossing import Sender, sender_to
 
 Progress = Callable[[int, int], None]
 """Hears of what is left and of all there is, and raises GivenUp where the person gave up."""
-_SHARE = 100
+_SHARE, _PAUSE = 100, 0.001
+
+
+def gently(hear: Progress, left: int, total: int) -> None:
+    """Tell how far work is that keeps Python busy, and leave the window its turn."""
+    sleep(_PAUSE)
+    hear(left, total)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """The import dialog on the demo desk: a table understood, corrected, taken in, taken back."""
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.intake import Column, Duplicates
@@ -80,12 +82,34 @@ def test_what_cannot_be_read_is_said_and_nothing_opens(demo: Running, tmp_path: 
     assert not demo.window.findChildren(ImportDialog)
 
 
-def test_each_reply_shown_says_what_goes_against_the_profile(demo: Running, tmp_path: Path) -> None:
-    table = "Titre;Réponse\nUn;Bonjour, tu peux passer.\nDeux;Bonjour, vous pouvez passer.\n"
-    dialog = opened(demo, tmp_path / "r.csv", table.encode())
-    demo.wait(dialog.advice.text)
-    assert dialog.advice.text().startswith("1 réponse sur 2 va contre")
-    assert "tu" in dialog.remarks[0].text()
-    assert [remark.isVisible() for remark in dialog.remarks] == [True, False, False]
+def test_each_reply_that_comes_in_is_read_and_the_faulty_ones_are_told_apart(
+    demo: Running, tmp_path: Path
+) -> None:
+    said = ["vous pouvez" if n % 3 else "tu peux" for n in range(150)]
+    lines = "".join(f"Titre {n};{words} passer {n}\n" for n, words in enumerate(said))
+    dialog = opened(demo, tmp_path / "r.csv", f"Titre;Réponse\n{lines}".encode())
+    coming = dialog.coming
+    assert coming.rows.count() == 150
+    demo.wait(lambda: coming.looked == 150)
+    assert dialog.advice.text().startswith("50 réponses sur 150 vont contre")
+    assert coming.marked.text() == "Avec remarques (50)"
+    coming.marked.click()
+    assert coming.rows.count() == 50
+    QTest.keyClick(coming.rows, Qt.Key.Key_End)
+    assert coming.text.text() == "tu peux passer 147"
+    assert "tu" in coming.said.text()
     dialog.ways[Duplicates.KEEP_BOTH].click()
-    demo.wait(dialog.remarks[0].isVisible)
+    demo.wait(lambda: coming.looked == 150)
+    assert coming.rows.count() == 50
+    coming.every.click()
+    assert coming.rows.count() == 150
+
+
+def test_a_dialog_closed_while_it_reads_stops(demo: Running, tmp_path: Path) -> None:
+    lines = "".join(f"Titre {n};vous pouvez passer {n} fois\n" for n in range(5_000))
+    dialog = opened(demo, tmp_path / "r.csv", f"Titre;Réponse\n{lines}".encode())
+    assert dialog.coming.rows.count() == 5_000
+    demo.wait(lambda: dialog.coming.looked > 0)
+    assert "sur 5\N{NARROW NO-BREAK SPACE}000" in dialog.advice.text()
+    dialog.reject()
+    demo.wait(lambda: not any(thread.name == "job" for thread in threading.enumerate()))

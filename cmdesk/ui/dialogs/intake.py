@@ -1,12 +1,12 @@
 """The import dialog: what a file holds, for which brand, and what would come of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from cmdesk.desk.care import Around
 from cmdesk.desk.changes import Change
 from cmdesk.desk.intake import (
     Column,
@@ -16,25 +16,22 @@ from cmdesk.desk.intake import (
     Layout,
     Plan,
     laid_out,
-    plan,
     take_in,
 )
 from cmdesk.desk.intake import Sheet as FileSheet
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
-from cmdesk.tone.model import Context, Severity
 from cmdesk.ui.dialogs.columns import ColumnsBox, Table, column_name
+from cmdesk.ui.dialogs.coming import Coming
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import replies_counted
-from cmdesk.ui.tasks import Checker, Desk
+from cmdesk.ui.messages import number, replies_counted
+from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
-_WIDTH, _SHOWN, _SHOWN_DOUBTS, _CHECKED = 620, 3, 3, 500
-_EXPECTED = "placeholder"
-"""What every kept reply has and none is faulty for."""
+_WIDTH, _SHOWN_DOUBTS = 620, 3
+_Planned = tuple[tuple[Plan, Around], ...]
 
 
 class ImportDialog(Sheet):
@@ -55,9 +52,8 @@ class ImportDialog(Sheet):
         self.ways = self._duplicates()
         self.outcome, self.advice = label("", "title", wrap=True), label("", "hint", wrap=True)
         self.doubts = label("", "hint", wrap=True)
-        self._samples = [(ElidedLabel("", "body"), ElidedLabel("", "hint")) for _ in range(_SHOWN)]
-        self.remarks = [label("", "hint", wrap=True) for _ in range(_SHOWN)]
-        """What each reply shown would have said of it, under its text."""
+        self.coming = Coming(desk, theme)
+        self.coming.progressed.connect(self._advise)
         self.columns = [ColumnsBox(theme, _table(sheet)) for sheet in intake.sheets[:1]]
         self._lay_out()
         self.setFixedWidth(_WIDTH)
@@ -76,7 +72,9 @@ class ImportDialog(Sheet):
 
     def _look(self) -> None:
         """Ask what would come of it."""
-        work = partial(plan, intake=self._intake, duplicates=self._way(), brand_id=self._brand_id())
+        work = partial(
+            foresee, intake=self._intake, duplicates=self._way(), brand_id=self._brand_id()
+        )
         self._desk.run(work, self._planned, self._refused, owner=self, topic="plan")
 
     def _refused(self, error: DeskError) -> None:
@@ -85,46 +83,46 @@ class ImportDialog(Sheet):
         self.show_problem(error)
         self.confirm.setEnabled(False)
 
-    def _planned(self, plans: tuple[Plan, ...]) -> None:
+    def _planned(self, found: _Planned) -> None:
+        plans, grounds = zip(*found, strict=True)
         self.problem.hide()
-        coming = [reply for item in plans for reply in (*item.added, *item.replaced)]
+        coming = [
+            (around, reply)
+            for item, around in zip(plans, grounds, strict=True)
+            for reply in (*item.added, *item.replaced)
+        ]
         self.confirm.setText(
             self.tr("Importer {replies}").format(replies=replies_counted(len(coming)))
         )
         self.confirm.setEnabled(bool(coming))
         self.outcome.setText(_outcome(plans))
-        for place, (title, body) in enumerate(self._samples):
-            reply = coming[place] if place < len(coming) else None
-            title.setText(reply.title or reply.body if reply else "")
-            body.setText(" ".join(reply.body.split()) if reply else "")
-            self.remarks[place].hide()
         self.doubts.setText(_doubts(self._intake))
         self.doubts.setVisible(bool(self._intake.doubts))
         self.advice.setText("")
-        checker = self._desk.checker
-        if checker is not None and coming:
-            job = Job(partial(_faulty, checker, plans), self)
-            job.done.connect(self._checked)
-            job.start()
-
-    def _checked(self, found: "_Checked") -> None:
-        for remark, words in zip(self.remarks, found.remarks, strict=False):
-            remark.setText(f"▲ {words}")
-            remark.setVisible(bool(words))
+        self.coming.setVisible(bool(coming))
+        self.coming.show_coming(coming)
         self.fit()
-        if found.faulty:
-            text = self.tr(
-                "{count} réponses sur {all} vont contre le profil de la marque. Elles entreront en "
-                "l’état, et la bibliothèque les montrera."
+
+    def _advise(self) -> None:
+        """Say what the voices have to say of those read so far."""
+        looked, total, faulty = self.coming.looked, self.coming.total, self.coming.faulty
+        against = self.tr(
+            "{count} réponses sur {all} vont contre le profil de la marque. Elles entreront en "
+            "l’état, et la bibliothèque les montrera."
+        )
+        if faulty == 1:
+            against = self.tr(
+                "1 réponse sur {all} va contre le profil de la marque. Elle entrera en l’état, "
+                "et la bibliothèque la montrera."
             )
-            if found.faulty == 1:
-                text = self.tr(
-                    "1 réponse sur {all} va contre le profil de la marque. Elle entrera en l’état, "
-                    "et la bibliothèque la montrera."
-                )
-            self.advice.setText(text.format(count=found.faulty, all=found.looked))
-        else:
-            self.advice.setText(self.tr("Rien à redire : toutes vont avec le profil de la marque."))
+        if not faulty:
+            against = self.tr("Rien à redire : toutes vont avec le profil de la marque.")
+        if looked < total:
+            against = self.tr("Relecture en cours : {looked} sur {all}.")
+        self.advice.setText(
+            against.format(count=number(faulty), looked=number(looked), all=number(total))
+        )
+        self.fit()
 
     def _relaid(self, places: Mapping[str, int]) -> None:
         first = self._intake.sheets[0]
@@ -173,9 +171,7 @@ class ImportDialog(Sheet):
             box.changed.connect(self._relaid)
             self.add(_column(label(self.tr("Colonnes"), "field"), box))
         self.add(_column(self.outcome, self.advice, self.doubts))
-        for (title, body), remark in zip(self._samples, self.remarks, strict=True):
-            remark.hide()
-            self.add(_column(title, body, remark))
+        self.add(self.coming)
         self.finish()
 
     def _add_pills(self, name: str, pills: Sequence[Pill]) -> None:
@@ -206,32 +202,6 @@ def _column(*parts: QWidget) -> QVBoxLayout:
     for part in parts:
         column.addWidget(part)
     return column
-
-
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    """Of how many looked at how many are faulty; ``remarks`` on each of the first, in words."""
-
-    faulty: int
-    looked: int
-    remarks: tuple[str, ...]
-
-
-def _faulty(checker: Checker, plans: Sequence[Plan], heard: Progress) -> _Checked:
-    """Read the first replies against their brand's profile."""
-    faulty = looked = 0
-    remarks = list[str]()
-    coming = [(item, reply) for item in plans for reply in (*item.added, *item.replaced)]
-    total = min(len(coming), _CHECKED)
-    for item, reply in coming[:_CHECKED]:
-        looked += 1
-        context = Context(profile=item.brand.own_profile, situations=reply.situations or None)
-        ours = [f for f in checker.check(reply.body, context).findings if f.concern != _EXPECTED]
-        faulty += any(found.severity is not Severity.SUGGESTION for found in ours)
-        if looked <= _SHOWN:
-            remarks.append(" ".join(dict.fromkeys(found.message for found in ours)))
-        heard(total - looked, total)
-    return _Checked(faulty, looked, tuple(remarks))
 
 
 def _outcome(plans: Sequence[Plan]) -> str:

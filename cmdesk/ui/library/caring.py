@@ -5,20 +5,19 @@ one waits to be asked. One reading runs at a time, and one that is not wanted an
 """
 
 from functools import partial
-from time import sleep
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cmdesk.desk.care import Around, Health, Hear, examine, load
+from cmdesk.desk.care import Around, Health, examine, load
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.reply import Reply
-from cmdesk.ui.jobs import Job
+from cmdesk.ui.jobs import Job, gently
 from cmdesk.ui.tasks import Desk
 
 BY_ITSELF = 1_500
 """Most replies read without being asked: some seconds of work."""
-_CALM_MS, _PAUSE = 400, 0.001
-"""Milliseconds without a change before reading again; seconds left to others at each reply."""
+_CALM_MS = 400
+"""Milliseconds without a change before reading again."""
 _SEEN = frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS, What.SETTINGS})
 
 
@@ -91,7 +90,7 @@ class Caring(QObject):
             self.changed.emit()
             return
         read = partial(examine, engine, around, replies, before=self.health)
-        job = Job(lambda hear: read(hear=partial(_gently, hear)), self)
+        job = Job(lambda hear: read(hear=partial(gently, hear)), self)
         job.done.connect(partial(self._read, job))
         job.failed.connect(partial(self._left, job))
         job.crashed.connect(self._desk.crashed)
@@ -114,9 +113,3 @@ class Caring(QObject):
         mine = change.brand_id in (None, self._brand_id)
         if change.what & _SEEN and mine and not self.waiting:
             self._calm.start()
-
-
-def _gently(hear: Hear, left: int, total: int) -> None:
-    """Let the window, and a check of what is being typed, have their turn between two replies."""
-    sleep(_PAUSE)
-    hear(left, total)
