@@ -1,8 +1,7 @@
 """The only place that sees everything: builds the desk and opens the window."""
 
-import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -10,17 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk import opening
-from cmdesk.desk.dossier import dossier_of
-from cmdesk.desk.handover import PackReport, Span, gather, write_pack
-from cmdesk.desk.library import ExportReport, report_of
 from cmdesk.desk.wording import spoken
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.reply import Reply
 from cmdesk.spelling.speller import Speller
-from cmdesk.storage.vault import Vault
 from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import crash, logs, resources
 from cmdesk.system.paths import Paths
@@ -29,7 +23,6 @@ from cmdesk.ui.application import application
 from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moments import Moments
-from cmdesk.ui.brands.picture_file import avatar_of
 from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.bugs import Bugs
 from cmdesk.ui.calls import Call, Calls
@@ -47,9 +40,6 @@ from cmdesk.ui.pane import Pane
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
-from cmdesk.ui.print.dossier import DossierPdf
-from cmdesk.ui.print.handover import HandoverPages
-from cmdesk.ui.print.writing import write_all
 from cmdesk.ui.seat import Seat
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.state import read_state
@@ -102,33 +92,6 @@ def main(options: Options) -> int:
     if options.picture is not None:
         Picture(window, options.picture).start()
     return app.exec()
-
-
-def small_photo(picture: bytes) -> bytes:
-    """Return any picture as a card keeps it, or nothing of what is none; needs no display."""
-    return avatar_of(picture)
-
-
-def write_pdf(vault: Vault, brand_ids: Sequence[str], path: Path) -> ExportReport:
-    """Write the dossier of those brands; needs no display. Raises what ``put_file`` raises."""
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application()
-    libraries, read = dossier_of(vault, brand_ids)
-    return report_of(libraries, "pdf", path, write_all(DossierPdf(read), path))
-
-
-def write_handover(vault: Vault, brand_id: str, path: Path, span: Span | None) -> PackReport:
-    """Write the hand-over of a brand; needs no display. Raises what ``handover`` raises."""
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application()
-    check = _engine(Paths.real().cache).check
-    found = gather(vault, brand_id, check, span)
-    pages = HandoverPages(found)
-    for _step in pages.steps():
-        pass
-    return write_pack(found, pages.drawn, path)
 
 
 def build(

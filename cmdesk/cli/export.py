@@ -40,9 +40,9 @@ def run(args: argparse.Namespace) -> int:
         brands = [find_brand(vault, name) for name in names] or list_brands(vault)
         ids = [brand.id for brand in brands]
         if args.format.strip().lower() == "pdf":
-            from cmdesk import app  # only the window's side lays pages out
+            from cmdesk import windowless  # only the window's side lays pages out
 
-            done = app.write_pdf(vault, ids, args.out)
+            done = windowless.write_pdf(vault, ids, args.out)
         else:
             done = export_library(vault, ids, args.format, args.out).value
     print(wording.text("cli.export.done", count=done.replies, path=str(done.path)))

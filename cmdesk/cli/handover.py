@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
 
     Nothing is done before an erasure is confirmed: by ``--yes``, or by the brand's name typed.
     """
-    from cmdesk import app  # only the window's side lays pages out
+    from cmdesk import windowless  # only the window's side lays pages out
     from cmdesk.desk.brands import archive_brand, find_brand
     from cmdesk.desk.handover import Span, proposed_span
     from cmdesk.desk.opening import open_desk
@@ -55,7 +55,9 @@ def run(args: argparse.Namespace) -> int:
             return _REFUSED
         usual = proposed_span(vault, brand)
         span = Span(args.since or usual.since, args.until or usual.until)
-        done = app.write_handover(vault, brand.id, args.out, None if args.no_journal else span)
+        done = windowless.write_handover(
+            vault, brand.id, args.out, None if args.no_journal else span
+        )
         said = wording.text(
             "cli.handover.done",
             path=str(done.path),

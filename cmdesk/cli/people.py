@@ -60,6 +60,6 @@ def run(args: argparse.Namespace) -> int:
 
 def _small(picture: bytes) -> bytes:
     """Make the photo that a contact brought small; only the window's side knows pictures."""
-    from cmdesk import app
+    from cmdesk import windowless
 
-    return app.small_photo(picture)
+    return windowless.small_photo(picture)

@@ -1305,6 +1305,29 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>Réponses à importer</source>
+        <translation>Replies to import</translation>
+    </message>
+    <message>
+        <source>Toutes ({count})</source>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
+        <source>Avec remarques ({count})</source>
+        <translation>With remarks ({count})</translation>
+    </message>
+    <message>
+        <source>remarque</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>remarques</source>
+        <translation>remarks</translation>
+    </message>
+</context>
+<context>
     <name>ComposePane</name>
     <message>
         <source>Copier la réponse</source>
@@ -2532,8 +2555,8 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Replies of</translation>
     </message>
     <message>
-        <source>Mise en page du PDF</source>
-        <translation>Laying out the PDF</translation>
+        <source>Écriture du fichier</source>
+        <translation>Writing the file</translation>
     </message>
     <message>
         <source>Le fichier n’est pas chiffré&#xa0;: hors du coffre, toute personne qui y accède peut le lire.</source>
@@ -3243,7 +3266,11 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
     <message>
         <source>Rien à redire&#xa0;: toutes vont avec le profil de la marque.</source>
-        <translation>Nothing to mend: all are in line with the brand’s profile.</translation>
+        <translation>Nothing to say against them: all go with the brand’s profile.</translation>
+    </message>
+    <message>
+        <source>Relecture en cours&#xa0;: {looked} sur {all}.</source>
+        <translation>Being read: {looked} of {all}.</translation>
     </message>
     <message>
         <source>Les marques du fichier</source>
@@ -4873,6 +4900,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>laissées&#xa0;: {count}</source>
         <translation>left out: {count}</translation>
+    </message>
+    <message>
+        <source>photos&#xa0;: {count}</source>
+        <translation>photos: {count}</translation>
     </message>
     <message>
         <source>Laisser sa fiche</source>

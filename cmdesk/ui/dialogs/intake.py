@@ -15,6 +15,7 @@ from cmdesk.desk.intake import (
     Intake,
     Layout,
     Plan,
+    foresee,
     laid_out,
     take_in,
 )
@@ -116,9 +117,9 @@ class ImportDialog(Sheet):
                 "et la bibliothèque la montrera."
             )
         if not faulty:
-            against = self.tr("Rien à redire : toutes vont avec le profil de la marque.")
+            against = self.tr("Rien à redire : toutes vont avec le profil de la marque.")
         if looked < total:
-            against = self.tr("Relecture en cours : {looked} sur {all}.")
+            against = self.tr("Relecture en cours : {looked} sur {all}.")
         self.advice.setText(
             against.format(count=number(faulty), looked=number(looked), all=number(total))
         )
