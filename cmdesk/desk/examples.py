@@ -1,12 +1,15 @@
 """A rule shown by what it is about: one of the examples that its own pack is tested with."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Any
 
 from cmdesk.system import resources
 
+_Example = str | dict[str, Any]
 _OPEN, _CLOSE = "⟦", "⟧"
 _FOLDERS = ("fr", "all", "en")
 
@@ -28,9 +31,15 @@ def example_of(rule: str) -> Pair | None:
     concern, _, name = rule.partition(".")
     for folder in _FOLDERS:
         for told in _rules(folder).get(concern, ()):
-            if told.get("id") == name and told.get("bad") and told.get("good"):
-                return Pair(_text(told["bad"][0]), _text(told["good"][0]))
+            if told.get("id") == name:
+                return _told_apart(told.get("bad", ()), told.get("good", ()))
     return None
+
+
+def _told_apart(bad: Iterable[_Example], good: Iterable[_Example]) -> Pair | None:
+    """Return the first two that differ in words: some differ only by whose voice they are in."""
+    pairs = (Pair(_text(one), _text(other)) for one, other in product(bad, good))
+    return next((pair for pair in pairs if pair.bad != pair.good), None)
 
 
 @cache
@@ -43,6 +52,6 @@ def _rules(folder: str) -> dict[str, list[dict[str, Any]]]:
     return result
 
 
-def _text(example: "str | dict[str, Any]") -> str:
+def _text(example: _Example) -> str:
     text = example if isinstance(example, str) else str(example["text"])
     return text.replace(_OPEN, "").replace(_CLOSE, "")

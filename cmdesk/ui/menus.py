@@ -29,7 +29,6 @@ from cmdesk.ui.vault.protection import IDLE_CHOICES
 from cmdesk.ui.watching.keeping import Watching
 from cmdesk.ui.widgets.menu import ChoiceMenu
 
-_STEP = 0.1
 _PLACES = {
     Kind.REPLY: Place.REPLIES,
     Kind.INFLUENCER: Place.INFLUENCE,
@@ -236,12 +235,9 @@ class Menus(QObject):
             group.addAction(action)
         group.triggered.connect(self._choose_scheme)
         standard = QKeySequence.StandardKey
-        self._add(
-            self.view, self.tr("Agrandir le texte"), standard.ZoomIn, partial(self._zoom, _STEP)
-        )
-        self._add(
-            self.view, self.tr("Réduire le texte"), standard.ZoomOut, partial(self._zoom, -_STEP)
-        )
+        zoom = self._conductor.theme.step_text_scale
+        self._add(self.view, self.tr("Agrandir le texte"), standard.ZoomIn, partial(zoom, 1))
+        self._add(self.view, self.tr("Réduire le texte"), standard.ZoomOut, partial(zoom, -1))
         scale = self._conductor.theme.set_text_scale
         self._add(self.view, self.tr("Taille d’origine"), "Ctrl+0", partial(scale, 1.0))
         self.view.addSeparator()
@@ -283,10 +279,6 @@ class Menus(QObject):
 
     def _choose_scheme(self, action: QAction) -> None:
         self._conductor.theme.set_scheme(Scheme(action.data()))
-
-    def _zoom(self, step: float) -> None:
-        theme = self._conductor.theme
-        theme.set_text_scale(round(theme.text_scale + step, 2))
 
     def _concentrate(self) -> None:
         self._window.concentrate(on=self._alone.isChecked())

@@ -80,6 +80,9 @@ def read_tokens(path: Path) -> Tokens:
     return Tokens(**data)
 
 
+_TEXT_STEP = 0.1
+
+
 class Theme(QObject):
     """The theme in force. ``resources`` is the folder that holds ``themes/`` and ``icons/``."""
 
@@ -167,6 +170,10 @@ class Theme(QObject):
         if scale != self._text_scale:
             self._text_scale = scale
             self.apply()
+
+    def step_text_scale(self, steps: int) -> None:
+        """Make text larger, or smaller, by a few steps of a tenth."""
+        self.set_text_scale(round(self._text_scale + steps * _TEXT_STEP, 2))
 
     def font(self, pixels: int = 14, *, semibold: bool = False, tabular: bool = False) -> QFont:
         """Return the interface font at ``pixels`` (before text scale)."""

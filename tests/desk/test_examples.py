@@ -21,5 +21,7 @@ def test_what_is_no_rule_has_none(rule: str) -> None:
 
 def test_nearly_all_rules_have_one() -> None:
     rules = load(resources.root() / "tone").rules
-    without = [rule.id for rule in rules if example_of(rule.id) is None]
+    pairs = {rule.id: example_of(rule.id) for rule in rules}
+    assert [id_ for id_, pair in pairs.items() if pair and pair.bad == pair.good] == []
+    without = [id_ for id_, pair in pairs.items() if pair is None]
     assert len(without) < len(rules) / 20, without

@@ -1,11 +1,11 @@
 """Where the answer is written: plain text, roomy lines, underlines that never lag or shift."""
 
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -22,7 +23,9 @@ from cmdesk.domain.typesetting import LOOKED_AT, Turned
 from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
 from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, seen, shifted, stretches
-from cmdesk.ui.compose.shortcuts import belongs_to_window
+from cmdesk.ui.compose.screenshot import pictured
+from cmdesk.ui.compose.shortcuts import belongs_to_window, zoom_of
+from cmdesk.ui.compose.steps import one_step
 from cmdesk.ui.compose.underline import HEIGHT, draw_underline, form_of
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.utf16 import Utf16Map, text_of
@@ -46,6 +49,9 @@ class AnswerEditor(QTextEdit):
     pointed = Signal(object, QRectF)
     """The mouse rests on a marked ``Finding`` (its rectangle, in the viewport) or left it: None."""
 
+    pictured = Signal(object)
+    """A picture was pasted or dropped: a ``Path`` or a ``QImage``, which no answer holds."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -54,6 +60,7 @@ class AnswerEditor(QTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self._drawn: tuple[Mark, ...] | None = None
         self._typed = False
+        self._font: QFont | None = None
         self._pointed: Finding | None = None
         self.by_keyboard = False
         self.typeset: Callable[[str], Turned | None] | None = None
@@ -104,7 +111,7 @@ class AnswerEditor(QTextEdit):
 
     def put(self, text: str) -> None:
         """Insert ``text`` at the caret, replacing a selection, as one undo step."""
-        with self._one_step(self.textCursor()) as cursor:
+        with one_step(self.textCursor()) as cursor:
             cursor.insertText(text)
         self._typed = False
         self.ensureCursorVisible()
@@ -112,7 +119,7 @@ class AnswerEditor(QTextEdit):
     def apply(self, edits: Sequence[Fix]) -> None:
         """Make edits that do not overlap, as one undo step; the caret ends after the first."""
         crossing, after = self._crossing, 0
-        with self._one_step(QTextCursor(self.document())) as cursor:
+        with one_step(QTextCursor(self.document())) as cursor:
             for edit in sorted(edits, key=lambda fix: fix.start, reverse=True):
                 cursor.setPosition(crossing.to_units(edit.start))
                 cursor.setPosition(crossing.to_units(edit.end), QTextCursor.MoveMode.KeepAnchor)
@@ -265,14 +272,29 @@ class AnswerEditor(QTextEdit):
             self._typed = False
             self.cursorPositionChanged.emit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Zoom with Ctrl, else scroll."""
+        steps = zoom_of(event)
+        if steps:
+            self._theme.step_text_scale(steps)
+        else:
+            super().wheelEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Keep lines to the measure."""
         super().resizeEvent(event)
         self._set_measure()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
+        """Take pictures as well as words: they go beside the message."""
+        return pictured(source) is not None or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
-        """Paste text only, as given."""
-        if source.hasText():
+        """Paste text only, as given; the path of a file is nobody's answer."""
+        picture = pictured(source)
+        if picture is not None:
+            self.pictured.emit(picture)
+        elif source.hasText() and not any(url.isLocalFile() for url in source.urls()):
             self.put(source.text())
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
@@ -293,23 +315,10 @@ class AnswerEditor(QTextEdit):
         turned = self.typeset(before) if before.endswith(typed) else None
         if turned is None:
             return
-        with self._one_step(self.textCursor()) as cursor:
+        with one_step(self.textCursor()) as cursor:
             start = self._crossing.to_units(caret - turned.back)
             cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(turned.text)
-
-    @contextmanager
-    def _one_step(self, cursor: QTextCursor) -> Generator[QTextCursor]:
-        """Make edits that are undone together, and apart from what is typed before and after.
-
-        Qt would join neighbouring insertions to one step, but never across a document that was
-        called unmodified in between.
-        """
-        self.document().setModified(False)
-        cursor.beginEditBlock()
-        yield cursor
-        cursor.endEditBlock()
-        self.document().setModified(False)
 
     def _drawn_in(self, area: QRect) -> tuple[Mark, ...]:
         """Return the marks to draw that may lie in ``area`` of the viewport."""
@@ -367,7 +376,8 @@ class AnswerEditor(QTextEdit):
     def _restyled(self) -> None:
         """Take on the theme; an undo history does not outlive a change of line height."""
         font = self._theme.font(PIXELS)
-        if font != self.font():
+        if font != self._font:  # not the widget's own, which the style sheet turns before us
+            self._font = font
             self.setFont(font)
             self.viewport().setFont(font)  # which Qt draws the placeholder in
             self.document().setUndoRedoEnabled(False)

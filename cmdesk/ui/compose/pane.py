@@ -85,7 +85,7 @@ class ComposePane(Pane):
         self.search = Suggesting(desk, self.nearest, self._sought, self)
         self.drafting = Drafting(desk, theme, self._open, self)
         self.shaping = Shaping(desk, self.sheet, self.current_draft, self)
-        self.picturing = Picturing(desk, self.received, self.current_draft, self)
+        self.picturing = Picturing(desk, self.received, self.editor, self.current_draft, self)
         self.small = SmallPlace(desk, theme, self.received, self.sheet, self)
         self.counting = Counting(desk, theme, self.bar.counter, self._counted, self)
         self.sending = Sending(desk, self.sheet.look, self.proofreader, self._outgoing, self)

@@ -11,20 +11,27 @@ from PySide6.QtGui import QImage
 from cmdesk.desk.changes import Change
 from cmdesk.desk.drafts import put_picture
 from cmdesk.domain.draft import Draft
+from cmdesk.ui.compose.editor import AnswerEditor
 from cmdesk.ui.compose.received import ReceivedBox
 from cmdesk.ui.compose.screenshot import made_small
 from cmdesk.ui.tasks import Desk
 
 
 class Picturing(QObject):
-    """Hears the received box; ``draft`` gives the draft that a picture belongs to."""
+    """Hears message and answer; ``draft`` gives the draft that a picture belongs to."""
 
     def __init__(
-        self, desk: Desk, received: ReceivedBox, draft: Callable[[], Draft | None], parent: QObject
+        self,
+        desk: Desk,
+        received: ReceivedBox,
+        editor: AnswerEditor,
+        draft: Callable[[], Draft | None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk, self._received, self._draft = desk, received, draft
         received.words.pictured.connect(self.take)
+        editor.pictured.connect(self.take)
         received.thumbnail.removed.connect(self.remove)
 
     def take(self, source: Path | QImage) -> None:

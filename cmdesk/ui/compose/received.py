@@ -3,19 +3,22 @@
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.network import Network
 from cmdesk.ui.compose.paste import Received, read_paste
 from cmdesk.ui.compose.screenshot import Thumbnail, pictured
-from cmdesk.ui.compose.shortcuts import belongs_to_window
+from cmdesk.ui.compose.shortcuts import belongs_to_window, zoom_of
 from cmdesk.ui.messages import NETWORKS
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
 from cmdesk.ui.utf16 import text_of
@@ -152,16 +155,17 @@ class ReceivedText(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._height = 0
+        self._font: QFont | None = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(Space.XS)
-        self.setPlaceholderText(
-            self.tr(
-                "Collez ici le message auquel vous répondez. Sans message, c’est une publication."
-            )
+        self.hint = self.tr(
+            "Collez ici le message auquel vous répondez. Sans message, c’est une publication."
         )
+        self.setAccessibleDescription(self.hint)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
         theme.changed.connect(self._restyled)
         self._restyled()
 
@@ -227,11 +231,31 @@ class ReceivedText(QTextEdit):
         cursor.insertText(received.body)
         self.pasted.emit(received)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Zoom with Ctrl, else scroll."""
+        steps = zoom_of(event)
+        if steps:
+            self._theme.step_text_scale(steps)
+        else:
+            super().wheelEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Fit again: lines wrap elsewhere."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the words, or what the box is for: Qt's own placeholder is cut where it wraps."""
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            margin = round(self.document().documentMargin())
+            painter = QPainter(self.viewport())
+            painter.setFont(self.font())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(margin, margin, -margin, 0)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, self.hint)
+            painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Tell the card to show its ring."""
@@ -253,9 +277,9 @@ class ReceivedText(QTextEdit):
 
     def _restyled(self) -> None:
         font = self._theme.font(_PIXELS)
-        if font != self.font() or not self._height:
+        if font != self._font:  # not the widget's own, which the style sheet turns before us
+            self._font = font
             self.setFont(font)
-            self.viewport().setFont(font)  # which Qt draws the placeholder in
             self.document().setUndoRedoEnabled(False)
             self._space_lines()
             self.document().setUndoRedoEnabled(True)

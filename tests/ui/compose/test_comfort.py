@@ -1,9 +1,10 @@
 """Typing in comfort: emoji by name, special characters, French typography, concentration."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cmdesk.desk.emoji import load_emoji_choice
 from cmdesk.desk.typesetting import load_typesetting
@@ -15,6 +16,7 @@ from cmdesk.ui.tasks import Toast
 from tests.ui.compose.conftest import Bench
 from tests.ui.driving import Running
 
+NONE, BUTTONS = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 BANNED = "😂"
 """What the demo profile of the bakery keeps away from."""
@@ -181,6 +183,36 @@ def test_nothing_is_cut_at_double_text_size(bench: Bench) -> None:
         assert bench.pane.editor.viewport().font().pixelSize() == 34
     finally:
         bench.theme.set_text_scale(1.0)
+
+
+def test_the_wheel_zooms_with_ctrl_alone(bench: Bench) -> None:
+    spot = QPointF(50, 50)
+    for part in (bench.pane.editor, bench.pane.received.words):
+        for held, notches, scale in ((CTRL, 2, 1.2), (NONE, 2, 1.2), (CTRL, -3, 1.0)):
+            turn = QPoint(0, 120 * notches)
+            phase = Qt.ScrollPhase.NoScrollPhase
+            glob = QPointF(part.mapToGlobal(spot.toPoint()))
+            event = QWheelEvent(spot, glob, QPoint(), turn, BUTTONS, held, phase, False)
+            QApplication.sendEvent(part.viewport(), event)
+            assert bench.theme.text_scale == scale
+
+
+def test_lines_are_as_close_as_ever_after_another_text_size(bench: Bench) -> None:
+    bench.write("Une ligne\nUne autre")
+    editor, words = bench.pane.editor, bench.pane.received.words
+
+    def apart() -> tuple[float, float]:
+        blocks = (part.document().firstBlock() for part in (editor, words))
+        one, other = (block.blockFormat().lineHeight() for block in blocks)
+        return one, other
+
+    before = apart()
+    bench.theme.set_text_scale(2.0)
+    bench.qtbot.wait(20)
+    assert apart() != before
+    bench.theme.set_text_scale(1.0)
+    bench.qtbot.wait(20)
+    assert apart() == before
 
 
 def test_a_card_is_as_low_as_ever_after_another_text_size(bench: Bench) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from cmdesk.domain.errors import ImageUnusable
 from cmdesk.ui.compose.screenshot import SIDE, made_small
@@ -80,10 +80,10 @@ def test_a_picture_under_another_picture_s_name_is_read_by_its_content(tmp_path:
     assert not QImage.fromData(made_small(path)).isNull()
 
 
-def drop(bench: Bench, path: Path) -> None:
+def drop(bench: Bench, path: Path, on: QTextEdit | None = None) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    target = bench.pane.received.words.viewport()
+    target = (on or bench.pane.received.words).viewport()
     what = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPointF(5, 5).toPoint(), *what, none)
@@ -108,6 +108,24 @@ def test_a_dropped_screenshot_stays_with_its_draft(bench: Bench, tmp_path: Path)
     dialog = thumbnail.look()
     QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
     bench.qtbot.waitUntil(lambda: not thumbnail.isVisible())
+
+
+def test_a_screenshot_dropped_on_the_answer_goes_beside_the_message(
+    bench: Bench, tmp_path: Path
+) -> None:
+    written, path = bench.pane.editor.text, tmp_path / "capture.png"
+    assert image().save(str(path))
+    drop(bench, path, bench.pane.editor)
+    bench.qtbot.waitUntil(bench.pane.received.thumbnail.isVisible)
+    assert bench.pane.editor.text == written
+
+
+def test_the_path_of_a_file_is_no_answer(bench: Bench, tmp_path: Path) -> None:
+    written, data = bench.pane.editor.text, QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Contrat.pdf"))])
+    data.setText("file:///Contrat.pdf")
+    bench.pane.editor.insertFromMimeData(data)
+    assert bench.pane.editor.text == written
 
 
 def test_a_pasted_image_is_a_screenshot_too(bench: Bench) -> None:
