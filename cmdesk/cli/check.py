@@ -23,6 +23,8 @@ from cmdesk.tone.wire import parse_request, report_to_json
 FOUND, BROKEN = 1, 2
 """Exit statuses: a finding as grave as ``--fail-on`` names; a line that breaks the form."""
 
+_RINGS = 50_000
+"""How many new objects are worth a look for rings of them: a check leaves next to none."""
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.SUGGESTION: "36"}
 
 
@@ -54,6 +56,7 @@ def run(args: argparse.Namespace) -> int:
     engine = open_engine()
     if args.jsonl:
         gc.freeze()  # the rules stay: nothing is gained by looking through them again
+        gc.set_threshold(_RINGS)
         return _check_lines(engine, sys.stdin.buffer, profile, args.fail_on)
     asked = {key: getattr(args, key) for key in ("incoming", "network", "audience", "channel")}
     request = parse_request({"text": args.text, **asked})

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -232,15 +233,13 @@ class _Shelf:
                 yield rule
 
 
-def _findings(rule: Rule, reading: Reading) -> Iterator[Finding]:
+def _findings(rule: Rule, reading: Reading) -> list[Finding]:
     """Run one rule and word what it finds."""
-    severity: Severity | None = None
-    for count, hit in enumerate(KINDS[rule.kind].run(rule, reading)):
-        if count == MOST:
-            return
-        if severity is None:
-            severity = _severity(rule, reading)
-        yield _finding(rule, reading, hit, severity)
+    hits = list(islice(KINDS[rule.kind].run(rule, reading), MOST))
+    if not hits:
+        return []
+    severity = _severity(rule, reading)
+    return [_finding(rule, reading, hit, severity) for hit in hits]
 
 
 def _severity(rule: Rule, reading: Reading) -> Severity:

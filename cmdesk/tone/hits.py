@@ -1,6 +1,7 @@
 """Where patterns match in one text, sentence by sentence."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -70,13 +71,10 @@ class Hits:
     @lazy
     def live(self) -> dict[Ids, list[int]]:
         """Return the sets of patterns of which some may match, with those patterns."""
-        result, sets = dict[Ids, list[int]](), self._kept.sets
+        result, sets = defaultdict[Ids, list[int]](list), self._kept.sets
         for number in self._where:
             for ids in sets[number]:
-                if ids in result:
-                    result[ids].append(number)
-                else:
-                    result[ids] = [number]
+                result[ids].append(number)
         return result
 
     @lazy
@@ -112,13 +110,10 @@ class Hits:
     @lazy
     def _where(self) -> dict[int, list[tuple[int, Passage]]]:
         """Return the sentences where each pattern may match, with their offsets."""
-        result = dict[int, list[tuple[int, Passage]]]()
+        result = defaultdict[int, list[tuple[int, Passage]]](list)
         for placed in self.passages:
             for number in placed[1].numbers:
-                if number in result:
-                    result[number].append(placed)
-                else:
-                    result[number] = [placed]
+                result[number].append(placed)
         return result
 
     def any(self, ids: Ids) -> bool:

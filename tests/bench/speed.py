@@ -3,10 +3,11 @@
     python tests/bench/speed.py [--rounds N] [--slowest]
 
 Texts are the replies of the case files, cut to the lengths asked for; the engine forgets what it
-read before each check, but while one types. All figures are of one core, in milliseconds, with
-the machine's noise beside them (least, median, 99 of 100). Grammalecte, where it is installed
-(Debian: ``apt install grammalecte-cli``), reads the same texts, its spelling apart.
-``--slowest`` prints the ten patterns that take most of the time instead.
+read before each check, but while one types. All figures are processor time of one core, which a
+busy machine stretches less than the clock's, in milliseconds, with the noise beside them (least,
+median, 99 of 100). Grammalecte, where it is installed (Debian: ``apt install grammalecte-cli``),
+reads the same texts in the same run, its spelling apart. ``--without KIND`` leaves out the rules
+of a kind; ``--slowest`` prints the ten patterns that take most of the time instead. Unix only.
 """
 
 # ruff: noqa: E402
@@ -20,6 +21,8 @@ import argparse
 import gc
 import json
 import os
+import re
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -45,6 +48,8 @@ SIZES = ((280, 1_000), (3_000, 100), (30_000, 10), (100_000, 4))
 COMPARED = (280, 3_000)
 CONTEXT = Context(incoming="Toujours pas livré, trois semaines de retard, c'est une honte.")
 COMMAND = [sys.executable, "-m", "cmdesk", "check", "--jsonl"]
+ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+"""What the command runs in: with its modules compiled, as they are once it is installed."""
 GRAMMALECTE = """
 import json, sys, time
 import grammalecte
@@ -54,9 +59,9 @@ for text in texts[:20]:
     parse(text)
 times = []
 for text in texts:
-    start = time.perf_counter()
+    start = time.process_time()
     parse(text)
-    times.append(1000 * (time.perf_counter() - start))
+    times.append(1000 * (time.process_time() - start))
 print(json.dumps(times))
 """
 
@@ -82,10 +87,18 @@ def spread(name: str, times: Iterable[float]) -> float:
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Return how long some work takes, in milliseconds."""
-    start = time.perf_counter()
+    """Return the processor time of some work in this process, in milliseconds."""
+    start = time.process_time()
     work()
-    return 1_000 * (time.perf_counter() - start)
+    return 1_000 * (time.process_time() - start)
+
+
+def timed_outside(work: Callable[[], object]) -> float:
+    """Return the processor time of the processes that some work starts, in milliseconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    work()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return 1_000 * (after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
 
 
 def pieces(data: list[dict[str, Any]], size: int, count: int) -> list[str]:
@@ -157,14 +170,16 @@ def pipe(data: list[dict[str, Any]]) -> None:
     lines *= 1 + 8_000 // len(lines)
     text = "\n".join(lines).encode()
     one = (lines[0] + "\n").encode()
-    start = min(timed(lambda: run(one)) for _ in range(5))
-    whole = timed(lambda: run(text))
+    start = min(timed_outside(lambda: run(one)) for _ in range(5))
+    whole = timed_outside(lambda: run(text))
     print(f"{'check --jsonl':36}{1_000 * len(lines) / (whole - start):9.0f}  lines a second")
 
 
 def run(data: bytes) -> None:
     """Run the command on some lines."""
-    subprocess.run(COMMAND, input=data, stdout=subprocess.DEVNULL, cwd=ROOT, check=False)
+    subprocess.run(
+        COMMAND, input=data, stdout=subprocess.DEVNULL, cwd=ROOT, env=ENVIRONMENT, check=False
+    )
 
 
 def print_slowest(data: list[dict[str, Any]]) -> None:
@@ -192,6 +207,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--rounds", type=float, default=1.0, help="more or fewer checks")
     parser.add_argument("--slowest", action="store_true", help="the patterns that take longest")
+    parser.add_argument("--without", metavar="KIND", help="leave out the rules of a kind")
     args = parser.parse_args()
     data = requests()
     if args.slowest:
@@ -199,21 +215,43 @@ def main() -> None:
         return
     print(f"load average {os.getloadavg()[0]:.1f}")
     print(f"{'':36}{'least':>9}{'median':>9}{'p99':>9}")
+    engine = opened(args.without) if args.without else opened_whole()
+    gc.freeze()
+    spread("fixed work, to know the noise", [timed(fixed) for _ in range(300)])
+    check_cases(engine, data)
+    check_sizes(engine, data, args.rounds)
+    if args.without:
+        return
+    spread("bare Python start", [timed_outside(bare) for _ in range(9)])
+    one_line()
+    spread("process start, one line checked", [timed_outside(one_line) for _ in range(9)])
+    pipe(data)
+    print(f"load average {os.getloadavg()[0]:.1f}")
+
+
+def opened_whole() -> Engine:
+    """Return the engine; time how its packs are read, and how from their cache."""
     with tempfile.TemporaryDirectory() as cache:
         spread("packs read", [timed(lambda: load(PACKS))])
         load(PACKS, Path(cache))
         spread(
             "packs from their cache", [timed(lambda: load(PACKS, Path(cache))) for _ in range(9)]
         )
-        engine = load(PACKS, Path(cache))
-    gc.freeze()
-    spread("fixed work, to know the noise", [timed(fixed) for _ in range(300)])
-    check_cases(engine, data)
-    check_sizes(engine, data, args.rounds)
-    spread("bare Python start", [timed(bare) for _ in range(9)])
-    spread("process start, one line checked", [timed(one_line) for _ in range(9)])
-    pipe(data)
-    print(f"load average {os.getloadavg()[0]:.1f}")
+        return load(PACKS, Path(cache))
+
+
+def opened(without: str) -> Engine:
+    """Return an engine without the rules of a kind."""
+    with tempfile.TemporaryDirectory() as folder:
+        packs = Path(folder) / "tone"
+        shutil.copytree(PACKS, packs)
+        for path in packs.glob("*/*.toml"):
+            parts = re.split(r"(?m)^(?=\[\[rule\]\])", path.read_text(encoding="utf-8"))
+            kept = [part for part in parts if f'kind = "{without}"' not in part]
+            path.write_text("".join(kept), encoding="utf-8")
+        engine = load(packs)
+        engine.check("Vous et toi", CONTEXT)  # loads what is read when first asked for
+        return engine
 
 
 def one_line() -> None:
