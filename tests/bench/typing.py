@@ -213,8 +213,9 @@ def seek(pane: ComposePane, rounds: int) -> list[float]:
             started = perf_counter()
             press(pane.editor, key)
             wait(100)
-        if heard:
-            times.append(heard[-1] - started)
+        while not heard:
+            wait(20)
+        times.append(heard[-1] - started)
     return times
 
 
