@@ -1815,6 +1815,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>links</translation>
     </message>
     <message>
+        <source>emoji</source>
+        <translation>emoji</translation>
+    </message>
+    <message>
         <source>apostrophe courbe</source>
         <translation>curly apostrophe</translation>
     </message>
@@ -1839,6 +1843,14 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>no-break spaces</translation>
     </message>
     <message>
+        <source>signe «&#xa0;…&#xa0;»</source>
+        <translation>“…” sign</translation>
+    </message>
+    <message>
+        <source>signes «&#xa0;…&#xa0;»</source>
+        <translation>“…” signs</translation>
+    </message>
+    <message>
         <source>lettre accentuée</source>
         <translation>accented letter</translation>
     </message>
@@ -1853,14 +1865,6 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>lettres d’un autre alphabet</source>
         <translation>letters from another alphabet</translation>
-    </message>
-    <message>
-        <source>signe d’emoji</source>
-        <translation>emoji character</translation>
-    </message>
-    <message>
-        <source>signes d’emoji</source>
-        <translation>emoji characters</translation>
     </message>
     <message>
         <source>autre signe</source>
@@ -6072,6 +6076,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>no network</translation>
     </message>
     <message>
+        <source>Texte pas encore relu&#xa0;: la relecture se prépare</source>
+        <translation>Text not reviewed yet: the review is getting ready</translation>
+    </message>
+    <message>
         <source>Copié pour {brand}</source>
         <translation>Copied for {brand}</translation>
     </message>
@@ -6153,6 +6161,21 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Aucun signe de ce nom</source>
         <translation>No character of that name</translation>
+    </message>
+</context>
+<context>
+    <name>SmallPlace</name>
+    <message>
+        <source>Vous écrivez dans la petite fenêtre</source>
+        <translation>You are writing in the small window</translation>
+    </message>
+    <message>
+        <source>Elle reste au-dessus des autres. Ctrl+Maj+M la referme et ramène tout ici.</source>
+        <translation>It stays above the others. Ctrl+Shift+M closes it and brings everything back here.</translation>
+    </message>
+    <message>
+        <source>Revenir ici</source>
+        <translation>Back here</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8077,10 @@ Leaving the answer online and apologising below it, in one sentence that says wh
 </context>
 <context>
     <name>_Quiet</name>
+    <message>
+        <source>La relecture se prépare…</source>
+        <translation>The review is getting ready…</translation>
+    </message>
     <message>
         <source>Ce qui pourrait mal passer en public s’affichera ici, pendant que vous écrivez.</source>
         <translation>What could land badly in public will show here while you write.</translation>
