@@ -21,6 +21,7 @@ from cmdesk.tone.pattern import (
     Seq,
     Stem,
 )
+from cmdesk.tone.ready import code_of, pattern_of
 from cmdesk.tone.rules import MAX_NEEDS, Compiled
 
 _END = Mark("end")
@@ -65,10 +66,21 @@ def _compiled(source: str, tree: Alt) -> Compiled:
     regex = rf"(?:(?<!\w)|(?=\W))(?:{_alternatives(tree)})(?:(?!\w)|(?<=\W))"
     if len(regex) > MAX_REGEX:
         raise PatternError("the pattern becomes too large")
-    if re.compile(regex).match(""):
-        raise PatternError("the pattern would match nothing at all")
+    code = _code(regex)
     needs = tuple(tuple(sorted(group)) for group in needs_of(tree))
-    return Compiled(source, regex, at_start, tuple(sorted(heads_of(tree) or ())), needs)
+    heads = tuple(sorted(heads_of(tree) or ()))
+    return Compiled(source, regex, at_start, heads, needs, code=code)
+
+
+def _code(regex: str) -> bytes:
+    """Return what an expression compiles to. Raises PatternError where it is empty or none."""
+    try:
+        code = code_of(regex)
+    except re.error as error:
+        raise PatternError(str(error)) from None
+    if pattern_of(regex, code).match(""):
+        raise PatternError("the pattern would match nothing at all")
+    return code
 
 
 _REPEAT = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\})")
@@ -81,11 +93,7 @@ def _raw(source: str) -> Compiled:
     nested = re.search(r"\([^()]*(?<!\\)[*+][^()]*\)\s*(?:[*+]|\{)", regex)
     if _RISKY.search(regex) or nested or len(_REPEAT.findall(regex)) > 4:
         raise PatternError("the regular expression may backtrack without end")
-    try:
-        if re.compile(regex).match(""):
-            raise PatternError("the pattern would match nothing at all")
-    except re.error as error:
-        raise PatternError(str(error)) from None
+    code = _code(regex)
     heads, signs, texts = literals_of(regex)
     needs = ([heads] if heads else []) + signs
     return Compiled(
@@ -94,6 +102,7 @@ def _raw(source: str) -> Compiled:
         heads=tuple(sorted(heads)),
         needs=tuple([tuple(sorted(group)) for group in needs[:MAX_NEEDS]]),
         texts=() if needs else tuple(sorted(texts)),
+        code=code,
     )
 
 

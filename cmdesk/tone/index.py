@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from cmdesk.tone.ready import pattern_of
 from cmdesk.tone.rules import DIGIT, MAX_NEEDS, Compiled, Ids
 from cmdesk.tone.text import Span
 
@@ -25,6 +26,8 @@ class Table(NamedTuple):
     """
 
     regexes: tuple[str, ...]
+    codes: tuple[bytes, ...]
+    """What they compile to (``ready.py``)."""
     at_start: tuple[int, ...]
     heads: tuple[int, ...]
     """The group of words that begin each pattern, or ``OPEN``."""
@@ -89,6 +92,7 @@ class _Sorter:
         heads = tuple([self._group(p.heads) if p.heads else OPEN for p in patterns])
         return Table(
             regexes=tuple([pattern.regex for pattern in patterns]),
+            codes=tuple([pattern.code for pattern in patterns]),
             at_start=tuple([number for number, p in enumerate(patterns) if p.at_start]),
             heads=heads,
             texts=tuple([(number, p.texts) for number, p in enumerate(patterns) if p.texts]),
@@ -145,7 +149,7 @@ class Index:
         self._begun = dict[str, frozenset[int]]()
         self._heads = frozenset(table.heads)
         self._regexes = dict[int, re.Pattern[str]]()
-        """The patterns' regular expressions, compiled when they are first needed."""
+        """The patterns' regular expressions, made ready when they are first needed."""
         self.at_start = frozenset(table.at_start)
 
     def groups(self, word: str) -> Iterable[int]:
@@ -191,7 +195,9 @@ class Index:
         """Return where a pattern matches in a sentence, whether or not at its start."""
         regex = self._regexes.get(number)
         if regex is None:
-            regex = self._regexes[number] = re.compile(self.table.regexes[number])
+            table = self.table
+            regex = pattern_of(table.regexes[number], table.codes[number])
+            self._regexes[number] = regex
         group = self.table.heads[number]
         if group == OPEN:
             return [match.span() for match in regex.finditer(own)]

@@ -15,7 +15,7 @@ from cmdesk.tone.index import Table, table_of
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Learnt, Rule
 
-FORMAT = 25
+FORMAT = 26
 """Raise it when the cache's form or what patterns compile to changes."""
 _HERE = "<packs>"
 """What a sealed cache calls its own folder, which may be unpacked anywhere."""
@@ -122,6 +122,7 @@ def _stamp(folders: Iterable[Path]) -> str:
             "reader.py",
             "lexicon.py",
             "rules.py",
+            "ready.py",
             "index.py",
             "kinds/features.py",
             "kinds/scale.py",

@@ -35,6 +35,8 @@ class Compiled(NamedTuple):
     heads: tuple[str, ...] = ()
     needs: tuple[tuple[str, ...], ...] = ()
     texts: tuple[str, ...] = ()
+    code: bytes = b""
+    """What ``regex`` compiles to (``ready.py``)."""
 
 
 @dataclass(frozen=True, slots=True)
