@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from cmdesk.domain.keeping import Kept
 from cmdesk.tone.text import Text
 
 LONGEST = 70_000
 """Beyond so many code points a text is no post of any network, and its spelling not looked at."""
 _TAIL = 120
 """In how many code points of the last line a signature is looked for."""
-_KEPT = 2_000
-"""How many sentences are kept as they were read: typing changes one."""
+_KEPT = 1_000
+"""Half of how many sentences are kept as they were read: typing changes one."""
 
 _APOSTROPHES = "'’ʼ‘`´′"
 _HYPHENS = "\u2010\u2011-"
@@ -66,7 +67,7 @@ class Reader:
     """Reads texts into words, sentence by sentence; any thread may use it, one at a time."""
 
     def __init__(self) -> None:
-        self._sentences: dict[str, tuple[Word, ...]] = {}
+        self._sentences = Kept[str, tuple[Word, ...]](_KEPT)
 
     def read(self, text: str) -> tuple[Sentence, ...]:
         """Return the words of ``text`` to look up, in their order."""
@@ -84,9 +85,8 @@ class Reader:
     def _words(self, sentence: str) -> tuple[Word, ...]:
         known = self._sentences.get(sentence)
         if known is None:
-            if len(self._sentences) >= _KEPT:
-                self._sentences.clear()
-            known = self._sentences[sentence] = tuple(_words(sentence))
+            known = tuple(_words(sentence))
+            self._sentences.put(sentence, known)
         return known
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from cmdesk.domain.keeping import Kept
 from cmdesk.tone.index import Index
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.passage import Passage
@@ -14,15 +15,16 @@ from cmdesk.tone.text import Span, Text
 if TYPE_CHECKING:
     from cmdesk.tone.kinds.features import Features
 
-_KEPT, _LONGEST = 2_000, 400
-"""How many sentences are kept, and the longest of them, in characters: a few megabytes in all."""
+_KEPT, _LONGEST = 1_000, 400
+"""Half of how many sentences are kept, and the longest, in characters: a few megabytes in all."""
 
 
-class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
+class Passages:
     """Sentences that are kept as they were read: most of a text stays while one types."""
 
     def __init__(self, index: Index) -> None:
         self._index = index
+        self._kept = Kept[tuple[str, tuple[Span, ...]], Passage](_KEPT)
         self.sets = index.table.sets
         """The sets that each pattern is in."""
 
@@ -37,20 +39,19 @@ class Passages(dict[tuple[str, tuple[Span, ...]], Passage]):
                 here = emoji[bisect_left(emoji, (start,)) : bisect_left(emoji, (end,))]
                 emoji = tuple([(first - start, last - start) for first, last in here])
             key = (own[start:end], emoji)
-            passage = self.get(key)
+            passage = self._kept.get(key)
             if passage is None:
                 extra = self._index.literal(key[0]) if lettered else 0
                 passage = Passage(self._index, key[0], tokens[done:last], start, emoji, extra)
-                self._keep(key, passage)
+                if len(key[0]) <= _LONGEST:
+                    self._kept.put(key, passage)
             result.append((start, passage))
             done = last
         return result
 
-    def _keep(self, key: tuple[str, tuple[Span, ...]], passage: Passage) -> None:
-        if len(self) >= _KEPT:
-            self.clear()
-        if len(key[0]) <= _LONGEST:
-            self[key] = passage
+    def clear(self) -> None:
+        """Forget all sentences."""
+        self._kept.clear()
 
 
 class Hits:
