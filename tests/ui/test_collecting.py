@@ -41,3 +41,17 @@ def test_little_is_left_for_later(collector: Collector) -> None:
     left = weakref.ref(Knot())
     collector.look()
     assert left() is not None
+
+
+def test_all_is_gone_through_once_nobody_types(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone_through = list[int]()
+    monkeypatch.setattr(gc, "collect", lambda generation=2: gone_through.append(generation))
+    made = list[list[list[int]]]()
+    for _look in range(200):
+        made.append([[] for _ in range(300)])  # as when somebody types
+        collector.look()
+    assert 2 not in gone_through
+    collector.look()
+    assert gone_through[-1] == 2
