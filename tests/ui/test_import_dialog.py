@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cmdesk.desk.intake import Column, Duplicates
 from cmdesk.ui.dialogs.importing import Importing
@@ -113,3 +113,18 @@ def test_a_dialog_closed_while_it_reads_stops(demo: Running, tmp_path: Path) -> 
     assert "sur 5\N{NARROW NO-BREAK SPACE}000" in dialog.advice.text()
     dialog.reject()
     demo.wait(lambda: not any(thread.name == "job" for thread in threading.enumerate()))
+
+
+def test_a_dialog_taller_than_the_screen_scrolls_above_its_buttons(
+    demo: Running, tmp_path: Path
+) -> None:
+    demo.conductor.theme.set_text_scale(2.0)
+    lines = "".join(f"Titre {n};vous pouvez passer {n}\n" for n in range(20))
+    dialog = opened(demo, tmp_path / "r.csv", f"Titre;Réponse\n{lines}".encode())
+    demo.wait(lambda: dialog.coming.looked == 20)
+    screen = dialog.screen().availableGeometry().size()
+    assert dialog.height() <= screen.height()
+    assert dialog.width() <= screen.width()
+    assert dialog.rect().contains(dialog.confirm.geometry())
+    bar = dialog.findChildren(QScrollArea)[0].verticalScrollBar()
+    assert bar.maximum() > 0

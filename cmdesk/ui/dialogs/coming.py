@@ -19,7 +19,7 @@ from cmdesk.ui.widgets.rows import Row, RowList
 from cmdesk.ui.widgets.text import label
 
 Read = tuple[Around, Reply]
-_ROWS, _TEXT, _FIRST = 4, 600, 50
+_ROWS, _TEXT, _FIRST = 4, 320, 50
 """Rows in sight; most characters shown of a text; how many replies are read before the first word
 of it: then twice as many each time, as every word of it lays the list out anew."""
 
@@ -122,14 +122,17 @@ class Coming(Card):
             row.addWidget(pill)
         row.addStretch()
         self.every.setChecked(True)
-        under = QVBoxLayout()
-        under.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        under.setSpacing(Space.XS)
-        under.addWidget(self.text)
-        under.addWidget(self.said)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        beside.setSpacing(Space.S)
+        beside.addWidget(self.text)
+        beside.addWidget(self.said)
+        beside.addStretch()
+        both = QHBoxLayout()
+        both.addWidget(self.rows, 3)
+        both.addLayout(beside, 2)
         self.body.addLayout(row)
-        self.body.addWidget(self.rows)
-        self.body.addLayout(under)
+        self.body.addLayout(both)
 
 
 def _read(checker: Checker, portion: Sequence[Read], hear: Progress) -> tuple[Verdict, ...]:

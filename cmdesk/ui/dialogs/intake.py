@@ -30,8 +30,9 @@ from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.text import ElidedLabel, label
+from cmdesk.ui.widgets.wrap import Wrap
 
-_WIDTH, _SHOWN_DOUBTS = 620, 3
+_WIDTH, _SHOWN_DOUBTS = 840, 3
 _Planned = tuple[tuple[Plan, Around], ...]
 
 
@@ -55,6 +56,7 @@ class ImportDialog(Sheet):
         self.doubts = label("", "hint", wrap=True)
         self.coming = Coming(desk, theme)
         self.coming.progressed.connect(self._advise)
+        self.coming.hide()
         self.columns = [ColumnsBox(theme, _table(sheet)) for sheet in intake.sheets[:1]]
         self._lay_out()
         self.setFixedWidth(_WIDTH)
@@ -166,8 +168,10 @@ class ImportDialog(Sheet):
         file = ElidedLabel(self._intake.path.name, "title")
         held = replies_counted(self._intake.replies)
         self.add(_column(file, label(f"{self._intake.label} · {held}", "hint")))
-        self._add_pills(self.tr("Pour"), (self.own, self.named))
-        self._add_pills(self.tr("Si le titre existe déjà"), tuple(self.ways.values()))
+        ways, asked = tuple(self.ways.values()), Wrap(gap=Space.XL)
+        whose = self._pills(self.tr("Pour"), (self.own, self.named))
+        asked.set_parts((whose, self._pills(self.tr("Si le titre existe déjà"), ways)))
+        self.add(asked)
         for box in self.columns:
             box.changed.connect(self._relaid)
             self.add(_column(label(self.tr("Colonnes"), "field"), box))
@@ -175,7 +179,7 @@ class ImportDialog(Sheet):
         self.add(self.coming)
         self.finish()
 
-    def _add_pills(self, name: str, pills: Sequence[Pill]) -> None:
+    def _pills(self, name: str, pills: Sequence[Pill]) -> QWidget:
         group, row = QButtonGroup(self), QHBoxLayout()
         row.setSpacing(Space.S)
         for pill in pills:
@@ -183,11 +187,13 @@ class ImportDialog(Sheet):
             pill.clicked.connect(self._look)
             row.addWidget(pill)
         row.addStretch()
-        box = QVBoxLayout()
+        part = QWidget()
+        box = QVBoxLayout(part)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addWidget(label(name, "field"))
         box.addLayout(row)
-        self.add(box)
+        return part
 
 
 def _table(sheet: FileSheet) -> Table:

@@ -1,14 +1,25 @@
 """What all dialogs share: a heading, fields under their labels, a problem line, two buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cmdesk.desk.wording import words
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import field_label, label
+
+_TITLE_BAR = 40
+"""What the system's frame round a window takes, in pixels."""
 
 
 class Sheet(QDialog):
@@ -20,10 +31,10 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        self._column.setSpacing(Space.L)
-        self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self._ground, self._scroll = QWidget(), QScrollArea()
+        self._column = QVBoxLayout(self._ground)
+        self._bottom = QVBoxLayout()
+        self._frame()
         self._heading = label(title, "heading")
         self._column.addWidget(self._heading)
         self.problem = label("", "problem", wrap=True)
@@ -41,25 +52,65 @@ class Sheet(QDialog):
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.confirm)
 
+    def _frame(self) -> None:
+        """Let what does not fit onto the screen be scrolled, with the buttons always in sight."""
+        self._ground.setProperty("role", "ground")
+        self._ground.installEventFilter(self)
+        self._column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.M)
+        self._column.setSpacing(Space.L)
+        self._bottom.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
+        self._bottom.setSpacing(Space.L)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._ground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(self._bottom)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Grow with what is shown, as far as the screen goes."""
+        if watched is self._ground and event.type() == QEvent.Type.LayoutRequest:
+            self._hold()
+        return super().eventFilter(watched, event)
+
+    def _hold(self) -> None:
+        """Be at least as large as what is shown, where the screen is."""
+        least, room = self._column.totalMinimumSize(), self._room()
+        high = min(least.height(), room.height() - self._bottom.totalMinimumSize().height())
+        self._scroll.setMinimumSize(min(least.width(), room.width()), high)
+
+    def _room(self) -> QSize:
+        """Return how large a window may be on this screen."""
+        return self.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+
     def set_title(self, title: str) -> None:
         """Show another heading."""
         self.setWindowTitle(title)
         self._heading.setText(title)
 
     def setFixedWidth(self, width: int) -> None:  # noqa: N802 (Qt's name)
-        """Be as wide as that, although the layout sets the least size."""
-        super().setFixedWidth(width)
-        self._heading.setMinimumWidth(width - 2 * Space.XL)
+        """Be as wide as that, in pixels before text scale, as far as the screen goes."""
+        wide = min(self.theme.px(width), self._room().width())
+        super().setFixedWidth(wide)
+        self._heading.setMinimumWidth(wide - 2 * Space.XL)
+        self._heading.setWordWrap(True)
 
     def fit(self) -> None:
         """Be as high as what is shown now."""
         self._column.activate()
+        self._hold()
         # Not ``adjustSize``, which measures wrapped words at the width that they would like.
-        width = min(self.maximumWidth(), max(self.width(), self.sizeHint().width()))
-        high = max(
-            self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height()
+        width = min(self.maximumWidth(), max(self.width(), self._column.totalSizeHint().width()))
+        high = sum(
+            max(part.totalHeightForWidth(width), part.totalMinimumSize().height())
+            for part in (self._column, self._bottom)
         )
-        self.resize(width, high)
+        self.resize(width, min(high, self._room().height()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Begin as high as what is shown."""
@@ -86,11 +137,10 @@ class Sheet(QDialog):
             self._column.addLayout(part)
 
     def finish(self) -> None:
-        """Close the column with the problem line and the buttons."""
-        self._column.addWidget(self.problem)
+        """Close the column; under it stand the problem line and the buttons."""
         self._column.addStretch()
-        self._column.addSpacing(Space.XS)
-        self._column.addLayout(self.foot)
+        self._bottom.addWidget(self.problem)
+        self._bottom.addLayout(self.foot)
 
     def busy(self, *, on: bool) -> None:
         """Take no second click while the vault works."""

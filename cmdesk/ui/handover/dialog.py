@@ -53,7 +53,7 @@ class HandoverDialog(Sheet):
         self.told = label("", "hint", wrap=True)
         self.progress = ProgressLine(theme)
         self._lay_out()
-        self.setFixedWidth(theme.px(_WIDTH))
+        self.setFixedWidth(_WIDTH)
         self.journal.setChecked(True)
         self.journal.toggled.connect(self._look)
         for field in (self.since, self.until):

@@ -68,7 +68,7 @@ class LeavingDialog(Sheet):
         self.proof = QPlainTextEdit()
         self.progress = ProgressLine(theme)
         self._lay_out()
-        self.setFixedWidth(theme.px(_WIDTH))
+        self.setFixedWidth(_WIDTH)
         self.keep.setChecked(True)
         self._look()
         desk.run(_copies, self._count_copies, owner=self)

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cmdesk.desk.brands import initials_of
 from cmdesk.desk.compose import today
@@ -24,8 +32,10 @@ from cmdesk.ui.widgets.flow import Flow
 from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
-_SHOWN, _CHIPS, _PHOTO = 2_000, 24, 56
+_SHOWN, _CHIPS = 2_000, 24
 """Most characters of one text, and most chips: the editor has them all."""
+_PHOTO, _ROOMY = 56, 220
+"""The side of a photo, and the column's width from which photo, name and buttons have room."""
 
 
 class PersonDetail(QScrollArea):
@@ -57,6 +67,7 @@ class PersonDetail(QScrollArea):
             wrap=True,
         )
         self._sheet, self._parts = QWidget(), QVBoxLayout()
+        self._head_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.elsewhere = QWidget()
         self._lay_out()
         self.show_person(None)
@@ -65,6 +76,14 @@ class PersonDetail(QScrollArea):
         """Say, or not, that somebody may be chosen: an empty list has nobody."""
         self._hint_wanted = shown
         self._hint.setVisible(shown and self._somebody is None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Leave the room to the name where there is not enough for all beside it."""
+        super().resizeEvent(event)
+        room = self.width() >= self._theme.px(_ROOMY)
+        self.avatar.setVisible(room)
+        way = QBoxLayout.Direction
+        self._head_line.setDirection(way.LeftToRight if room else way.TopToBottom)
 
     def show_person(self, somebody: Influencer | None) -> None:
         """Show somebody, or the hint that nobody is chosen."""
@@ -157,7 +176,7 @@ class PersonDetail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head, names = QHBoxLayout(), QVBoxLayout()
+        head, names = self._head_line, QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.name)
         names.addWidget(self.handles)
@@ -185,6 +204,11 @@ class PersonDetail(QScrollArea):
         column.addStretch(1)
         ground = QWidget()
         ground.setProperty("role", "ground")
+        # Never wider than there is room: what cannot wrap gives way.
+        ground.setMinimumWidth(1)
+        self.handles.setMinimumWidth(1)
+        for button in (self.contact, self.known):
+            button.give_way()
         outer = QVBoxLayout(ground)
         outer.setContentsMargins(Space.L, Space.XL, Space.L, Space.L)
         outer.addWidget(self._hint)
