@@ -68,14 +68,24 @@ class Gathered:
         """The replies as they are laid out."""
         return dossier([self.library], self.on)
 
+    @property
+    def journal_pages(self) -> Dossier | None:
+        """The journal as it is laid out, where it goes along."""
+        kept = self.journal
+        return journal.pages_of(self.brand, kept.entries, kept.span) if kept else None
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What the window's side adds: the guide in words, and the pages of both documents."""
+    """What the window's side adds: the guide in words, and the pages of each document.
+
+    ``journal_pdf`` is there where the journal goes along.
+    """
 
     guide: Guide
     guide_pdf: bytes
     dossier_pdf: bytes
+    journal_pdf: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +179,7 @@ def _files(found: Gathered, drawn: Drawn) -> Iterator[tuple[str, Callable[[], by
     if kept is not None:
         yield "journal-xlsx", lambda: journal.write_xlsx(found.brand, kept.entries)
         yield "journal-html", lambda: journal.write_html(found.brand, kept.entries, kept.span)
+        yield "journal-pdf", lambda: drawn.journal_pdf
 
 
 def _written(library: Library, name: str) -> Callable[[], bytes]:

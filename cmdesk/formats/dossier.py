@@ -16,7 +16,10 @@ from cmdesk.formats.words import NETWORKS, Words, counted, variant_named, words_
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One reply: ``state`` is its standing with the client, ``facts`` what else tells it apart."""
+    """One reply: ``state`` is its standing with the client, ``facts`` what else tells it apart.
+
+    ``asked`` is the message that it answers, where it was published.
+    """
 
     title: str
     body: str
@@ -26,6 +29,7 @@ class Entry:
     note: str = ""
     variants: tuple[tuple[str, str], ...] = ()
     """Other wordings: what sets each apart, and its text."""
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

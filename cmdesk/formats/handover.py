@@ -84,6 +84,7 @@ FRENCH = Labels(
         "journal-xlsx": "Le journal de ce qui a été publié, dans un classeur\N{NO-BREAK SPACE}: "
         "date, réseau, message reçu, réponse.",
         "journal-html": "Le même journal, à lire et à chercher dans un navigateur, sans connexion.",
+        "journal-pdf": "Le même journal, mis en page, à imprimer ou à archiver.",
     },
     how="Les mots entre accolades, comme {{prénom}}, sont à remplacer par ce qui convient.",
     private=(
@@ -133,6 +134,7 @@ ENGLISH = Labels(
         "journal-xlsx": "The journal of what was published, in a workbook: day, network, message "
         "received, reply.",
         "journal-html": "The same journal, to be read and searched in a browser, offline.",
+        "journal-pdf": "The same journal, laid out to be printed or archived.",
     },
     how="Words in braces, such as {{name}}, are to be replaced by what fits.",
     private=(
@@ -163,7 +165,7 @@ def file_names(brand: Brand, *, journal: bool) -> dict[str, str]:
         "json": f"{labels.library}.json",
         "espanso": f"{shortcut_of(brand.name)}.yml",
     }
-    more = {"journal-xlsx": f"{labels.journal}.xlsx", "journal-html": f"{labels.journal}.html"}
+    more = {f"journal-{kind}": f"{labels.journal}.{kind}" for kind in ("xlsx", "html", "pdf")}
     return {**names, **(more if journal else {})}
 
 

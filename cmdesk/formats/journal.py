@@ -1,11 +1,11 @@
-"""What was said for a brand in a span of days, as its client gets it: a workbook and a page.
+"""What was said for a brand in a span of days, as its client gets it: a workbook and pages.
 
 What the desk noted for itself (rules passed over, reasons) stays there.
 """
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 
@@ -14,10 +14,12 @@ import xlsxwriter
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Medium, Outlet
-from cmdesk.formats.html_page import Page, laid_out, text
+from cmdesk.formats import dossier, library_html
+from cmdesk.formats.dossier import Chapter, Dossier, Entry, Part
 from cmdesk.formats.library import Library
 from cmdesk.formats.library_xlsx import OPTIONS, sheet_name
 from cmdesk.formats.plain_text import neutralised, writable
+from cmdesk.formats.tally import Tally, unheard
 from cmdesk.formats.words import NETWORKS, Words, counted, words_for
 
 _WIDTHS = (17, 14, 22, 70, 70, 13)
@@ -27,8 +29,7 @@ _WIDTHS = (17, 14, 22, 70, 70, 13)
 class Labels:
     """One language's words for a journal."""
 
-    language: str
-    title: str
+    page: dossier.Labels
     columns: tuple[str, ...]
     media: Mapping[Medium, str]
     span: str
@@ -36,17 +37,18 @@ class Labels:
     until: str
     always: str
     entries: tuple[str, str]
-    contents: str
-    search: str
-    found: str
-    none_found: str
     clock: str
     removed: str
 
 
 FRENCH = Labels(
-    language="fr",
-    title="Journal des publications",
+    page=replace(
+        dossier.FRENCH,
+        title="Journal des publications",
+        contents="Par mois",
+        search="Chercher dans le journal",
+        none_found="Aucun message ne contient ces mots.",
+    ),
     columns=("Date", "Où", "Auteur", "Message reçu", "Réponse", "Retirée le"),
     media={Medium.EMAIL: "E-mail", Medium.FREE: "Ailleurs"},
     span="Du {since} au {until}",
@@ -54,16 +56,17 @@ FRENCH = Labels(
     until="Jusqu’au {until}",
     always="Depuis le premier jour",
     entries=("message", "messages"),
-    contents="Par mois",
-    search="Chercher dans le journal",
-    found="{count} sur {all}",
-    none_found="Aucun message ne contient ces mots.",
     clock="{hour} h {minute:02}",
     removed="Retirée le {day}",
 )
 ENGLISH = Labels(
-    language="en",
-    title="Journal of what was published",
+    page=replace(
+        dossier.ENGLISH,
+        title="Journal of what was published",
+        contents="By month",
+        search="Search the journal",
+        none_found="No message holds these words.",
+    ),
     columns=("Date", "Where", "Author", "Message received", "Reply", "Taken down on"),
     media={Medium.EMAIL: "E-mail", Medium.FREE: "Elsewhere"},
     span="From {since} to {until}",
@@ -71,10 +74,6 @@ ENGLISH = Labels(
     until="Up to {until}",
     always="Since the first day",
     entries=("message", "messages"),
-    contents="By month",
-    search="Search the journal",
-    found="{count} of {all}",
-    none_found="No message holds these words.",
     clock="{hour}:{minute:02}",
     removed="Taken down on {day}",
 )
@@ -111,7 +110,7 @@ def write_xlsx(brand: Brand, entries: Sequence[JournalEntry]) -> bytes:
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
     moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top", "align": "left"})
-    sheet = book.add_worksheet(sheet_name(labels.title, set()))
+    sheet = book.add_worksheet(sheet_name(labels.page.title, set()))
     for column, (heading, width) in enumerate(zip(labels.columns, _WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, heading, head)
@@ -130,56 +129,42 @@ def write_xlsx(brand: Brand, entries: Sequence[JournalEntry]) -> bytes:
 
 
 def write_html(brand: Brand, entries: Sequence[JournalEntry], span: Span) -> bytes:
-    """Return the page, oldest first, a chapter a month, with a search."""
+    """Return the journal as a page to open anywhere, with a search."""
+    return library_html.page_of(pages_of(brand, entries, span), Tally((), unheard))
+
+
+def pages_of(brand: Brand, entries: Sequence[JournalEntry], span: Span) -> Dossier:
+    """Return the journal as one reads it, oldest first, a chapter a month."""
     words, labels = _language(brand)
     ordered = _in_order(entries)
-    months = [
-        (f"m{year}-{month:02}", f"{words.months[month - 1].capitalize()} {year}", tuple(found))
-        for (year, month), found in groupby(ordered, _month)
-    ]
-    page = Page(
-        labels.language,
-        labels.title,
-        writable(brand.name),
-        f"{span_words(brand, span)} · {counted(len(ordered), labels.entries)}",
-        labels.search,
-        labels.found,
-        labels.none_found,
-        labels.contents,
-        (("", tuple((key, name, str(len(found))) for key, name, found in months)),),
+    months = tuple(
+        Chapter(
+            f"m{year}-{month:02}",
+            f"{words.months[month - 1].capitalize()} {year}",
+            counted(len(found), labels.entries),
+            tuple(_entry(entry, words, labels) for entry in found),
+        )
+        for (year, month), group in groupby(ordered, _month)
+        for found in [tuple(group)]
     )
-    return "\n".join(laid_out(page, _main(brand, months, words, labels))).encode()
+    facts = (counted(len(ordered), labels.entries),)
+    part = Part(writable(brand.name), brand.colour, facts, months)
+    return Dossier(labels.page, span_words(brand, span), (part,))
 
 
-def _main(
-    brand: Brand,
-    months: Sequence[tuple[str, str, tuple[JournalEntry, ...]]],
-    words: Words,
-    labels: Labels,
-) -> Iterator[str]:
-    yield f'<section class="brand" style="--brand:{text(brand.colour)}">'
-    for key, name, found in months:
-        yield f'<section class="chapter" id="{key}"><h2>{text(name)}</h2>'
-        for entry in found:
-            yield from _article(entry, words, labels)
-        yield "</section>"
-    yield "</section>"
-
-
-def _article(entry: JournalEntry, words: Words, labels: Labels) -> Iterator[str]:
+def _entry(entry: JournalEntry, words: Words, labels: Labels) -> Entry:
     at = _local(entry.at)
     clock = labels.clock.format(hour=at.hour, minute=at.minute)
-    yield f"<article><h3>{text(f'{words.day(at.date())}, {clock}')}</h3>"
-    where = [_where(entry.outlet, labels), writable(entry.author)]
-    yield f'<p class="facts">{" · ".join(text(part) for part in where if part)}</p>'
-    if entry.incoming.strip():
-        asked = text(writable(entry.incoming))
-        yield f'<blockquote class="asked" dir="auto">{asked}</blockquote>'
-    yield f'<blockquote dir="auto">{text(writable(entry.text))}</blockquote>'
-    if entry.deleted_on:
-        day = words.day(_local(entry.deleted_on).date())
-        yield f'<p class="note">{text(labels.removed.format(day=day))}</p>'
-    yield "</article>"
+    gone = words.day(_local(entry.deleted_on).date()) if entry.deleted_on else ""
+    return Entry(
+        title=f"{words.day(at.date())}, {clock}",
+        body=writable(entry.text),
+        state=_where(entry.outlet, labels),
+        approved=False,
+        facts=(writable(entry.author),) if entry.author else (),
+        note=labels.removed.format(day=gone) if gone else "",
+        asked=writable(entry.incoming).strip(),
+    )
 
 
 def _language(brand: Brand) -> tuple[Words, Labels]:

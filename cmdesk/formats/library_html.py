@@ -15,8 +15,12 @@ _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 def write(libraries: Sequence[Library], hear: Hear = unheard, *, on: date | None = None) -> bytes:
     """Return the page, in UTF-8."""
-    found = dossier(libraries, on)
-    return "\n".join(laid_out(_page(found), _main(found, Tally(libraries, hear)))).encode()
+    return page_of(dossier(libraries, on), Tally(libraries, hear))
+
+
+def page_of(found: Dossier, tally: Tally) -> bytes:
+    """Return the page of anything that is laid out as a dossier, in UTF-8."""
+    return "\n".join(laid_out(_page(found), _main(found, tally))).encode()
 
 
 def _page(found: Dossier) -> Page:
@@ -68,6 +72,8 @@ def _chapter(chapter: Chapter, tally: Tally, *, level: int) -> Iterator[str]:
 def _entry(entry: Entry, level: int) -> Iterator[str]:
     state = "state ok" if entry.approved else "state"
     yield f"<article><h{level}>{text(entry.title)}</h{level}>"
+    if entry.asked:
+        yield f'<blockquote class="asked" dir="auto">{text(entry.asked)}</blockquote>'
     yield f'<blockquote dir="auto">{_body(entry.body)}</blockquote>'
     for apart, body in entry.variants:
         yield f'<p class="apart">{text(apart)}</p>'

@@ -176,19 +176,6 @@ class PersonDetail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head, names = self._head_line, QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self.name)
-        names.addWidget(self.handles)
-        head.setSpacing(Space.M)
-        head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
-        head.setAlignment(names, Qt.AlignmentFlag.AlignTop)
-        tools = QHBoxLayout()
-        tools.setSpacing(0)
-        for button in (self.edit, self.delete):
-            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(tools)
         self._parts.setSpacing(Space.XS + 2)
         others = QVBoxLayout(self.elsewhere)
         others.setContentsMargins(0, 0, 0, 0)
@@ -196,7 +183,7 @@ class PersonDetail(QScrollArea):
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
-        column.addLayout(head)
+        column.addLayout(self._headed())
         column.addLayout(self._parts)
         column.addWidget(self.contact, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.elsewhere)
@@ -215,6 +202,23 @@ class PersonDetail(QScrollArea):
         outer.addWidget(self._sheet)
         outer.addStretch()
         self.setWidget(ground)
+
+    def _headed(self) -> QBoxLayout:
+        """Return the line of who it is: photo, names, buttons."""
+        head, names = self._head_line, QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.name)
+        names.addWidget(self.handles)
+        head.setSpacing(Space.M)
+        head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, 1)
+        head.setAlignment(names, Qt.AlignmentFlag.AlignTop)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        for button in (self.edit, self.delete):
+            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(tools)
+        return head
 
 
 def _accounts(somebody: Influencer) -> list[str]:

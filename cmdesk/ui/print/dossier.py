@@ -28,6 +28,7 @@ from cmdesk.ui.print.paper import (
     Words,
     font,
     points,
+    unbroken,
 )
 
 _OK, _VARIABLE, _PAPER = "#226B3A", "#1F5FA8", "#FFFFFF"
@@ -176,22 +177,29 @@ def _drawn(block: Block, cut: Cut) -> Callable[[Paper, float], None]:
 
 
 def _paragraphs(entry: DossierEntry) -> list[list[Words]]:
-    found = [[Words(entry.title, 11.5, bold=True)], _body(entry.body)]
+    found = [[Words(entry.title, 11.5, bold=True)]]
+    if entry.asked:
+        found.append([Words(_lines(entry.asked), 10, SECOND, italic=True)])
+    found.append(_body(entry.body))
     for apart, body in entry.variants:
         found += [[Words(apart, 9, SECOND, bold=True)], _body(body)]
     state = Words(entry.state, 9, _OK if entry.approved else SECOND, bold=entry.approved)
-    facts = f"  ·  {'  ·  '.join(entry.facts)}" if entry.facts else ""
-    found.append([state, Words(facts, 9, SECOND)])
+    facts = [Words(fact, 9, SECOND) for fact in entry.facts]
+    found.append(unbroken([state, *facts], Words("  ·  ", 9, SECOND), WIDTH - 2 * SIDE))
     if entry.note:
         found.append([Words(entry.note, 9, SECOND, italic=True)])
     return found
 
 
 def _body(text: str) -> list[Words]:
-    # A sign of two parts never begins a line by itself.
+    lines = pieces(_lines(text))
+    return [Words(part, 10.5, _VARIABLE if is_one else INK) for part, is_one in lines]
+
+
+def _lines(text: str) -> str:
+    """Return a text as lines of one paragraph, no sign of two parts at the start of one."""
     lines = _BEFORE_A_SIGN.sub("\N{NO-BREAK SPACE}", text)
-    lines = lines.replace("\r\n", "\u2028").replace("\n", "\u2028").replace("\r", "\u2028")
-    return [Words(part, 10.5, _VARIABLE if is_one else INK) for part, is_one in pieces(lines)]
+    return lines.replace("\r\n", "\u2028").replace("\n", "\u2028").replace("\r", "\u2028")
 
 
 def _ink(colour: str) -> str:

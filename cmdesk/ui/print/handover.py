@@ -1,4 +1,4 @@
-"""The two documents of a hand-over, drawn one after the other in short steps."""
+"""The documents of a hand-over, drawn one after the other in short steps."""
 
 from collections.abc import Iterator
 
@@ -9,25 +9,28 @@ from cmdesk.ui.print.guide import GuidePdf
 
 
 class HandoverPages:
-    """Draws the tone guide and the dossier; ``drawn`` is there once ``steps`` has ended."""
+    """Draws guide, dossier and journal; ``drawn`` is there once ``steps`` has ended."""
 
     def __init__(self, found: Gathered) -> None:
         self._guide = guide_of(found.brand, found.examples)
         self._first, self._second = GuidePdf(self._guide), DossierPdf(found.dossier)
+        journal = found.journal_pages
+        self._third = DossierPdf(journal) if journal is not None else None
 
     def steps(self) -> Iterator[tuple[int, int]]:
-        """Do one step after the other; yield how many hundredths are done."""
-        for done, total in self._first.steps():
-            yield done * 10 // total, 100
-        for done, total in self._second.steps():
-            yield 10 + done * 90 // total, 100
+        """Do one step after the other; yield how many of how many are done."""
+        parts = [part for part in (self._first, self._second, self._third) if part is not None]
+        for number, part in enumerate(parts):
+            for done, total in part.steps():
+                yield number * 100 + done * 100 // total, len(parts) * 100
 
     @property
     def data(self) -> bytes:
-        """The longer of the files."""
+        """The main file."""
         return self._second.data
 
     @property
     def drawn(self) -> Drawn:
-        """Both files, and the guide in words."""
-        return Drawn(self._guide, self._first.data, self._second.data)
+        """All files, and the guide in words."""
+        journal = self._third.data if self._third is not None else b""
+        return Drawn(self._guide, self._first.data, self._second.data, journal)

@@ -2,14 +2,15 @@
 
 import math
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QImage,
     QPageLayout,
     QPageSize,
@@ -230,6 +231,29 @@ def font(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     # A sign that its neighbours change («+» before a digit) could be found and copied no more.
     made.setFeature(QFont.Tag("calt"), 0)
     return made
+
+
+def unbroken(parts: Sequence[Words], between: Words, width: float) -> list[Words]:
+    """Return parts in a row, lines ended between them: none is cut that has room on a line."""
+    row, left = list[Words](), width
+    gap = _wide(between)
+    for part in parts:
+        taken = _wide(part)
+        if row and taken + gap > left:
+            row.append(replace(between, text="\u2028"))
+            left = width
+        elif row:
+            row.append(between)
+            left -= gap
+        row.append(part)
+        left -= taken
+    return row
+
+
+def _wide(run: Words) -> float:
+    return QFontMetricsF(font(run.size, bold=run.bold, italic=run.italic)).horizontalAdvance(
+        run.text
+    )
 
 
 def _look(run: Words) -> QTextCharFormat:

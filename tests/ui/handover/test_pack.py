@@ -128,7 +128,7 @@ def files(dressed: QApplication, vault: Vault, client: Brand, tmp_path: Path) ->
 
 
 def test_no_word_of_any_other_brand_is_in_any_file(files: dict[str, bytes]) -> None:
-    assert len(files) == 9
+    assert len(files) == 10
     for name, data in files.items():
         text = text_of(name, data)
         flat = text.casefold()
@@ -169,6 +169,10 @@ def test_the_journal_is_that_of_the_days_asked_for(files: dict[str, bytes]) -> N
     assert "1er janvier 2026" in page
     assert "Février 2026" in page
     assert "Publié au jour 2025" not in page
+    laid_out = text_of("Journal.pdf", files["Journal.pdf"])
+    assert "Publié au jour 2026" in laid_out
+    assert "Février 2026" in laid_out
+    assert "Publié au jour 2025" not in laid_out
 
 
 def test_the_letter_tells_of_each_file(files: dict[str, bytes]) -> None:

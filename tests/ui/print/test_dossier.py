@@ -62,6 +62,18 @@ def test_every_reply_is_there_and_the_contents_are_true(qtbot: QtBot, tmp_path: 
         assert row[0] in pages[int(row[-1]) - 1]
 
 
+def test_a_shortcut_stands_on_one_line(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    found = library(30)
+    replies = tuple(
+        replace(item, shortcut="/retard-de-livraison", tags=tuple("x" * (n % 9) for _ in range(9)))
+        for n, item in enumerate(found.replies)
+    )
+    path = tmp_path / "d.pdf"
+    write_all(DossierPdf(dossier([replace(found, replies=replies)])), path)
+    assert "\n".join(pages_of(path)).count("raccourci /retard-de-livraison") == 30
+
+
 def test_a_reply_longer_than_a_page_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
     del qtbot
     path = tmp_path / "d.pdf"
