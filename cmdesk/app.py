@@ -188,6 +188,7 @@ def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> N
     """Join what lies on two sides of the window."""
     window = conductor.window
     library.deeds.export_wanted.connect(conductor.export)
+    library.empty.second.connect(conductor.take_in)
     library.insert_wanted.connect(partial(_insert, window, compose))
     journal = window.panes[Place.JOURNAL]
     if isinstance(journal, JournalPane):

@@ -1,16 +1,21 @@
 """The import dialog on the demo desk: a table understood, corrected, taken in, taken back."""
 
 import threading
+from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from cmdesk.desk.brands import create_brand
 from cmdesk.desk.intake import Column, Duplicates
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.dialogs.intake import ImportDialog
+from cmdesk.ui.places import Place
 from tests.ui.driving import Running
+from tests.ui.own import answering
 
 TABLE = """Sujet;Message;État;Étiquettes
 Horaires d’été;Nous ouvrons à 6 h tout l’été.;en cours;été, horaires
@@ -53,6 +58,23 @@ def test_a_table_comes_in_and_goes_with_one_undo(demo: Running, tmp_path: Path) 
     demo.wait(lambda: "Horaires d’été" in titles(demo))
     demo.conductor.undo()
     demo.wait(lambda: "Horaires d’été" not in titles(demo))
+
+
+def test_an_empty_library_offers_to_import(
+    demo: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text(TABLE, "utf-8")
+    monkeypatch.setattr(demo.conductor.importing, "_choose", answering(path))
+    demo.desk.run(partial(create_brand, name="Toute neuve"))
+    demo.window.show_place(Place.REPLIES)
+    demo.wait(demo.library.empty.isVisible)
+    QTest.mouseClick(demo.library.empty.buttons[1], Qt.MouseButton.LeftButton)
+    dialog = demo.dialog(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    demo.wait(dialog.confirm.isEnabled)
+    dialog.confirm.click()
+    demo.wait(lambda: demo.library.model.total == 2)
 
 
 def test_a_column_can_be_given_another_meaning(demo: Running, tmp_path: Path) -> None:

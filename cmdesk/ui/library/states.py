@@ -6,7 +6,7 @@ from cmdesk.ui.widgets.empty import EmptyState, nothing_found
 
 
 def empty_library(theme: Theme) -> EmptyState:
-    """Return what an empty library says, with its one next step."""
+    """Return what an empty library says, with its next steps."""
     return EmptyState(
         theme,
         "chat",
@@ -17,6 +17,7 @@ def empty_library(theme: Theme) -> EmptyState:
             "trois lettres, se relit dans la voix de la marque et s’insère d’une touche.",
         ),
         translate("LibraryStates", "Nouvelle réponse"),
+        translate("LibraryStates", "Importer un fichier de réponses…"),
     )
 
 

@@ -92,13 +92,15 @@ class PeopleRows(QStyledItemDelegate):
         bold, small = theme.font(14), theme.font(12)
         bold.setWeight(QFont.Weight.Medium)
         name = " ".join(person.name.split())
-        taken = self._line(painter, room, (name, bold, t.text), 9)
+        parts = [audience_words(person.audience)] if person.audience is not None else []
+        parts += [*person.tags, *person.topics]
+        # Somebody of whom nothing more is known stands in the middle of the row.
+        top = 9 if parts else 20
+        taken = self._line(painter, room, (name, bold, t.text), top)
         handle = next(iter(person.handles), "")
         rest = room.adjusted(taken + Space.S, 0, 0, 0)
         if handle and rest.width() > theme.px(40):
-            self._line(painter, rest, (handle, small, t.text_3), 11)
-        parts = [audience_words(person.audience)] if person.audience is not None else []
-        parts += [*person.tags, *person.topics]
+            self._line(painter, rest, (handle, small, t.text_3), top + 2)
         self._line(painter, room, (" · ".join(parts), small, t.text_2), 31)
 
     def _line(
