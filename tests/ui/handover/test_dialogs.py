@@ -80,7 +80,7 @@ def test_the_zip_is_written_and_the_brand_kept_where_nothing_is_chosen(
     running.desk.run(partial(save_reply, reply=reply))
     after = handed(running, tmp_path / "remise.zip")
     with zipfile.ZipFile(tmp_path / "remise.zip") as pack:
-        assert len(pack.namelist()) == 9
+        assert len(pack.namelist()) == 10
     assert after.keep.isChecked()
     assert not after.name.isVisible()
     after.confirm.click()
