@@ -3838,6 +3838,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>New reply</translation>
     </message>
     <message>
+        <source>Importer un fichier de réponses…</source>
+        <translation>Import a file of replies…</translation>
+    </message>
+    <message>
         <source>Rien ne correspond</source>
         <translation>Nothing matches</translation>
     </message>
