@@ -5,18 +5,18 @@ table without one is taken for titles and texts.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
 
 from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address
+from cmdesk.formats import records
 from cmdesk.formats.library import Batch
-from cmdesk.formats.plain_text import plainly
+from cmdesk.formats.records import day_of, places_named, plain
 from cmdesk.formats.tabular import Rows
 from cmdesk.formats.words import ENGLISH, FRENCH, NETWORKS
 
@@ -79,13 +79,8 @@ _ALSO: Mapping[Column, tuple[str, ...]] = {
 """Other people's headings, without accents."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A cell that could not be understood and was left out. ``line`` counts from 1."""
-
-    line: int
-    column: Column
-    text: str
+Doubt = records.Doubt[Column]
+Layout = records.Layout[Column]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +91,9 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where a table's columns are; ``header``: the first row is no reply."""
-
-    places: Mapping[Column, int] = field(default_factory=dict[Column, int])
-    header: bool = False
-
-
 def layout_of(rows: Rows) -> Layout:
     """Guess a table's layout by its first row, or else by how many columns it has."""
-    first = rows[0] if rows else ()
-    places: dict[Column, int] = {}
-    for place, heading in enumerate(first):
-        column = _column(heading)
-        if column is not None and column not in places:
-            places[column] = place
+    places = places_named(rows[0] if rows else (), _HEADINGS)
     if Column.BODY in places or len(places) > 1:
         return Layout(places, header=True)
     width = max((len(row) for row in rows[:50]), default=0)
@@ -191,37 +173,16 @@ def _reply(record: "_Record") -> Reply:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """One row, read by column; what is not understood becomes a doubt."""
-
-    line: int
-    row: Sequence[str]
-    layout: Layout
-    doubts: list[Doubt]
-
-    def text(self, column: Column) -> str:
-        place = self.layout.places.get(column, -1)
-        return plainly(self.row[place]) if 0 <= place < len(self.row) else ""
+class _Record(records.Record[Column]):
+    """One row of replies."""
 
     def words(self, column: Column) -> tuple[str, ...]:
         parts = (part.strip() for part in re.split("[,;\n]", self.text(column)))
         return tuple(dict.fromkeys(part for part in parts if part))
 
     def several(self, column: Column, known: Mapping[str, T]) -> tuple[T, ...]:
-        found = (self._known(column, word, known) for word in self.words(column))
+        found = (self.known(column, word, known) for word in self.words(column))
         return tuple(dict.fromkeys(item for item in found if item is not None))
-
-    def one(self, column: Column, known: Mapping[str, T]) -> T | None:
-        text = self.text(column).strip()
-        return self._known(column, text, known) if text else None
-
-    def day(self, column: Column) -> date | None:
-        text = self.text(column).strip()
-        found = day_of(text) if text else None
-        if text and found is None:
-            self._doubt(column, text)
-        return found
 
     def moment(self, column: Column) -> datetime | None:
         text = self.text(column).strip()
@@ -232,7 +193,7 @@ class _Record:
         except ValueError:
             day = day_of(text)
             if day is None:
-                self._doubt(column, text)
+                self.doubt(column, text)
                 return None
             found = datetime(day.year, day.month, day.day)  # noqa: DTZ001 -- its zone is next
         return found if found.tzinfo else found.replace(tzinfo=UTC)
@@ -243,42 +204,8 @@ class _Record:
             return 0
         if text.isascii() and text.isdecimal() and len(text) < 10:
             return int(text)
-        self._doubt(column, text)
+        self.doubt(column, text)
         return 0
-
-    def _known(self, column: Column, text: str, known: Mapping[str, T]) -> T | None:
-        found = known.get(plain(text))
-        if found is None:
-            self._doubt(column, text)
-        return found
-
-    def _doubt(self, column: Column, text: str) -> None:
-        self.doubts.append(Doubt(self.line, column, text[:80]))
-
-
-_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-
-
-def day_of(text: str) -> date | None:
-    """Return a day written 2026-03-01 or, as the French do, 01/03/2026; None for anything else."""
-    found = _DAY.fullmatch(text)
-    try:
-        if found:
-            return date(int(found[3]), int(found[2]), int(found[1]))
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        return None
-
-
-def plain(text: str) -> str:
-    """Return what two ways of writing a heading have in common: no accents, case or signs."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    kept = (char if char.isalnum() else " " for char in letters if not unicodedata.combining(char))
-    return " ".join("".join(kept).split())
-
-
-def _column(heading: str) -> Column | None:
-    return _HEADINGS.get(plain(heading))
 
 
 def _headings() -> Iterator[tuple[str, Column]]:

@@ -11,7 +11,7 @@ from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import MAX_VARIANTS, Reply, Variant
 from cmdesk.formats.json_node import refuse
 from cmdesk.formats.library import Batch
-from cmdesk.formats.library_table import plain
+from cmdesk.formats.records import plain
 from cmdesk.formats.tabular import decoded
 from cmdesk.formats.words import ENGLISH, FRENCH
 

@@ -6,7 +6,7 @@ without one is taken for names and accounts.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -22,8 +22,8 @@ from cmdesk.domain.influencer import (
 )
 from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import Address
-from cmdesk.formats.library_table import day_of, plain
-from cmdesk.formats.plain_text import plainly
+from cmdesk.formats import records
+from cmdesk.formats.records import day_of, places_named, plain
 from cmdesk.formats.tabular import Rows
 from cmdesk.formats.words import NETWORKS
 
@@ -121,21 +121,8 @@ _COUNT = re.compile(r"(\d+(?:[.,]\d+)?)\s*([km]?)", re.IGNORECASE)
 _TIMES = {"": 1, "k": 1_000, "m": 1_000_000}
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A cell that could not be understood and was left out. ``line`` counts from 1."""
-
-    line: int
-    column: Column
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where a table's columns are; ``header``: the first row is nobody."""
-
-    places: Mapping[Column, int] = field(default_factory=dict[Column, int])
-    header: bool = False
+Doubt = records.Doubt[Column]
+Layout = records.Layout[Column]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +139,7 @@ class Reading:
 
 def layout_of(rows: Rows) -> Layout:
     """Guess a table's layout by its first row, or else take it for names and accounts."""
-    first = rows[0] if rows else ()
-    places = dict[Column, int]()
-    for place, heading in enumerate(first):
-        column = _HEADINGS.get(plain(heading))
-        if column is not None:
-            places.setdefault(column, place)
+    places = places_named(rows[0] if rows else (), _HEADINGS)
     if Column.NAME in places or len(places) > 1:
         return Layout(places, header=True)
     width = max((len(row) for row in rows[:50]), default=0)
@@ -268,18 +250,8 @@ def _relation(record: "_Record") -> Relation:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """One row, read by column; what is not understood becomes a doubt."""
-
-    line: int
-    row: Sequence[str]
-    layout: Layout
-    doubts: list[Doubt]
-
-    def text(self, column: Column) -> str:
-        place = self.layout.places.get(column, -1)
-        return plainly(self.row[place]) if 0 <= place < len(self.row) else ""
+class _Record(records.Record[Column]):
+    """One row of people."""
 
     def lines(self, column: Column) -> tuple[str, ...]:
         """Return what stands on each line, or between semicolons where there is one line alone."""
@@ -293,20 +265,6 @@ class _Record:
         parts = text.split("\n") if "\n" in text else re.split("[,;]", text)
         return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
-    def one(self, column: Column, known: Mapping[str, T]) -> T | None:
-        text = self.text(column).strip()
-        found = known.get(plain(text))
-        if text and found is None:
-            self.doubt(column, text)
-        return found
-
-    def day(self, column: Column) -> date | None:
-        text = self.text(column).strip()
-        found = day_of(text) if text else None
-        if text and found is None:
-            self.doubt(column, text)
-        return found
-
     def count(self, column: Column) -> int | None:
         """Return how many: «84 000», «84k», «1,2 M»."""
         text = "".join(self.text(column).split())
@@ -317,9 +275,6 @@ class _Record:
             return None
         times = _TIMES[found[2].lower()]
         return round(float(found[1].replace(",", ".")) * times) if times > 1 else _whole(found[1])
-
-    def doubt(self, column: Column, text: str) -> None:
-        self.doubts.append(Doubt(self.line, column, text[:80]))
 
 
 def _whole(text: str) -> int:

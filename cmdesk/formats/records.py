@@ -15,7 +15,7 @@ C = TypeVar("C", bound=StrEnum)
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _TOLD = 80
 """How much of a cell that was not understood is told, in characters."""
-# No slots below: a frozen class with slots cannot be called by its ``Layout[Column]`` (Python 3.11).
+# No slots below: with them Python 3.11 cannot make a ``Layout[Column]`` of a frozen class.
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from cmdesk.formats.json_node import refuse
 from cmdesk.formats.library import Batch
-from cmdesk.formats.library_table import Column, Reading, layout_of, plain, read
+from cmdesk.formats.library_table import Column, Reading, layout_of, read
+from cmdesk.formats.records import plain
 from cmdesk.formats.tabular import Rows, csv_rows, decoded, separator_of, sheets
 from cmdesk.formats.tools import zammad
 
