@@ -2,6 +2,7 @@
 
 import json
 import threading
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -75,6 +76,18 @@ def test_export_to_a_folder_that_is_not_there_is_said_in_words(
     demo.wait(dialog.problem.isVisible)
     assert "nulle part" in dialog.problem.text()
     assert dialog.confirm.isEnabled()
+
+
+def test_the_longest_name_stays_inside_the_dialog(demo: Running) -> None:
+    brand = demo.conductor.brands[0]
+    named = replace(brand, name="Maison " + "très longue " * 12)
+    dialog = ExportDialog(
+        demo.desk, demo.conductor.theme, named, demo.conductor.brands, demo.window
+    )
+    dialog.open()
+    corner = dialog.every.mapTo(dialog, dialog.every.rect().topRight())
+    assert dialog.rect().contains(corner)
+    assert dialog.only.accessibleName() == named.name
 
 
 def test_export_given_up_changes_nothing(demo: Running, tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ from cmdesk.ui.widgets.text import label
 
 _SWATCH = 28
 _TICK = 14
+_LONGEST = 260
+"""How wide a pill may be, in pixels: a brand's name may be any length."""
 
 
 class Pill(QAbstractButton):
@@ -40,7 +42,7 @@ class Pill(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Fit word and tick, so that nothing moves when it is switched."""
         width = self.fontMetrics().horizontalAdvance(self.text()) + _TICK + 2 * Space.M
-        return QSize(width, self._theme.px(28))
+        return QSize(min(width, self._theme.px(_LONGEST)), self._theme.px(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw it."""
@@ -63,8 +65,13 @@ class Pill(QAbstractButton):
             words = rect.adjusted(_TICK + 2, 0, 0, 0)
         painter.setPen(QColor(t.text if on else t.text_2))
         painter.setFont(self.font())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        room = words.width() - 2 * Space.S
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(room)
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()
+        self.setToolTip(self.text() if shown != self.text() else "")
 
     def _restyled(self) -> None:
         self.setFont(self._theme.font(13))
