@@ -23,17 +23,21 @@ from cmdesk.tone.text import Text
 CLASSES = Classes({"fail": ["panne", "retard*"], "again": ["encore"], "late": ["retard"]})
 
 
+def of(classes: Classes, word: str) -> tuple[str, ...]:
+    return tuple(classes.names[number] for number in classes[word])
+
+
 def test_a_class_holds_words_and_beginnings() -> None:
-    assert CLASSES.of("panne") == ("fail",)
-    assert CLASSES.of("pannes") == ()
-    assert CLASSES.of("retards") == ("fail",)
-    assert CLASSES.of("retard") == ("late", "fail")
+    assert of(CLASSES, "panne") == ("fail",)
+    assert of(CLASSES, "pannes") == ()
+    assert of(CLASSES, "retards") == ("fail",)
+    assert of(CLASSES, "retard") == ("late", "fail")
 
 
 def test_a_class_holds_endings() -> None:
     classes = Classes({"would": ["*rait"]})
-    assert classes.of("aurait") == ("would",)
-    assert "would" not in classes.of("rait")
+    assert of(classes, "aurait") == ("would",)
+    assert "would" not in of(classes, "rait")
 
 
 def test_a_sentence_has_the_beginnings_of_its_longer_words() -> None:

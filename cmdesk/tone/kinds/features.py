@@ -19,9 +19,10 @@ NEAR = 2
 """The same within one sentence read by itself: a sentence has few words."""
 STEM = 5
 """How many letters of a longer word stand for all of its forms."""
-HEAVIEST = 1_000
 SHORT = 8
 """Fewer words make a short text."""
+HEAVIEST = 1_000
+"""What no weight reaches: a heavier one would leave nothing to any other."""
 ALWAYS = "n:always"
 """The feature of every text: its weight is where the sum begins."""
 CUE = "c:"
@@ -33,7 +34,7 @@ _DIGITS = re.compile(r"\d+")
 _END = "$"
 _BEGIN = "^"
 _REMEMBERED = 20_000
-
+"""How many words' classes are remembered."""
 
 Members = Mapping[str, Sequence[str]]
 
@@ -68,10 +69,6 @@ class Classes(dict[str, tuple[int, ...]]):
         if len(self) < _REMEMBERED:
             self[word] = known
         return known
-
-    def of(self, word: str) -> tuple[str, ...]:
-        """Return the names of a word's classes."""
-        return tuple(self.names[number] for number in self[word])
 
 
 Feature = str | int | tuple[str, str]
