@@ -15,8 +15,9 @@ from cmdesk.tone.hits import Hits, Passages
 from cmdesk.tone.index import Index
 from cmdesk.tone.kinds import KINDS
 from cmdesk.tone.kinds.base import Check, Hit, Reading
+from cmdesk.tone.kinds.likeness import reads_like
 from cmdesk.tone.kinds.scale import Scales
-from cmdesk.tone.kinds.score import cues_in, reads_like
+from cmdesk.tone.kinds.score import cues_in
 from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.library import Library, read_library

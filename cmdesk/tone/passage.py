@@ -31,8 +31,8 @@ class Passage:
         self._at = at
         self._emoji = emoji
         self._found = dict[int, Sequence[Span]]()
-        self.weighed = dict[int, int]()
-        """What it weighs by itself, by scale."""
+        self.weighed = dict[int, tuple[int, int]]()
+        """What it weighs by itself, by scale, and how many words do."""
         words = chain([word for _, _, word in tokens], _SIGN.findall(own))
         met = reduce(int.__or__, map(index.needs.__getitem__, words), index.table.met)
         self.numbers = tuple(numbers_in(index.live(met) | lettered))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from difflib import get_close_matches
+from math import inf
 from pathlib import Path
 from typing import Any, cast
 
@@ -71,6 +72,8 @@ class RuleReader:
         for key in ("id", "message", "why", *kind.needed):
             if table.get(key) in (None, "", [], {}):
                 raise RuleError(f"«{key}» is missing")
+        if kind.taught and self._learnt is None:
+            raise RuleError(f"a rule of kind «{kind.name}» needs a pack that has [learnt]")
         scope = choice(table, "scope", SCOPES, "sentence")
         name = f"{self._concern}.{table['id']}"
         rule = Rule(
@@ -129,11 +132,6 @@ class RuleReader:
         if "cues" in options:
             cues = options["cues"] = [self._cue(cue, learnt) for cue in options["cues"]]
             options["asked"] = frozenset([ids for cue in cues for ids in _asked(cue)])
-        if "taught" in options:
-            path = folder / options["taught"]
-            options["taught"] = self._scales.place(
-                str(path), _weights(path), _classes(folder, classes), "likeness"
-            )
         if "swap" in options:
             pairs = options["swap"].items()
             options["swap"] = [(self._patterns(p, "swap"), str(text)) for p, text in pairs]
@@ -245,15 +243,15 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 
 def read_learnt(table: object, folder: Path, scales: Maker) -> Learnt | None:
-    """Return a pack's second opinion, if it has one. Raises ValueError."""
+    """Return what a pack has learnt of whole texts, if it has. Raises ValueError."""
     given = as_table(table, "learnt")
     if not given:
         return None
-    if not {"weights", "least"} <= given.keys() or given.keys() - {"weights", "classes", "least"}:
-        raise RuleError("learnt has weights, least, and classes or none")
-    path, classes = folder / text_of(given, "weights"), _classes(folder, text_of(given, "classes"))
-    place = scales.place(str(path), _weights(path), classes, "learnt")
-    return Learnt(*place, float(given["least"]))
+    if "weights" not in given or given.keys() - {"weights", "least"}:
+        raise RuleError("learnt has weights, and least or not")
+    path = folder / text_of(given, "weights")
+    place = scales.place(str(path), _weights(path), ("", {}), "learnt")
+    return Learnt(*place, float(given.get("least", -inf)))
 
 
 def _weights(path: Path) -> dict[str, float]:

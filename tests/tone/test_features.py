@@ -8,15 +8,15 @@ from hypothesis import strategies as st
 
 from cmdesk.tone.kinds.features import (
     ALWAYS,
-    NEAR,
     REACH,
     Classes,
     features,
     load_classes,
     load_weights,
     names_of,
-    place_of,
     sentence_features,
+    share_of,
+    words_of,
 )
 from cmdesk.tone.text import Text
 
@@ -40,19 +40,18 @@ def test_a_class_holds_endings() -> None:
     assert "would" not in of(classes, "rait")
 
 
-def test_a_sentence_has_the_beginnings_of_its_longer_words() -> None:
-    names = names_of(
-        sentence_features("retardataire " + "mot " * NEAR + "panne encore", CLASSES), CLASSES
-    )
-    assert {ALWAYS, "w:retardataire", "x:retar", "x:encor", "p:fail again"} <= names
-    assert "x:panne" not in names
-    assert "p:fail fail" not in names
+def test_a_sentence_has_its_words_their_beginnings_and_two_of_those_in_a_row() -> None:
+    names = names_of(sentence_features(words_of("retardataire encore 12 fois !")), CLASSES)
+    assert {"w:retardataire", "x:retar", "x:encor", "w:0", "w:fois"} <= names
+    assert {"b:^ retar", "b:retar encor", "b:encor 0", "b:! $"} <= names
+    assert "x:fois" not in names
+    assert ALWAYS not in names
 
 
-def test_where_a_sentence_stands_is_told_of_texts_of_several() -> None:
-    places = [place_of(number, 4) for number in range(4)]
-    assert places == ["o:first", "o:mid", "o:mid", "o:last"]
-    assert place_of(0, 1) == ""
+def test_a_word_counts_for_less_among_many() -> None:
+    assert share_of(0) == 1
+    assert share_of(3) == 0.5
+    assert share_of(99) < share_of(98)
 
 
 def test_words_neighbours_and_numbers_are_named() -> None:

@@ -21,7 +21,7 @@ why = "Parce que."
 bad = ["⟦zorglub⟧", "⟦Zorglubs⟧"]
 good = ["a", "b", "c"]
 """
-WEIGHTS = "# appris\nn:always\t-1\nw:porte\t2\n"
+WEIGHTS = "# appris\nn:always\t-1\nw:porte\t5\n"
 
 
 def personal(tmp_path: Path, pack: str, cache: Path | None = None) -> Engine:
@@ -50,8 +50,8 @@ def test_a_text_unlike_the_taught_ones_gets_a_suggestion(tmp_path: Path, *, cach
     ("wrong", "problem"),
     [
         (PACK.replace('"mine.tsv"', '"none.tsv"'), "none.tsv"),
-        (PACK.replace("least = 0.5\n", ""), "learnt has"),
-        (PACK.replace("least = 0.5", 'least = 0.5\nclasses = "none.tsv"'), "none.tsv"),
+        (PACK.replace('weights = "mine.tsv"\n', ""), "learnt has"),
+        (PACK.replace("least = 0.5", 'least = 0.5\nclasses = "none.tsv"'), "learnt has"),
     ],
 )
 def test_a_wrong_second_opinion_is_named_and_the_rules_stand(

@@ -1,4 +1,4 @@
-"""Sentences are read one by one against what a pack was taught, with their place and message."""
+"""What a whole reply reads like, next to those that a pack was taught, quietens and raises."""
 
 from pathlib import Path
 
@@ -10,26 +10,26 @@ from cmdesk.tone.kinds.likeness import KINDS
 from cmdesk.tone.model import Context
 
 PACK = """
+[learnt]
+weights = "mine.tsv"
 [[rule]]
 id = "tone"
 kind = "likeness"
-taught = "mine.tsv"
-classes = "mine.classes.tsv"
-threshold = 1.5
+threshold = 0.5
 unless = ["quand même"]
-message = "« {found} » ({score})"
+message = "« {found} »"
 why = "Parce que."
 bad = ["⟦zorglub zorglub⟧", "⟦Zorglubs⟧"]
 good = ["a", "b", "c"]
 """
-WEIGHTS = "n:always\t-1\nw:zorglub\t3\nk:soft\t-1\no:last\t0.5\ns:complaint\t0.5\nx:zorgl\t0\n"
+WEIGHTS = "n:always\t-1\nw:zorglub\t3\nx:zorgl\t4\nw:doux\t-2\nn:answer\t-2\ns:complaint\t3\n"
+COMPLAINT = "Colis perdu, c’est inadmissible, j’attends depuis trois semaines !"
 
 
 def personal(tmp_path: Path, pack: str = PACK) -> Engine:
     """Return an engine with one taught pack of a person's own."""
     (tmp_path / "fr").mkdir(exist_ok=True)
-    for name, text in (("mine.tsv", WEIGHTS), ("mine.classes.tsv", "soft\tdoux *ment\n")):
-        (tmp_path / "fr" / name).write_text(text, encoding="utf-8")
+    (tmp_path / "fr" / "mine.tsv").write_text(WEIGHTS, encoding="utf-8")
     (tmp_path / "fr" / "mine.toml").write_text(pack, encoding="utf-8")
     return load(resources.root() / "tone", None, tmp_path)
 
@@ -39,50 +39,61 @@ def found(engine: Engine, text: str, incoming: str | None = None) -> list[str]:
     return [finding.excerpt for finding in report.findings if finding.rule == "mine.tone"]
 
 
-def test_the_sentence_at_fault_is_marked_and_no_other(tmp_path: Path) -> None:
+def test_the_weightiest_sentence_is_marked_and_no_other(tmp_path: Path) -> None:
     engine = personal(tmp_path)
-    text = "Bonjour Léa. Un zorglub est passé.  À demain !"
-    assert found(engine, text) == ["Un zorglub est passé."]
+    text = "Un zorglub doux.  Deux zorglubs.  À demain !"
+    assert found(engine, text) == ["Deux zorglubs."]
     assert found(engine, text.replace("zorglub", "facteur")) == []
 
 
-def test_classes_weigh_by_the_end_of_a_word_too(tmp_path: Path) -> None:
+def test_the_same_words_weigh_less_in_a_long_reply(tmp_path: Path) -> None:
     engine = personal(tmp_path)
     assert found(engine, "Un zorglub passe.") == ["Un zorglub passe."]
-    assert found(engine, "Un zorglub passe lentement.") == []
+    assert found(engine, "Un zorglub passe. " + "Il pleut ce soir sur la ville. " * 12) == []
 
 
-def test_place_and_message_weigh(tmp_path: Path) -> None:
+def test_the_message_that_is_answered_weighs(tmp_path: Path) -> None:
     engine = personal(tmp_path)
-    soft = "Un zorglub passe doucement."
-    complaint = "Colis perdu, c’est inadmissible, j’attends depuis trois semaines !"
-    assert found(engine, f"Bonjour. {soft}") == []
-    assert found(engine, f"Bonjour. {soft}", complaint) == [soft]
-    assert found(engine, f"{soft} Bonjour.", complaint) == []
+    assert found(engine, "Un zorglub.", "Vous ouvrez lundi ?") == []
+    assert found(engine, "Un zorglub.", COMPLAINT) == ["Un zorglub."]
 
 
 def test_innocents_clear_and_quotes_are_not_the_brand_s(tmp_path: Path) -> None:
     engine = personal(tmp_path)
-    assert found(engine, "Un zorglub passe quand même.") == []
+    assert found(engine, "Un zorglub quand même.") == []
     assert found(engine, "Vous écrivez « zorglub ».") == []
+
+
+def test_what_is_absent_marks_nothing(tmp_path: Path) -> None:
+    engine = personal(tmp_path, PACK.replace("threshold", "absent = true\nthreshold"))
+    assert found(engine, "Un zorglub.") == [""]
 
 
 def test_a_sentence_typed_after_another_is_read_as_it_is_alone(tmp_path: Path) -> None:
     engine = personal(tmp_path)
-    first = "Un zorglub passe."
+    first = "Un zorglub."
     assert found(engine, first) == [first]
-    assert found(engine, f"{first} Puis un facteur.") == [first]
+    assert found(engine, f"{first} Puis un facteur doux.") == []
+    assert found(engine, first) == [first]
     engine.forget()
     assert found(engine, first) == [first]
 
 
-@pytest.mark.parametrize("name", ["mine.tsv", "mine.classes.tsv"])
-def test_a_file_that_is_not_there_is_named(tmp_path: Path, name: str) -> None:
-    engine = personal(tmp_path, PACK.replace(f'"{name}"', '"none.tsv"'))
-    (problem,) = [p for p in engine.problems if str(p.params["file"]).endswith("mine.toml")]
-    assert "none.tsv" in str(problem.params["problem"])
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('"mine.tsv"', '"none.tsv"', "none.tsv"),
+        ('[learnt]\nweights = "mine.tsv"\n', "", "[learnt]"),
+        ("threshold = 0.5\n", "", "threshold"),
+    ],
+)
+def test_what_a_pack_lacks_is_named(tmp_path: Path, old: str, new: str, problem: str) -> None:
+    engine = personal(tmp_path, PACK.replace(old, new))
+    problems = [p for p in engine.problems if str(p.params["file"]).endswith("mine.toml")]
+    assert any(problem in str(found.params["problem"]) for found in problems)
 
 
-def test_all_of_its_keys_are_needed() -> None:
+def test_it_stands_on_what_its_pack_has_learnt() -> None:
     (kind,) = KINDS
-    assert set(kind.needed) == set(kind.options)
+    assert kind.taught
+    assert set(kind.needed) <= set(kind.options)

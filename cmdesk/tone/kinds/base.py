@@ -1,5 +1,6 @@
 """What every kind of rule is given, and what it gives back."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -13,11 +14,14 @@ from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import AddressReading, Context, Fix, Length, Person
 from cmdesk.tone.rules import ALWAYS, Condition, Rule
-from cmdesk.tone.text import Span, Text
+from cmdesk.tone.text import Span, Text, fold
 from cmdesk.tone.words import Say
 
 if TYPE_CHECKING:
     from cmdesk.tone.address.turning import Conversion
+    from cmdesk.tone.kinds.likeness import Weighed
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Hit(NamedTuple):
@@ -110,8 +114,8 @@ class Reading:
     check: Check
     turned: bool = False
     """Whether the rules read the incoming message instead of the text."""
-    kept: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
-    """What the sentences weigh on a scale, worked out for one rule and kept for the next."""
+    kept: "dict[int, Weighed]" = field(default_factory=dict)
+    """What the text weighs on a scale, worked out for one rule and kept for the next."""
 
     @lazy
     def hits(self) -> Hits:
@@ -201,6 +205,15 @@ class Reading:
                 return True
         return False
 
+    def allowed(self, key: str, at: int) -> bool:
+        """Tell whether the sentence holds all words of a phrase that a list of the profile has."""
+        phrases = getattr(self.context.profile, key) if key else ()
+        if not phrases:
+            return False
+        words = set(_WORD.findall(self.text.own, *self.text.sentence_at(at)))
+        told = [set(_WORD.findall(fold(phrase))) for phrase in phrases]
+        return any(phrase and phrase <= words for phrase in told)
+
     def _reached(self, reach: str, innocents: list[Span], span: Span) -> bool:
         first, _ = low, high = self.text.sentence_at(span[0])
         if reach != "sentence":
@@ -264,6 +277,8 @@ class Kind:
     triggered: bool = False
     params: tuple[str, ...] = field(default=())
     """What its messages may name in braces, besides ``{found}``."""
+    taught: bool = False
+    """Whether it stands on what its pack has learnt."""
     holds: Ask | None = None
     """Whether it finds anything, where that is told without finding out where and why."""
 

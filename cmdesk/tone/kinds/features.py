@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,8 +16,6 @@ from cmdesk.tone.text import Text
 
 REACH = 6
 """How many words apart two classes may stand to make a pair."""
-NEAR = 2
-"""The same within one sentence read by itself: a sentence has few words."""
 STEM = 5
 """How many letters of a longer word stand for all of its forms."""
 SHORT = 8
@@ -29,6 +28,10 @@ CUE = "c:"
 """What stands before a cue's name in a weights file, where its weight was learnt too."""
 INCOMING = "in:"
 """What stands there before the features of the incoming message."""
+ANSWER = "n:answer"
+"""The feature of a text that answers a message."""
+SITUATION = "s:"
+"""What stands before what that message is."""
 _TOKEN = re.compile(r"[^\W_]+|[?!…€%]|[^\w\s\x20-\xff]")
 _DIGITS = re.compile(r"\d+")
 _END = "$"
@@ -155,7 +158,7 @@ def load_weights(path: str) -> Mapping[str, float]:
 
 def features(text: Text, classes: Classes) -> Features:
     """Return the features of a whole text."""
-    words = _words(text.folded)
+    words = words_of(text.folded)
     found = _features(words, classes, REACH)
     if len(words) < SHORT:
         found.others.add("n:short")
@@ -164,22 +167,24 @@ def features(text: Text, classes: Classes) -> Features:
     return found
 
 
-def sentence_features(folded: str, classes: Classes) -> Features:
-    """Return the features that one sentence has by itself: beginnings of words too."""
-    words = _words(folded)
-    found = _features(words, classes, NEAR)
-    found.beginnings.update([word[:STEM] for word in words if len(word) > STEM])
-    return found
+def sentence_features(words: Sequence[str]) -> Features:
+    """Return the features that the words of one sentence have by themselves.
+
+    Beginnings stand for all forms of a word, and two of those in a row for a turn of phrase.
+    """
+    stems = [word[:STEM] for word in words]
+    beginnings = {stem for stem, word in zip(stems, words, strict=True) if stem != word}
+    rows = set(pairwise([_BEGIN, *stems, _END]))
+    return Features(set(words), beginnings, rows, set(), set(), set())
 
 
-def place_of(number: int, count: int) -> str:
-    """Return the feature that tells where a sentence stands in its text, if it is not alone."""
-    if count == 1:
-        return ""
-    return "o:first" if number == 0 else "o:last" if number == count - 1 else "o:mid"
+def share_of(count: int) -> float:
+    """Return what a word counts for among ``count``: less where there are many."""
+    return 1 / sqrt(1 + count)
 
 
-def _words(folded: str) -> list[str]:
+def words_of(folded: str) -> list[str]:
+    """Return the words of a folded text, and its signs that tell something; digits are ``0``."""
     return _TOKEN.findall(_DIGITS.sub("0", folded))
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from cmdesk.tone.kinds.features import PREFIXES, Classes, Features, Members, name_of, named
 
-UNITS = 1 << 62
-"""Parts of one that weights are counted in: the float of a thousandth is a whole number of them."""
-_LANE = 96
+UNITS = 1_000
+"""Parts of one that weights are counted in."""
+_LANE = 48
 """Bits that one rule's sum takes, its sign included: no text is long enough to fill them."""
 _HALF, _MASK = 1 << _LANE - 1, (1 << _LANE) - 1
 
@@ -41,7 +41,7 @@ class Scale:
         return self._tables[-1].get(name, 0)
 
     def sum(self, total: int, lane: int) -> float:
-        """Return the sum of one lane, rounded once as ``fsum`` would."""
+        """Return the sum of one lane."""
         return ((total + self._signs >> lane * _LANE & _MASK) - _HALF) / UNITS
 
     def parts(self, features: Features, lane: int) -> Iterator[tuple[str, float]]:
@@ -104,7 +104,7 @@ class Maker:
             if found is not None:
                 kind, feature = found
                 table = self._tables[number][kind]
-                table[feature] = table.get(feature, 0) + (int(weight * UNITS) << shift)
+                table[feature] = table.get(feature, 0) + (round(weight * UNITS) << shift)
 
     def made(self) -> tuple[bytes, ...]:
         """Return the scales as plain data, ready to be kept."""

@@ -7,7 +7,7 @@ from cmdesk.tone.hits import Hits
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
 from cmdesk.tone.kinds.features import Features, features
 from cmdesk.tone.kinds.scale import Place
-from cmdesk.tone.rules import NO_IDS, Ids, Learnt, Rule
+from cmdesk.tone.rules import NO_IDS, Ids, Rule
 
 Parts = list[tuple[str, float]]
 TOLD = 3
@@ -105,12 +105,6 @@ def _words(rule: Rule, reading: Reading) -> Parts:
             _weighed(number, reading, hits)[0], lane
         )
     ]
-
-
-def reads_like(learnt: Learnt, reading: Reading) -> bool:
-    """Tell whether the whole text reads like those that a pack was taught on."""
-    sums = _weighed(learnt.scale, reading, reading.hits)[1]
-    return reading.check.scales[learnt.scale].sum(sums, learnt.lane) > learnt.least
 
 
 def _weighed(number: int, reading: Reading, hits: Hits) -> tuple[Features, int]:

@@ -1,15 +1,11 @@
 """Kinds of rule about wording: what is there, what is missing, what comes before what."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
 from cmdesk.tone.model import Fix
 from cmdesk.tone.rules import Rule
-from cmdesk.tone.text import fold
-
-WORD = re.compile(r"[^\W_]+")
 
 
 def existence(rule: Rule, reading: Reading) -> Iterable[Hit]:
@@ -19,23 +15,12 @@ def existence(rule: Rule, reading: Reading) -> Iterable[Hit]:
     profile's: where a sentence holds all words of one of its phrases, nothing is raised there.
     """
     upper = rule.options.get("case") == "upper"
-    allowed = _phrases(rule.options.get("cleared_by", ""), reading)
+    cleared_by = rule.options.get("cleared_by", "")
     for start, end in reading.found(rule):
         if upper and not reading.text.excerpt(start, end).isupper():
             continue
-        if not allowed or not _allowed(allowed, reading, start):
+        if not reading.allowed(cleared_by, start):
             yield Hit(start, end)
-
-
-def _phrases(key: str, reading: Reading) -> list[set[str]]:
-    """Return the words of each phrase of a list in the profile."""
-    phrases = getattr(reading.context.profile, key) if key else ()
-    return [words for phrase in phrases if (words := set(WORD.findall(fold(phrase))))]
-
-
-def _allowed(phrases: list[set[str]], reading: Reading, at: int) -> bool:
-    words = set(WORD.findall(reading.text.own, *reading.text.sentence_at(at)))
-    return any(phrase <= words for phrase in phrases)
 
 
 def substitution(rule: Rule, reading: Reading) -> Iterable[Hit]:

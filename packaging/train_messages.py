@@ -1,17 +1,15 @@
-"""Learn the weights by which packs read whole texts.
+"""Learn the weights by which packs tell what an incoming message is.
 
-    python packaging/train.py situation             # writes resources/tone/fr/situation-*.tsv
-    python packaging/train.py concern               # writes resources/tone/fr/<concern>.tsv
-    python packaging/train.py situation --measure   # five folds, each read by what others taught
+    python packaging/train_messages.py             # writes resources/tone/fr/situation-*.tsv
+    python packaging/train_messages.py --measure   # five folds, each read by what others taught
 
-The lines of `tests/tone/corpus` are the teachers. Of a concern: its own file, whose lines say
-whether it should be raised, and `whole-replies.jsonl`, whose lines name all faults that they have.
-Of what an incoming message is: `situations.jsonl`, and `incoming-*.tsv`, where
+The teachers are lines of `tests/tone/corpus`: `situations.jsonl`; `incoming-*.tsv`, where
 letters tell what a message is (C a complaint that an apology is due to, P one about price or
 taste, O about what is outside the brand's hands; Q question, T praise, S settled, N nothing,
-J joke, A attack, H hate, X crisis). The learner is follow-the-regularised-leader (McMahan et al.,
-2013): its L1 term leaves few features, so the weights can be read. The same lines give the same
-weights.
+J joke, A attack, H hate, X crisis); and `replies-*.jsonl`, where a reply that does not apologise
+tells by its faults whether it should have. The learner is follow-the-regularised-leader (McMahan
+et al., 2013): its L1 term leaves few features, so the weights can be read. The same lines give the
+same weights.
 """
 
 # ruff: noqa: E402
@@ -27,8 +25,10 @@ import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from math import exp, log, sqrt
 
+from cmdesk.domain.network import Situation
 from cmdesk.tone.engine import Engine, load
 from cmdesk.tone.kinds.features import (
     ALWAYS,
@@ -36,11 +36,10 @@ from cmdesk.tone.kinds.features import (
     Classes,
     features,
     load_classes,
-    load_weights,
     names_of,
 )
-from cmdesk.tone.model import Context
 from cmdesk.tone.text import Text
+from cmdesk.tone.wire import parse_request
 
 CORPUS = ROOT / "tests" / "tone" / "corpus"
 PACKS = ROOT / "resources" / "tone" / "fr"
@@ -60,13 +59,8 @@ LETTERS = {
 }
 DUE = "apology-due"
 NAMES = ("complaint", DUE, "question", "praise", "attack", "hate", "crisis", "joke")
-CONCERNS = ("boilerplate", "exclusion", "missing-apology", "private-first", "stonewalling")
-"""The packs with a second opinion."""
-NONE = frozenset[str]()
 FOLDS = 5
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
-LOW = (0.005, 0.01, 0.02, 0.04, 0.08, 0.15, 0.25, 0.4)
-"""A second opinion only has to know what surely is not so."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +88,7 @@ class Recipe:
 
 FREQUENT = Recipe()
 RARE = Recipe(passes=20, l1=2.5, l2=3.0)
-FEW = Recipe(passes=20, l1=1.0, l2=3.0)
-RECIPES = {"complaint": FREQUENT, DUE: FREQUENT, **dict.fromkeys(CONCERNS, FEW)}
+RECIPES = {"complaint": FREQUENT, DUE: FREQUENT}
 """What most lines teach takes a stronger pull than what few lines do."""
 
 Weights = dict[str, float]
@@ -104,28 +97,23 @@ Weights = dict[str, float]
 def main() -> None:
     """Write the weights, or print what lines that were not learnt from say of them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("what", choices=["situation", "concern"])
     parser.add_argument("--measure", action="store_true")
-    parser.add_argument("--only", choices=(*NAMES, *CONCERNS), action="append")
+    parser.add_argument("--only", choices=NAMES, action="append")
     args = parser.parse_args()
-    for name, labelled in taught(args.what, args.only):
+    for name, labelled in taught(args.only):
         print(f"{name}: {len(labelled)} lines")
         if args.measure:
             measure(name, labelled)
         else:
             weights = learn(labelled, RECIPES.get(name, RARE))
-            prefix = "situation-" if args.what == "situation" else ""
-            write(PACKS / f"{prefix}{name}.tsv", weights, len(labelled))
+            write(PACKS / f"situation-{name}.tsv", weights, len(labelled))
             print(f"{name}: {len(weights)} weights")
 
 
-def taught(what: str, only: Sequence[str] | None) -> Iterator[tuple[str, list[tuple[Line, bool]]]]:
+def taught(only: Sequence[str] | None) -> Iterator[tuple[str, list[tuple[Line, bool]]]]:
     """Yield each model's name with its labelled lines."""
-    if what == "concern":
-        for name in only or CONCERNS:
-            yield name, list(read_replies(CORPUS, name))
-        return
-    lines, engine = list(read_lines(CORPUS)), load(PACKS.parent)
+    engine = load(PACKS.parent)
+    lines = list(read_lines(CORPUS, engine))
     for name in only or NAMES:
         chosen = [line for line in lines if name not in line.maybe]
         yield name, [(_with_cues(line, name, engine), name in line.is_) for line in chosen]
@@ -137,81 +125,37 @@ def _with_cues(line: Line, name: str, engine: Engine) -> Line:
     return replace(line, features=(*line.features, *cues)) if cues else line
 
 
-def read_replies(corpus: Path, concern: str) -> Iterator[tuple[Line, bool]]:
-    """Yield the replies of the corpus, each text once, and whether the concern is theirs.
-
-    An apology is missing where one is due: other replies teach nothing about it.
-    """
-    classes = Classes(load_classes(str(CLASSES)))
-    due, engine = load_weights(str(PACKS / f"situation-{DUE}.tsv")), load(PACKS.parent)
-    told = set[str]()
-    for case, is_ in told_of(corpus, concern):
-        text, incoming = case["text"], case.get("incoming") or ""
-        if text in told:
-            continue
-        told.add(text)
-        if concern == "missing-apology":
-            message = Line(
-                incoming, NONE, NONE, tuple(names_of(features(Text(incoming), classes), classes))
-            )
-            if score(due, _with_cues(message, DUE, engine).features) < 0:
-                continue
-        names = tuple(sorted(names_of(features(Text(text), classes), classes)))
-        yield Line(text, NONE, NONE, names), is_
-
-
-def told_of(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
-    """Yield the replies of the corpus that are judged for a concern, and the verdict."""
-    yield from _own_replies(corpus, concern)
-    yield from _whole_replies(corpus, concern)
-    if concern == "missing-apology":  # it can only be told of a whole reply
-        yield from _by_families(corpus)
-    else:
-        yield from _families(corpus, concern)
-
-
-def _own_replies(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
-    for line in (corpus / f"{concern}.jsonl").read_text(encoding="utf-8").splitlines():
-        case = json.loads(line)
-        yield case, bool(case["bad"])
-
-
-def _families(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
-    """Yield the sentences that show each way of committing a fault, and their innocent kin."""
-    for line in (corpus / "families.jsonl").read_text(encoding="utf-8").splitlines():
-        case = json.loads(line)
-        if case["concern"] == concern:
-            yield case, bool(case["faulty"])
-
-
-def _by_families(corpus: Path) -> Iterator[tuple[dict[str, str], bool]]:
-    """Yield the replies written for other concerns; the patterns tell what apologises."""
-    engine = load(PACKS.parent)
-    for path in sorted(corpus.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            case = json.loads(line)
-            if "bad" in case and case.get("incoming"):
-                found = engine.check(case["text"], Context(incoming=case["incoming"])).findings
-                yield case, any(finding.concern == "missing-apology" for finding in found)
-
-
-def _whole_replies(corpus: Path, concern: str) -> Iterator[tuple[dict[str, str], bool]]:
-    for path in (corpus / "whole-replies.jsonl", corpus / "clean-replies.jsonl"):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            case = json.loads(line)
-            if concern not in case.get("maybe", ()):
-                yield case.get("input", case), concern in case.get("faults", ())
-
-
-def read_lines(corpus: Path) -> Iterator[Line]:
+def read_lines(corpus: Path, engine: Engine) -> Iterator[Line]:
     """Yield the labelled messages of the corpus, each text once."""
     classes = Classes(load_classes(str(CLASSES)))
     told = set[str]()
-    for text, is_, maybe in (*_json_lines(corpus), *_lettered_lines(corpus)):
+    sources = _json_lines(corpus), _lettered_lines(corpus), _answered_lines(corpus, engine)
+    for text, is_, maybe in chain(*sources):
         if text not in told:
             told.add(text)
             names = tuple(sorted(names_of(features(Text(text), classes), classes)))
             yield Line(text, frozenset(is_), frozenset(maybe - is_), names)
+
+
+def _answered_lines(corpus: Path, engine: Engine) -> Iterator[tuple[str, set[str], set[str]]]:
+    """Yield the messages whose answer has no apology, and whether it is reproached for that.
+
+    An answer to a complaint that nobody reproaches may be about price or taste, so all else
+    is left open.
+    """
+    for path in sorted(corpus.glob("replies-*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            case = json.loads(line)
+            request = parse_request(case["input"])
+            message, told = request.context.incoming, {*case["expect"], *case["maybe"]}
+            if not message or "non-apology" in told or "missing-apology" in case["maybe"]:
+                continue
+            context = replace(request.context, situations=(Situation.COMPLAINT,))
+            found = engine.check(request.text, context).findings
+            if any(finding.concern == "missing-apology" for finding in found):
+                due = "missing-apology" in told
+                is_ = {"complaint", DUE} if due else set[str]()
+                yield message, is_, set(NAMES) - {DUE}
 
 
 def _json_lines(corpus: Path) -> Iterator[tuple[str, set[str], set[str]]]:
@@ -305,7 +249,7 @@ def measure(name: str, lines: Sequence[tuple[Line, bool]]) -> None:
         scores += [(score(weights, line.features), label) for line, label in held]
     wanted = sum(label for _, label in scores)
     print(f"\n{name}: {wanted} of {len(scores)}\n share  sum   prec. recall alarms")
-    for share in LOW if name in CONCERNS else THRESHOLDS:
+    for share in THRESHOLDS:
         least = log(share / (1 - share))
         found = [label for value, label in scores if value > least]
         right, alarms = sum(found), len(found) - sum(found)
