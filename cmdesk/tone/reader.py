@@ -32,7 +32,7 @@ _UNLESS = {
 }
 _COMMON = {
     *("id", "severity", "kind", "message", "why", "find", "scope", "part", "when"),
-    *("fix", "bad", "good", "unless_concern"),
+    *("fix", "bad", "good", "unless_concern", "sure"),
     *_UNLESS,
 }
 _WHEN = (*(item.name for item in fields(Condition)), "moment")
@@ -92,7 +92,7 @@ class RuleReader:
             options=self._options(table, kind.options),
             patterns={key: self._patterns(table.get(key, []), key) for key in kind.patterns},
             unless_concern=texts(table.get("unless_concern", []), "unless_concern"),
-            learnt=self._learnt,
+            learnt=None if table.get("sure") else self._learnt,
             file=str(self._path),
             language=language,
         )

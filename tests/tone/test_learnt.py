@@ -64,6 +64,11 @@ def test_a_wrong_second_opinion_is_named_and_the_rules_stand(
     assert severities(engine, "Un zorglub.") == [Severity.ERROR]
 
 
+def test_what_is_sure_needs_no_second_opinion(tmp_path: Path) -> None:
+    engine = personal(tmp_path, PACK.replace('id = "word"', 'id = "word"\nsure = true'))
+    assert severities(engine, "Un zorglub, un autre zorglub.") == [Severity.ERROR] * 2
+
+
 SCORE = """
 [[rule]]
 id = "word"

@@ -22,7 +22,7 @@ why = "Parce que."
 bad = ["⟦zorglub zorglub⟧", "⟦Zorglubs⟧"]
 good = ["a", "b", "c"]
 """
-WEIGHTS = "n:always\t-1\nw:zorglub\t3\nx:zorgl\t4\nw:doux\t-2\nn:answer\t-2\ns:complaint\t3\n"
+WEIGHTS = "n:always\t-1\nw:zorglub\t3\nw:zorglubs\t4\nw:doux\t-2\nn:answer\t-3\ns:complaint\t3\n"
 COMPLAINT = "Colis perdu, c’est inadmissible, j’attends depuis trois semaines !"
 
 
@@ -48,8 +48,8 @@ def test_the_weightiest_sentence_is_marked_and_no_other(tmp_path: Path) -> None:
 
 def test_the_same_words_weigh_less_in_a_long_reply(tmp_path: Path) -> None:
     engine = personal(tmp_path)
-    assert found(engine, "Un zorglub passe.") == ["Un zorglub passe."]
-    assert found(engine, "Un zorglub passe. " + "Il pleut ce soir sur la ville. " * 12) == []
+    assert found(engine, "Un zorglub.") == ["Un zorglub."]
+    assert found(engine, "Un zorglub. " + "Il pleut ce soir sur la ville. " * 12) == []
 
 
 def test_the_message_that_is_answered_weighs(tmp_path: Path) -> None:
