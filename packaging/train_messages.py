@@ -155,7 +155,7 @@ def _answered_lines(corpus: Path, engine: Engine) -> Iterator[tuple[str, set[str
             if any(finding.concern == "missing-apology" for finding in found):
                 due = "missing-apology" in told
                 is_ = {"complaint", DUE} if due else set[str]()
-                yield message, is_, set(NAMES) - {DUE}
+                yield message, is_, {name for name in NAMES if name != DUE}
 
 
 def _json_lines(corpus: Path) -> Iterator[tuple[str, set[str], set[str]]]:

@@ -1,0 +1,10 @@
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+class LogisticRegression:
+    coef_: np.ndarray[Any, np.dtype[np.float64]]
+    intercept_: np.ndarray[Any, np.dtype[np.float64]]
+    def __init__(self, *, C: float, max_iter: int, tol: float, solver: str) -> None: ...
+    def fit(self, X: csr_matrix, y: np.ndarray[Any, Any]) -> LogisticRegression: ...
