@@ -3,7 +3,7 @@ from typing import Any
 
 import numpy as np
 
-class csr_matrix:
+class csr_matrix:  # noqa: N801 -- its own name
     def __init__(
         self,
         arg: tuple[Sequence[float], tuple[Sequence[int], Sequence[int]]],
