@@ -43,6 +43,7 @@ _EDGES = {
 _PERSON_FORMS = bits("prs2s", "prs2p")
 RELATIVES = {"que", "qu'", "qui", "dont", "ou"}
 _NO_NAMES = w.SUBJECTS | w.DETERMINERS | w.PREPOSITIONS | w.CLITICS_BEFORE | w.PARTITIVES
+_POINTING = {"ce", "cet", "cette", "ces"}
 
 
 class Clauses:
@@ -181,7 +182,13 @@ class Clauses:
             return False
         if self.word(at + 1) not in w.CLITICS_AFTER or self.word(at + 1) == "vous":
             return False
+        if self.word(at + 1) == "la" and self.adjoins(at) and self._pointed_at(at):
+            return False
         return self.gap(at + 1) != "-" or self.word(at + 2) in w.CLITICS_AFTER
+
+    def _pointed_at(self, at: int) -> bool:
+        """Tell «cette liste-là» from «liste-la»."""
+        return self.word(at - 1) in _POINTING or self.raw(at + 1).lower() == "là"
 
     def light(self, first: int, at: int) -> bool:
         """Tell whether the words from ``first`` to a comma call, greet or set the scene.

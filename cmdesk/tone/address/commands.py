@@ -15,6 +15,8 @@ from cmdesk.tone.address.verbs import (
 
 _HOMOGRAPH = NOUN | ADJECTIVE | OTHER | PROPER | PARTICIPLE
 _DATES = (w.TIMES | w.DAYS) - {"coup", "mieux"}
+_THAT = {"que", "qu'"}
+_SOME = {"un", "une", "des"}
 _PERSONS = {"moi", "nous", "lui", "eux", "elle"}
 _AFTER_VERBS = (
     w.DETERMINERS | w.OBJECTS | w.ADVERBS | w.MANNER | w.PREPOSITIONS | w.PARTITIVES | w.PAIRING
@@ -31,7 +33,7 @@ class Commands(Clauses):
             return False
         if word == "entre":
             return self._enter(at, after)
-        if mask & PROPER and word not in w.FIRM:
+        if (mask & PROPER and word not in w.FIRM) or (mask & ADJECTIVE and after in _THAT):
             return False
         if (
             (word in w.FIRST_PERSON and self._first_person(at, after))
@@ -76,7 +78,8 @@ class Commands(Clauses):
 
     def _enter(self, at: int, after: str) -> bool:
         """Tell «Entre !» and «Entre le code» from the preposition («Entre 8 h et 10 h»)."""
-        ahead = {token.word for token in self.tokens[at + 1 : at + 8]}
+        far = 16 if after in _SOME else 8
+        ahead = {token.word for token in self.tokens[at + 1 : at + far]}
         return (not after or after in w.AFTER_ENTER) and "et" not in ahead
 
     def _outweighs(self, at: int, mask: int, after: str, edge: Edge) -> bool:

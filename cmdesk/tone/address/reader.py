@@ -7,6 +7,7 @@ from cmdesk.tone.address.kinds import TU_FORMS, VOUS_FORMS, Kind, kind_of
 from cmdesk.tone.address.plural import is_plural
 from cmdesk.tone.address.pronouns import Pronouns
 from cmdesk.tone.address.verbs import (
+    ADJECTIVE,
     IMPERATIVE_TU,
     INFINITIVE,
     NOUN,
@@ -276,6 +277,8 @@ class _Reader:
     def _statement(self, at: int, mask: int) -> bool:
         """Tell «tu» left out («Pourras passer ?») and orders misspelt («Regardes ça»)."""
         clauses = self.clauses
-        if mask & (NOUN | PROPER | PARTICIPLE | PRESENT_13) or clauses.word(at) in {"es", "as"}:
+        if mask & (NOUN | PROPER | PARTICIPLE | PRESENT_13 | ADJECTIVE):
+            return False
+        if clauses.word(at) in {"es", "as"}:
             return False
         return clauses.opening(clauses.before_clitics(at)) >= Edge.SOFT
