@@ -78,6 +78,10 @@ def test_names_address_nobody() -> None:
         "Bravo les champions, vous avez tout donné",
         "Bonjour Marie et Paul, on vous attend samedi",
         "Certains d'entre vous attendent encore",
+        "Amenez vos deux permis, toutes les deux",
+        "Le jury choisit son préféré parmi vos commentaires",
+        "Les autres, on vous garde, même les déçus",
+        "200 tomes à deux, vous êtes officiellement un couple solide",
     ],
 )
 def test_a_true_plural_is_evidence_and_no_vous(text: str) -> None:
@@ -89,6 +93,8 @@ def test_a_true_plural_is_evidence_and_no_vous(text: str) -> None:
 
 def test_a_plural_does_not_hide_tu() -> None:
     assert read("Toi et tes colocs vous êtes des machines").found == "tu"
+    assert read("Vous avez voté, ce sera vert. Et toi, tu prends lequel ?").found == "tu"
+    assert read("On vous a lue, Madame, et ton avis compte").found == "mixed"
 
 
 def test_svp_says_nothing_and_stp_does() -> None:

@@ -19,6 +19,11 @@ _SEVERAL = re.compile(
     r"(?:(?:vous )?(?:tous|toutes|deux)\b|les \w+[sx]\b|tout le monde|toute la \w+"
     r"|la (?:team|mif|bande|communaute|famille|compagnie)|toute l'equipe|messieurs|mesdames)"
     r"|\b(?:tous|toutes) et (?:toutes|tous)\b|\bmesdames\b|\bmessieurs\b"
+    r"|\bvos deux\b|\ba deux,? vous\b"
+    r"|\b(?:parmi|sous|dans) vos (?:commentaires|messages|reponses|votes)\b"
+    r"|\bvous\b[^?!]{0,99}\b(?:et )?toi,? (?:tu|dans|c'est|lequel|laquelle|quel)"
+    r"|\bles autres,? (?:on|nous) (?:vous|ne vous)\b"
+    r"|\bvous (?:etes|faites|formez) (?:\w+ ){0,3}une? (?:couple|duo|equipe|bande|famille)\b"
 )
 """What shows that several people are spoken to."""
 
