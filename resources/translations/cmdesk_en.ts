@@ -30,6 +30,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Copy the answer</translation>
     </message>
     <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Point suivant</source>
         <translation>Next point</translation>
     </message>
@@ -38,8 +42,16 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Fix the point</translation>
     </message>
     <message>
+        <source>Alt+Entrée</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
         <source>Réponses proches</source>
         <translation>Similar replies</translation>
+    </message>
+    <message>
+        <source>Ctrl+Espace</source>
+        <translation>Ctrl+Space</translation>
     </message>
     <message>
         <source>Nouvelle réponse</source>
@@ -54,8 +66,16 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Insert the reply</translation>
     </message>
     <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Supprimer la réponse</source>
         <translation>Delete the reply</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -64,6 +84,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Exporter</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Ce que CM Desk signale</source>

@@ -128,7 +128,8 @@ class JournalPane(Pane):
 
     def _day_name(self, value: date, today: date) -> str:
         names = {today: self.tr("Aujourd’hui"), today - timedelta(days=1): self.tr("Hier")}
-        return names.get(value) or day(value, today).capitalize()
+        name = names.get(value) or day(value, today)
+        return name[:1].upper() + name[1:]
 
 
 class EntryCard(Card):
