@@ -20,6 +20,7 @@ from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.files import BrandFiles
+from cmdesk.ui.compose.editor import AnswerEditor
 from cmdesk.ui.palette import Palette
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import BrandButton, GroupCaption
@@ -148,6 +149,7 @@ class TestOrder:
     def test_by_keyboard(self, demo: Running) -> None:
         first, second = names(demo)[:2]
         button = buttons(demo)[0]
+        demo.wait(lambda: isinstance(demo.window.focusWidget(), AnswerEditor))
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Down, ALT)
         demo.wait(lambda: names(demo)[:2] == [second, first])
