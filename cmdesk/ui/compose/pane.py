@@ -384,9 +384,9 @@ class ComposePane(Pane):
         self.pointing.current.connect(self.review.show_current)
         self.review.shown.connect(self.pointing.go_to)
         self.nearest.picked.connect(self.insert_reply)
-        self.nearest.left.connect(self._to_editor)
         self.side_column.influence.picked.connect(self.inserting.mention)
-        self.side_column.influence.left.connect(self._to_editor)
+        for left in (self.nearest.left, self.side_column.influence.left, self.sending.left):
+            left.connect(self._to_editor)
 
     def _lift_toasts(self, height: int) -> None:
         self.lift = height + Space.S

@@ -46,6 +46,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"@[\w.\-]+(?:@[\w.\-]+\.\w+)?")
+_DATED_HANDLE = re.compile(rf"{_HANDLE.pattern}(?:\s*[·•]{_DATE.pattern})?", re.IGNORECASE)
 _BARE_HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9._]*[._0-9][a-z0-9._]*)", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w’'.\-]*(?: [^\W\d_][\w’'.\-]*){0,3}")
 _HEADED = re.compile(
@@ -125,7 +126,7 @@ def _heading(lines: list[str], *, cut: bool) -> int:
     for number, line in enumerate(lines[: min(6, len(lines) - 1)], start=1):
         told = line.strip()
         if (
-            _HANDLE.fullmatch(told)
+            _DATED_HANDLE.fullmatch(told)
             or _DATE.fullmatch(told)
             or (number == last + 1 and last and _is_debris(line))
         ):

@@ -23,6 +23,10 @@ PAGES = {
         "Paul Lenoir\nLocal Guide · 12 avis · 3 photos\nil y a 2 semaines\nAccueil froid.\nUtile",
         Received("Accueil froid.", "Paul Lenoir", ""),
     ),
+    "X, name and age on a line": (
+        "Karim B.\n@karimb_59 · 3 h\nToujours pas de colis\n12 J’aime\nRépondre",
+        Received("Toujours pas de colis", "Karim B.", "@karimb_59"),
+    ),
     "Bluesky": (
         "Zoé\n@zoe.bsky.social\n5 h\nVous fermez encore ?\n2\n1",
         Received("Vous fermez encore ?", "Zoé", "@zoe.bsky.social"),

@@ -47,6 +47,7 @@ def test_an_error_is_named_and_asked_about_once(bench: Bench) -> None:
     QTest.keyClicks(look(bench).reason, "Vu avec Lou")
     QTest.keyClick(look(bench).reason, Qt.Key.Key_Return)
     assert not look(bench).isVisible()
+    assert bench.pane.editor.hasFocus()
     assert QGuiApplication.clipboard().text() == FAULTY
     bench.qtbot.waitUntil(lambda: last(bench).text == FAULTY)
     assert last(bench).reason == "Vu avec Lou"
