@@ -157,7 +157,7 @@ def test_nobody_to_call_leads_to_the_brands_card(demo: Running) -> None:
     choose(demo, Moment.CRISIS)
     demo.wait(band(demo).isVisible)
     assert "qui appeler" in band(demo).call.text()
-    assert band(demo).call.width() >= band(demo).call.sizeHint().width(), "its words are read"
+    demo.wait(lambda: band(demo).call.width() >= band(demo).call.sizeHint().width())
     band(demo).call.click()
     assert isinstance(demo.dialog(BrandDialog), BrandDialog)
 
