@@ -87,18 +87,15 @@ class ImportDialog(Sheet):
         self.confirm.setEnabled(False)
 
     def _planned(self, found: _Planned) -> None:
-        plans, grounds = zip(*found, strict=True)
         self.problem.hide()
         coming = [
-            (around, reply)
-            for item, around in zip(plans, grounds, strict=True)
-            for reply in (*item.added, *item.replaced)
+            (around, reply) for plan, around in found for reply in (*plan.added, *plan.replaced)
         ]
         self.confirm.setText(
             self.tr("Importer {replies}").format(replies=replies_counted(len(coming)))
         )
         self.confirm.setEnabled(bool(coming))
-        self.outcome.setText(_outcome(plans))
+        self.outcome.setText(_outcome(tuple(plan for plan, _ in found)))
         self.doubts.setText(_doubts(self._intake))
         self.doubts.setVisible(bool(self._intake.doubts))
         self.advice.setText("")
