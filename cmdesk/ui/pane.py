@@ -25,7 +25,7 @@ class Pane(QWidget):
 
     def set_brand(self, brand: Brand | None) -> None:
         """Show that brand; called again with the same id when the brand itself has changed."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract class
 
     def keep(self) -> None:
         """Hand unsaved work to the vault now: the window closes, or a bug has shown itself."""

@@ -23,7 +23,7 @@ class KeyedModel(QAbstractListModel):
 
     def id_at(self, row: int) -> str:
         """Return the id of what is in that row, or nothing."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract class
 
     def row_of(self, id_: str) -> int:
         """Return the row of an id, or -1."""

@@ -9,25 +9,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
-from cmdesk.ui.contrast import mixed
-from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, ROW_HEIGHT, Space, Theme
-from cmdesk.ui.widgets.row import placed
+from cmdesk.ui.theme import ROW_HEIGHT, Space, Theme
+from cmdesk.ui.widgets.row import paint_ground, placed
 
 _ROW = Qt.ItemDataRole.UserRole
 _UPPER, _LOWER = 9, 31
@@ -148,33 +145,11 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, state = placed(option)
-        self._ground(painter, rect, state, line=index.row() > 0)
+        paint_ground(painter, self._theme, rect, state, line=index.row() > 0)
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         self._line(painter, inner, (row.title, row.right), 14, _UPPER)
         self._line(painter, inner, (row.detail, row.under), 12, _LOWER)
         painter.restore()
-
-    def _ground(
-        self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, line: bool
-    ) -> None:
-        t = self._theme.tokens
-        if line:
-            painter.setPen(QPen(QColor(t.line), 1))
-            top = rect.top() + 0.5
-            left, right = rect.left() + Space.M, rect.right() - Space.M
-            painter.drawLine(QPointF(left, top), QPointF(right, top))
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        sheet = rect.adjusted(2, 2, -2, -1)
-        if chosen or over:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(mixed(t.surface, t.text, 0.075 if chosen else 0.025)))
-            painter.drawRoundedRect(sheet, RADIUS_CONTROL, RADIUS_CONTROL)
-        keyboard = QStyle.StateFlag.State_KeyboardFocusChange | QStyle.StateFlag.State_HasFocus
-        if state & keyboard == keyboard:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH))
-            painter.drawRoundedRect(sheet.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
 
     def _line(
         self, painter: QPainter, inner: QRectF, words: tuple[str, str], pixels: int, top: int
