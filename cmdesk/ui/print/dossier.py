@@ -162,9 +162,8 @@ class DossierPdf:
         painter.setFont(font(10.5))
         painter.setPen(QColor(INK))
         name = chapter.heading if alone else f"{part.name} — {chapter.heading}"
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, left, name)
+        paper.write(Words(name, 10.5), box.adjusted(0, 0, -points(110), 0))
         painter.drawText(box, right, str(page))
         painter.setPen(QColor(SECOND))
         painter.drawText(box.adjusted(0, 0, -points(40), 0), right, chapter.count)

@@ -1,12 +1,11 @@
 """A4 pages to draw on, top to bottom: what does not fit goes on to the next one."""
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+import regex
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,11 +19,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextImageFormat,
     QTextLine,
     QTextOption,
 )
-
-from cmdesk.ui.utf16 import Utf16Map
 
 DPI = 144
 WIDTH, HEIGHT = 210 / 25.4 * DPI, 297 / 25.4 * DPI
@@ -32,10 +30,11 @@ SIDE, TOP, FOOT = 26 / 25.4 * DPI, 24 / 25.4 * DPI, 22 / 25.4 * DPI
 INK, SECOND, HAIRLINE = "#1E2126", "#565C66", "#E2DFD8"
 _FINE = 4
 """How many times finer than the page a picture of emoji is."""
-_EMOJI = re.compile(
-    "[\U0001f000-\U0001fbff\u231a-\u23ff\u2600-\u26ff\u2702-\u2712\u2714-\u2716\u2718-\u27bf"
-    "\u2b50\u2b55\u200d\ufe0f\u20e3]+"
+_EMOJI = regex.compile(
+    "(?=[0-9#*]?[\U0001f000-\U0001fbff\u231a-\u23ff\u2600-\u26ff\u2702-\u2712\u2714-\u2716"
+    "\u2718-\u27bf\u2b50\u2b55\ufe0f\u20e3])\\X"
 )
+"""One emoji with all that joins to it."""
 _FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial"]
 
 
@@ -70,7 +69,7 @@ class Block:
             else:
                 cursor.setBlockFormat(form)
             for run in words:
-                cursor.insertText(run.text, _look(run))
+                self._insert(cursor, run)
         self._document.setTextWidth(width)
 
         self._lines = tuple(self._laid_out())
@@ -91,10 +90,6 @@ class Block:
         for line in self._lines[part.first : part.last]:
             place = QPointF(x, y + line.origin - part.top)
             line.line.draw(painter, place)
-            for left, right in line.emoji:
-                _paint_emoji(
-                    painter, line, place, QRectF(left, 0, right - left, line.line.height())
-                )
 
     def cuts(self, first: float, room: float) -> Iterator["Cut"]:
         """Yield the parts of it that fit into ``first`` and then into pages of ``room``."""
@@ -110,13 +105,54 @@ class Block:
     def _laid_out(self) -> Iterator["_Line"]:
         layout, block = self._document.documentLayout(), self._document.begin()
         while block.isValid():
-            origin, emoji = layout.blockBoundingRect(block).y(), _emoji(block.text())
+            origin = layout.blockBoundingRect(block).y()
             for number in range(block.layout().lineCount()):
                 line = block.layout().lineAt(number)
                 top = origin + line.y()
-                spans = tuple(_across(line, emoji))
-                yield _Line(line, origin, top, top + line.height(), spans)
+                yield _Line(line, origin, top, top + line.height())
             block = block.next()
+
+    def _insert(self, cursor: QTextCursor, run: Words) -> None:
+        """Insert words, their emoji as pictures: a PDF takes no coloured letters.
+
+        Nor may Qt be asked to write any: their font, once embedded, draws and measures none of
+        them any more, in this file and in the window.
+        """
+        look, done = _look(run), 0
+        for found in _EMOJI.finditer(run.text):
+            cursor.insertText(run.text[done : found.start()], look)
+            cursor.insertImage(self._pictured(found.group(), look))
+            done = found.end()
+        cursor.insertText(run.text[done:], look)
+
+    def _pictured(self, emoji: str, look: QTextCharFormat) -> QTextImageFormat:
+        """Return the format of a picture of an emoji, as large as the words beside it."""
+        metrics = QFontMetricsF(look.font())
+        box = QRectF(0, 0, max(1.0, metrics.horizontalAdvance(emoji)), metrics.height())
+        picture = QImage(
+            math.ceil(box.width() * _FINE),
+            math.ceil(box.height() * _FINE),
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        picture.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.scale(_FINE, _FINE)
+        painter.setFont(look.font())
+        painter.setPen(look.foreground().color())
+        painter.drawText(QPointF(0, metrics.ascent()), emoji)
+        painter.end()
+        name = f"emoji:{emoji}:{look.font().key()}"
+        self._document.addResource(
+            QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture
+        )
+        form = QTextImageFormat()
+        form.merge(look)
+        form.setName(name)
+        form.setWidth(box.width())
+        form.setHeight(box.height())
+        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+        return form
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +171,6 @@ class _Line:
     origin: float
     top: float
     bottom: float
-    emoji: tuple[tuple[float, float], ...] = ()
-    """From where to where there are some, in its layout's own pixels."""
 
 
 class Paper:
@@ -155,6 +189,7 @@ class Paper:
         )
         self._writer.setPageLayout(whole)
         self.painter = QPainter(self._writer)
+        self.painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         self.page = 1
 
     def __del__(self) -> None:
@@ -166,54 +201,24 @@ class Paper:
         """Begin the next page."""
         self._writer.newPage()
         self.page += 1
+        line = QRectF(SIDE, HEIGHT - FOOT * 0.75, WIDTH - 2 * SIDE, points(14))
+        self.write(Words(self._foot, 8.5, SECOND), line.adjusted(0, 0, -points(40), 0))
         self.painter.setFont(font(8.5))
         self.painter.setPen(QColor(SECOND))
-        line = QRectF(SIDE, HEIGHT - FOOT * 0.75, WIDTH - 2 * SIDE, points(14))
-        self.painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._foot)
-        self.painter.drawText(line, Qt.AlignmentFlag.AlignRight, str(self.page))
+        self.painter.drawText(
+            line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self.page)
+        )
+
+    def write(self, words: Words, box: QRectF) -> None:
+        """Write words into a box, at the left and halfway down: as many as fit on one line."""
+        block = Block([[words]], box.width())
+        line = next(block.cuts(0, 0))
+        block.paint(self.painter, box.left(), box.center().y() - line.height / 2, line)
 
     def finished(self) -> bytes:
         """End the file and return it."""
         self.painter.end()
         return bytes(self._buffer.data().data())
-
-
-def _emoji(text: str) -> list[tuple[int, int]]:
-    """Return where emoji stand, in UTF-16 units as Qt counts."""
-    if text.isascii():
-        return []
-    units = Utf16Map(text).to_units
-    return [(units(found.start()), units(found.end())) for found in _EMOJI.finditer(text)]
-
-
-def _across(line: QTextLine, spans: list[tuple[int, int]]) -> Iterator[tuple[float, float]]:
-    """Yield how far those of a text that stand in a line reach across it."""
-    first, last = line.textStart(), line.textStart() + line.textLength()
-    for start, end in spans:
-        if start < last and end > first:
-            ends = (_x(line, max(start, first)), _x(line, min(end, last)))
-            yield min(ends), max(ends)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # PySide returns the position too, which is another where it stood inside a cluster.
-    return cast("tuple[float, int]", line.cursorToX(position))[0]
-
-
-def _paint_emoji(painter: QPainter, line: _Line, place: QPointF, box: QRectF) -> None:
-    """Draw emoji as a picture: a PDF takes no coloured letters. Words stay words."""
-    size = QSizeF(box.width() * _FINE, box.height() * _FINE)
-    picture = QImage(
-        math.ceil(size.width()), math.ceil(size.height()), QImage.Format.Format_ARGB32_Premultiplied
-    )
-    picture.fill(QColor(0, 0, 0, 0))
-    inner = QPainter(picture)
-    inner.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    inner.scale(_FINE, _FINE)
-    line.line.draw(inner, QPointF(-box.left(), -line.line.y()))
-    inner.end()
-    target = QRectF(place + QPointF(box.left(), line.line.y()), box.size())
-    painter.drawImage(target, picture, QRectF(QPointF(), size))
 
 
 def points(size: float) -> float:

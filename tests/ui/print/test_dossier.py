@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.network import Situation
@@ -16,6 +17,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.formats.dossier import dossier
 from cmdesk.formats.library import Library
 from cmdesk.ui.print.dossier import DossierPdf
+from cmdesk.ui.print.paper import font
 from cmdesk.ui.print.writing import PdfWriting, write_all
 from tests.formats.strategies import one
 
@@ -126,3 +128,16 @@ def test_a_writing_tells_its_size(qtbot: QtBot, tmp_path: Path) -> None:
         writing.start()
     sizes = cast("list[int]", told.args)
     assert sizes == [path.stat().st_size]
+
+
+def test_emoji_can_still_be_drawn_and_measured_once_a_pdf_was_written(qtbot: QtBot) -> None:
+    del qtbot
+    words, metrics = "🥐 merci", QFontMetricsF(font(10))
+    before = metrics.horizontalAdvance(words)
+    named = library(2, "Merci 👩‍🍳 !")
+    named = replace(named, brand=replace(named.brand, name="Fournil 🥐"))
+    writing = DossierPdf(dossier([named], date(2026, 3, 1)))
+    for _step in writing.steps():
+        pass
+    assert b"NotoColorEmoji" not in writing.data
+    assert QFontMetricsF(font(10)).horizontalAdvance(words) == before
