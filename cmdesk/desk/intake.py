@@ -18,6 +18,7 @@ from cmdesk.desk.fragments import check_cycle, check_fragment
 from cmdesk.desk.incoming import content_of
 from cmdesk.desk.replies import check_texts
 from cmdesk.desk.reply_history import add_history, keep_versions
+from cmdesk.desk.twins import Paired, paired
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
     BrandNameMissing,
@@ -32,11 +33,13 @@ from cmdesk.formats import library_table, tables
 from cmdesk.formats.library import Batch
 from cmdesk.formats.library_table import Column, Doubt, Layout
 from cmdesk.formats.registry import FORMATS, Format, format_named, format_of
-from cmdesk.formats.tabular import Rows
+from cmdesk.formats.tabular import ENCODINGS, SEPARATORS, Rows, Script, decoded
 from cmdesk.storage.brands import name_key
 from cmdesk.storage.vault import Vault
 
 __all__ = [
+    "ENCODINGS",
+    "SEPARATORS",
     "Column",
     "Doubt",
     "Duplicates",
@@ -44,6 +47,7 @@ __all__ = [
     "Intake",
     "Layout",
     "Plan",
+    "Script",
     "Sheet",
     "counted",
     "foresee",
@@ -58,6 +62,8 @@ __all__ = [
 MAX_FILE = 32 * 1024 * 1024
 """Largest file read, in bytes: some 30,000 long replies."""
 _TABLES = {"csv": False, "xlsx": True}
+_TEXTS = frozenset({"text", "markdown", "textexpander", "zammad"})
+"""Formats whose files may be in any encoding."""
 
 
 class Duplicates(StrEnum):
@@ -79,7 +85,11 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What a file holds. ``sheets`` are its tables, whose columns a person may say otherwise."""
+    """What a file holds. ``sheets`` are its tables, whose columns a person may say otherwise.
+
+    ``script`` is how it is written, where that may be said otherwise too; ``textless`` are the
+    lines left out as no reply's text stands in them.
+    """
 
     path: Path
     format: str
@@ -87,6 +97,8 @@ class Intake:
     batches: tuple[Batch, ...]
     sheets: tuple[Sheet, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    script: Script = Script()
+    textless: tuple[int, ...] = ()
 
     @property
     def replies(self) -> int:
@@ -99,8 +111,8 @@ def readable() -> tuple[tuple[str, str, str], ...]:
     return tuple((item.name, item.extension, item.label) for item in FORMATS if item.read)
 
 
-def look(path: Path, format_: str = "") -> Intake:
-    """Read a file, in any thread; where ``format_`` does not say, it is found what it is.
+def look(path: Path, format_: str = "", script: Script = Script()) -> Intake:
+    """Read a file, in any thread; what ``format_`` and ``script`` do not say is found out.
 
     Raises FormatUnknown, FileUnreadable, FileNewer, ReplyEmpty, ReplyTooLong, BrandNameMissing.
     """
@@ -110,12 +122,18 @@ def look(path: Path, format_: str = "") -> Intake:
         known = ", ".join(dict.fromkeys(item.extension for item in FORMATS if item.read))
         raise FormatUnknown(format=path.suffix or path.name, known=known)
     if chosen.name in _TABLES:
-        named = tables.readings(data, path.name, spreadsheet=_TABLES[chosen.name])
+        spreadsheet = _TABLES[chosen.name]
+        named, told = tables.readings(data, path.name, script, spreadsheet=spreadsheet)
         found = tuple(
             Sheet(name, rows, library_table.layout_of(rows)) for name, rows in named if rows
         )
-        return laid_out(Intake(path, chosen.name, chosen.label, (), found))
-    return _accepted(_intake(path, chosen, chosen.read(data, path.name)))
+        return laid_out(Intake(path, chosen.name, chosen.label, (), found, script=told))
+    told = Script()
+    if chosen.name in _TEXTS:
+        text, encoding = decoded(data, path.name, script.encoding)
+        data, told = text.encode(), Script(encoding)
+    read = _intake(path, chosen, chosen.read(data, path.name))
+    return replace(_accepted(read), script=told)
 
 
 def laid_out(intake: Intake, layouts: Mapping[str, Layout] | None = None) -> Intake:
@@ -127,7 +145,7 @@ def laid_out(intake: Intake, layouts: Mapping[str, Layout] | None = None) -> Int
     sheets = tuple(
         replace(item, layout=chosen.get(item.name, item.layout)) for item in intake.sheets
     )
-    batches, doubts = list[Batch](), list[Doubt]()
+    batches, doubts, textless = list[Batch](), list[Doubt](), list[int]()
     for sheet in sheets:
         reading = library_table.read(sheet.rows, sheet.layout)
         nameless = Column.BRAND not in sheet.layout.places and len(sheets) > 1
@@ -135,10 +153,11 @@ def laid_out(intake: Intake, layouts: Mapping[str, Layout] | None = None) -> Int
             replace(batch, name=sheet.name) if nameless else batch for batch in reading.batches
         )
         doubts += reading.doubts
+        textless += reading.textless
     if not batches:
         raise FileUnreadable(file=intake.path.name, problem="no-replies", where="", line=0)
     read = replace(intake, batches=tuple(batches), sheets=sheets, doubts=tuple(doubts))
-    return _accepted(read)
+    return _accepted(replace(read, textless=tuple(textless)))
 
 
 def _intake(path: Path, chosen: Format, batches: tuple[Batch, ...]) -> Intake:
@@ -170,13 +189,17 @@ def _accepted(intake: Intake) -> Intake:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to become of the replies for one brand."""
+    """What is to become of the replies for one brand.
+
+    ``skipped`` are those that it has already, ``repeated`` those that the file holds twice.
+    """
 
     brand: Brand
     is_new: bool
     added: list[Reply] = field(default_factory=list[Reply])
     replaced: list[Reply] = field(default_factory=list[Reply])
     skipped: list[Reply] = field(default_factory=list[Reply])
+    repeated: list[Reply] = field(default_factory=list[Reply])
     fragments: list[Fragment] = field(default_factory=list[Fragment])
     history: list[ReplyVersion] = field(default_factory=list[ReplyVersion])
 
@@ -189,6 +212,7 @@ class ImportReport:
     added: int
     replaced: int
     skipped: int
+    repeated: int
 
 
 def import_library(
@@ -208,13 +232,18 @@ def plan(
     A fragment whose name the brand has already stays out. Raises BrandUnknown, FragmentCycle, and
     BrandNeeded for replies of no brand.
     """
-    plans: dict[str, Plan] = {}
+    plans, coming = dict[str, Plan](), dict[str, list[Batch]]()
     for batch in intake.batches:
         brand, is_new = _brand(vault, batch, brand_id, plans)
         held = plans.setdefault(brand.id, Plan(brand, is_new))
         held.fragments.extend(_new_fragments(vault, brand.id, batch.fragments))
-        homes = _sort(vault, held, batch.replies, duplicates)
-        held.history.extend(_past(vault, held.brand.id, batch.history, homes))
+        coming.setdefault(brand.id, []).append(batch)
+    taken = set[str]()
+    for id_, held in plans.items():
+        replies = [reply for batch in coming[id_] for reply in batch.replies]
+        homes = _sort(vault, held, replies, duplicates, taken)
+        history = [version for batch in coming[id_] for version in batch.history]
+        held.history.extend(_past(vault, id_, history, homes))
     return tuple(plans.values())
 
 
@@ -259,6 +288,7 @@ def counted(plans: Sequence[Plan]) -> ImportReport:
         added=sum(len(item.added) for item in plans),
         replaced=sum(len(item.replaced) for item in plans),
         skipped=sum(len(item.skipped) for item in plans),
+        repeated=sum(len(item.repeated) for item in plans),
     )
 
 
@@ -289,33 +319,33 @@ def _brand(
 
 
 def _sort(
-    vault: Vault, held: Plan, replies: Sequence[Reply], duplicates: Duplicates
+    vault: Vault, held: Plan, replies: Sequence[Reply], duplicates: Duplicates, taken: set[str]
 ) -> dict[str, str]:
     """Sort incoming replies into new ones, replacing ones and those left out.
 
-    A reply's twin has its id or else its title; each twin stands for one reply only. Return the id
-    that each reply coming in has at the desk, by that which it has in the file.
+    ``taken`` are the ids of those that are new, of whatever brand.
+    Return the id that each reply coming in has at the desk, by that which it has in the file.
     """
     homes = dict[str, str]()
-    there = vault.replies.all(held.brand.id)
-    ids, titles = {reply.id for reply in there}, {_key(reply): reply.id for reply in there}
-    taken = {reply.id for reply in (*held.added, *held.replaced)}
-    for reply in replies:
+    pairs = Paired({}, frozenset())
+    if duplicates is not Duplicates.KEEP_BOTH:
+        pairs = paired(replies, vault.replies.all(held.brand.id))
+    for place, reply in enumerate(replies):
         own = replace(reply, brand_id=held.brand.id)
-        twin = own.id if own.id in ids else titles.get(_key(own))
-        if twin is None or twin in taken or duplicates is Duplicates.KEEP_BOTH:
+        twin = pairs.twins.get(place)
+        if place in pairs.repeats:
+            held.repeated.append(own)
+        elif twin is None:
             free = own.id and own.id not in taken and vault.replies.get(own.id) is None
             own = own if free else replace(own, id=str(uuid4()))
             held.added.append(own)
             taken.add(own.id)
             homes[reply.id] = own.id
         elif duplicates is Duplicates.REPLACE:
-            held.replaced.append(replace(own, id=twin))
-            taken.add(twin)
-            homes[reply.id] = twin
+            held.replaced.append(replace(own, id=twin.id))
+            homes[reply.id] = twin.id
         else:
             held.skipped.append(own)
-            taken.add(twin)
     return homes
 
 
@@ -343,8 +373,3 @@ def _new_fragments(
         free = fragment.id and vault.fragments.get(fragment.id) is None
         id_ = fragment.id if free else uuid4().hex
         yield replace(fragment, id=id_, brand_id=brand_id)
-
-
-def _key(reply: Reply) -> str:
-    """Return what two replies of one title have in common; one without a title goes by its text."""
-    return " ".join((reply.title.strip() or reply.body).split()).casefold()

@@ -85,10 +85,14 @@ Layout = records.Layout[Column]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rows gave: replies by brand name, and the cells that gave nothing."""
+    """What the rows gave: replies by brand name, and the cells that gave nothing.
+
+    ``textless`` are the lines, from 1, that hold something but no text of a reply.
+    """
 
     batches: tuple[Batch, ...]
     doubts: tuple[Doubt, ...] = ()
+    textless: tuple[int, ...] = ()
 
 
 def layout_of(rows: Rows) -> Layout:
@@ -111,12 +115,13 @@ def _longest(rows: Rows, width: int) -> int:
 def read(rows: Rows, layout: Layout) -> Reading:
     """Return the replies that the rows hold; rows without a text are none."""
     found: dict[str, list[Reply]] = {}
-    doubts = list[Doubt]()
+    doubts, textless = list[Doubt](), list[int]()
     for line, row in enumerate(rows, 1):
         if line == 1 and layout.header:
             continue
         record = _Record(line, row, layout, doubts)
         if not record.text(Column.BODY).strip():
+            textless += [line] if any(cell.strip() for cell in row) else []
             continue
         held = found.setdefault(record.text(Column.BRAND).strip(), [])
         if record.text(Column.VARIANT).strip() and held and _same(record, held[-1]):
@@ -124,7 +129,7 @@ def read(rows: Rows, layout: Layout) -> Reading:
         else:
             held.append(_reply(record))
     batches = (Batch(tuple(replies), name=name) for name, replies in found.items())
-    return Reading(tuple(batches), tuple(doubts))
+    return Reading(tuple(batches), tuple(doubts), tuple(textless))
 
 
 def _same(record: "_Record", reply: Reply) -> bool:

@@ -4,7 +4,7 @@ from cmdesk.formats.json_node import refuse
 from cmdesk.formats.library import Batch
 from cmdesk.formats.library_table import Column, Reading, layout_of, read
 from cmdesk.formats.records import plain
-from cmdesk.formats.tabular import Rows, csv_rows, decoded, separator_of, sheets
+from cmdesk.formats.tabular import Rows, Script, csv_rows, csv_table, decoded, separator_of, sheets
 from cmdesk.formats.tools import zammad
 
 
@@ -24,9 +24,17 @@ def read_xlsx(data: bytes, file: str = "") -> tuple[Batch, ...]:
     return _batches(sheets(data, file), file)
 
 
-def readings(data: bytes, file: str, *, spreadsheet: bool) -> tuple[tuple[str, Rows], ...]:
-    """Return the tables of a file by name, for a person to say what their columns are."""
-    return sheets(data, file) if spreadsheet else ((_stem(file), csv_rows(data, file)),)
+def readings(
+    data: bytes, file: str, told: Script, *, spreadsheet: bool
+) -> tuple[tuple[tuple[str, Rows], ...], Script]:
+    """Return the tables of a file by name, for a person to say what their columns are.
+
+    Of a CSV, how it is written as well; ``told`` is what the person said of that.
+    """
+    if spreadsheet:
+        return sheets(data, file), Script()
+    rows, script = csv_table(data, file, told)
+    return ((_stem(file), rows),), script
 
 
 def csv_kind(data: bytes) -> str:

@@ -10,6 +10,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
@@ -21,6 +22,8 @@ MAX_LINES, MAX_SIGNS = 500_000, 500_000
 MAX_UNZIPPED = 96 * 1024 * 1024
 """Largest spreadsheet, unpacked, in bytes: some 60,000 long replies."""
 SEPARATORS = ";,\t|"
+ENCODINGS = ("utf-8", "cp1252", "mac_roman", "utf-16")
+"""What a person may say that a file is written in, by Python's names."""
 _SAMPLE = 64 * 1024
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -41,13 +44,25 @@ SyntaxError, a forbidden entity a ValueError)."""
 Rows = tuple[tuple[str, ...], ...]
 
 
-def decoded(data: bytes, file: str) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class Script:
+    """How a text file is written: its encoding by Python's name, and what parts its cells.
+
+    What is empty is found out, or plays no part.
+    """
+
+    encoding: str = ""
+    separator: str = ""
+
+
+def decoded(data: bytes, file: str, told: str = "") -> tuple[str, str]:
     """Return a text file's text and the encoding it turned out to be in.
 
-    A byte order mark tells; else UTF-8 if it is that throughout, UTF-16 where every other byte is
-    nil, else what French Windows writes (windows-1252). Raises FileUnreadable ``not-text``.
+    What is ``told`` counts; else a byte order mark tells, else it is UTF-8 if that throughout,
+    UTF-16 where every other byte is nil, else what French Windows writes (windows-1252). Raises
+    FileUnreadable ``not-text``.
     """
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "")
+    encoding = told or next((name for mark, name in _MARKS if data.startswith(mark)), "")
     head = data[:4096]
     if not encoding and head.count(0) > len(head) // 4:
         encoding = "utf-16-le" if head[1::2].count(0) >= head[::2].count(0) else "utf-16-be"
@@ -58,7 +73,7 @@ def decoded(data: bytes, file: str) -> tuple[str, str]:
             continue
         if text.count("\0") > len(text) // 100:
             break
-        return text, name
+        return text.removeprefix("\ufeff"), name
     raise refuse(file, "not-text")
 
 
@@ -96,7 +111,20 @@ def _sampled(sample: str, sign: str) -> list[list[str]]:
 def csv_rows(data: bytes, file: str, proposed: str = "") -> Rows:
     """Return the rows of a CSV file. Raises FileUnreadable as ``decoded`` and ``_bounded`` do."""
     text, _encoding = decoded(data, file)
-    sign = separator_of(text, proposed)
+    return _cut(text, separator_of(text, proposed), file)
+
+
+def csv_table(data: bytes, file: str, told: Script) -> tuple[Rows, Script]:
+    """Return the rows of a CSV file written as ``told``, and how it turned out to be written.
+
+    Raises FileUnreadable as ``csv_rows`` does.
+    """
+    text, encoding = decoded(data, file, told.encoding)
+    sign = told.separator or separator_of(text)
+    return _cut(text, sign, file), Script(encoding, sign)
+
+
+def _cut(text: str, sign: str, file: str) -> Rows:
     reader = csv.reader(_narrow(text, sign, file), delimiter=sign)
     return _bounded(_lines(reader, file), file)
 
