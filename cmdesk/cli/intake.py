@@ -7,6 +7,11 @@ from pathlib import Path
 
 from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
+from cmdesk.formats.tabular import ENCODINGS
+
+_SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "bar": "|"}
+_TOLD = 10
+"""How many of the lines left out are named."""
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -30,6 +35,15 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
         default="skip",
         help=wording.text("cli.import.duplicates"),
     )
+    parser.add_argument(
+        "--encoding", choices=ENCODINGS, default="", help=wording.text("cli.import.encoding")
+    )
+    parser.add_argument(
+        "--separator",
+        choices=_SEPARATORS,
+        default="",
+        help=wording.text("cli.import.separator"),
+    )
     add_dry_run(parser)
     return parser
 
@@ -40,7 +54,8 @@ def run(args: argparse.Namespace) -> int:
     from cmdesk.desk.brands import find_brand
     from cmdesk.desk.opening import open_desk
 
-    found = intake.look(args.file, args.format)
+    script = intake.Script(args.encoding, _SEPARATORS.get(args.separator, ""))
+    found = intake.look(args.file, args.format, script)
     ways = intake.Duplicates(args.duplicates)
     with closing(open_desk(demo=args.demo)) as vault:
         brand_id = find_brand(vault, args.brand).id if args.brand else None
@@ -56,9 +71,14 @@ def run(args: argparse.Namespace) -> int:
             added=report.added,
             replaced=report.replaced,
             skipped=report.skipped,
+            repeated=report.repeated,
             brands=report.brands,
         )
     )
+    if found.textless:
+        lines = ", ".join(map(str, found.textless[:_TOLD]))
+        more = "…" if len(found.textless) > _TOLD else ""
+        print(wording.text("cli.import.textless", count=len(found.textless), lines=lines + more))
     say_doubts((doubt.line, doubt.text) for doubt in found.doubts)
     return 0
 

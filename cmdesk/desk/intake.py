@@ -33,7 +33,7 @@ from cmdesk.formats import library_table, tables
 from cmdesk.formats.library import Batch
 from cmdesk.formats.library_table import Column, Doubt, Layout
 from cmdesk.formats.registry import FORMATS, Format, format_named, format_of
-from cmdesk.formats.tabular import ENCODINGS, SEPARATORS, Rows, Script, decoded
+from cmdesk.formats.tabular import ENCODINGS, SEPARATORS, UNTOLD, Rows, Script, decoded
 from cmdesk.storage.brands import name_key
 from cmdesk.storage.vault import Vault
 
@@ -97,7 +97,7 @@ class Intake:
     batches: tuple[Batch, ...]
     sheets: tuple[Sheet, ...] = ()
     doubts: tuple[Doubt, ...] = ()
-    script: Script = Script()
+    script: Script = UNTOLD
     textless: tuple[int, ...] = ()
 
     @property
@@ -111,7 +111,7 @@ def readable() -> tuple[tuple[str, str, str], ...]:
     return tuple((item.name, item.extension, item.label) for item in FORMATS if item.read)
 
 
-def look(path: Path, format_: str = "", script: Script = Script()) -> Intake:
+def look(path: Path, format_: str = "", script: Script = UNTOLD) -> Intake:
     """Read a file, in any thread; what ``format_`` and ``script`` do not say is found out.
 
     Raises FormatUnknown, FileUnreadable, FileNewer, ReplyEmpty, ReplyTooLong, BrandNameMissing.
@@ -128,7 +128,7 @@ def look(path: Path, format_: str = "", script: Script = Script()) -> Intake:
             Sheet(name, rows, library_table.layout_of(rows)) for name, rows in named if rows
         )
         return laid_out(Intake(path, chosen.name, chosen.label, (), found, script=told))
-    told = Script()
+    told = UNTOLD
     if chosen.name in _TEXTS:
         text, encoding = decoded(data, path.name, script.encoding)
         data, told = text.encode(), Script(encoding)

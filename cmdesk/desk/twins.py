@@ -44,9 +44,7 @@ def _repeats(coming: Sequence[Reply]) -> frozenset[int]:
     for place, reply in enumerate(coming):
         first.setdefault(_said(reply), place)
     return frozenset(
-        place
-        for place, reply in enumerate(coming)
-        if not reply.id and first[_said(reply)] != place
+        place for place, reply in enumerate(coming) if not reply.id and first[_said(reply)] != place
     )
 
 

@@ -4,7 +4,16 @@ from cmdesk.formats.json_node import refuse
 from cmdesk.formats.library import Batch
 from cmdesk.formats.library_table import Column, Reading, layout_of, read
 from cmdesk.formats.records import plain
-from cmdesk.formats.tabular import Rows, Script, csv_rows, csv_table, decoded, separator_of, sheets
+from cmdesk.formats.tabular import (
+    UNTOLD,
+    Rows,
+    Script,
+    csv_rows,
+    csv_table,
+    decoded,
+    separator_of,
+    sheets,
+)
 from cmdesk.formats.tools import zammad
 
 
@@ -32,7 +41,7 @@ def readings(
     Of a CSV, how it is written as well; ``told`` is what the person said of that.
     """
     if spreadsheet:
-        return sheets(data, file), Script()
+        return sheets(data, file), UNTOLD
     rows, script = csv_table(data, file, told)
     return ((_stem(file), rows),), script
 

@@ -55,6 +55,10 @@ class Script:
     separator: str = ""
 
 
+UNTOLD = Script()
+"""Nothing is said: all of it is found out."""
+
+
 def decoded(data: bytes, file: str, told: str = "") -> tuple[str, str]:
     """Return a text file's text and the encoding it turned out to be in.
 

@@ -24,6 +24,7 @@ from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.theme import Scheme
+from cmdesk.ui.undoing import PassingOn
 from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
 from cmdesk.ui.vault.protection import IDLE_CHOICES
 from cmdesk.ui.watching.keeping import Watching
@@ -54,6 +55,7 @@ class Menus(QObject):
         self.help = bar.addMenu(self.tr("A&ide"))
         self._fill_file()
         self.undo, self.redo = self._fill_edit()
+        PassingOn(self)
         self._fill_brand()
         self._fill_view()
         self._add(self.help, self.tr("Ce que CM Desk signale"), "F1", self._handbook)

@@ -3250,12 +3250,24 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>replaced: {count}</translation>
     </message>
     <message>
-        <source>laissées&#xa0;: {count}</source>
-        <translation>left out: {count}</translation>
+        <source>déjà là, laissées&#xa0;: {count}</source>
+        <translation>already there, left out: {count}</translation>
+    </message>
+    <message>
+        <source>en double dans le fichier, laissées&#xa0;: {count}</source>
+        <translation>twice in the file, left out: {count}</translation>
     </message>
     <message>
         <source>marques créées&#xa0;: {count}</source>
         <translation>brands created: {count}</translation>
+    </message>
+    <message>
+        <source>Sans texte de réponse, donc laissée&#xa0;: ligne {lines}.</source>
+        <translation>Left out, as it holds no reply’s text: line {lines}.</translation>
+    </message>
+    <message>
+        <source>Sans texte de réponse, donc laissées&#xa0;: lignes {lines}.</source>
+        <translation>Left out, as they hold no reply’s text: lines {lines}.</translation>
     </message>
     <message>
         <source>ligne {line}, {column}&#xa0;: «&#xa0;{text}&#xa0;»</source>
@@ -6042,6 +6054,60 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>points à revoir</source>
         <translation>points to look at</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Mac (ancien)</source>
+        <translation>Mac (old)</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>point-virgule</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>tabulation</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>barre verticale</source>
+        <translation>vertical bar</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptLine</name>
+    <message>
+        <source>Encodage du fichier</source>
+        <translation>Encoding of the file</translation>
+    </message>
+    <message>
+        <source>Séparateur des colonnes</source>
+        <translation>Column separator</translation>
+    </message>
+    <message>
+        <source>Lu en</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>colonnes séparées par</source>
+        <translation>columns separated by</translation>
     </message>
 </context>
 <context>

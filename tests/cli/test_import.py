@@ -48,3 +48,18 @@ def test_pdf_is_written_from_the_command_line(
     )
     assert path.read_bytes().startswith(b"%PDF-")
     assert str(path) in capsys.readouterr().out
+
+
+def test_how_a_file_is_written_can_be_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "r.csv"
+    path.write_bytes("Titre|Réponse|État\nÉté|Ouvert, dès 6 h.|né\nVide||\n".encode("mac_roman"))
+    line = ["import", "--demo", str(path), "--brand", "Fournil Lou", "--dry-run"]
+    assert cli.run([*line, "--encoding", "mac_roman", "--separator", "bar"]) == 0
+    said = capsys.readouterr().out
+    assert "1 nouvelles" in said
+    assert "« né »" in said
+    assert "laissées\u00a0: 1 (3)" in said
+    assert cli.run([*line, "--encoding", "utf-8"]) == 2
+    assert "texte" in capsys.readouterr().err

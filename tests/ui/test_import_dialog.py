@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cmdesk.desk.brands import create_brand
 from cmdesk.desk.intake import Column, Duplicates
+from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.dialogs.intake import ImportDialog
 from cmdesk.ui.places import Place
@@ -150,3 +151,67 @@ def test_a_dialog_taller_than_the_screen_scrolls_above_its_buttons(
     assert dialog.rect().contains(dialog.confirm.geometry())
     bar = dialog.findChildren(QScrollArea)[0].verticalScrollBar()
     assert bar.maximum() > 0
+
+
+def test_a_file_says_how_it_was_read_and_what_was_left_and_may_be_told_otherwise(
+    demo: Running, tmp_path: Path
+) -> None:
+    table = "Titre;Texte\nÉté;Ouvert l’été, dès 6 h.\nSans texte;\n"
+    dialog = opened(demo, tmp_path / "r.csv", table.encode("mac_roman"))
+    script = dialog.script
+    assert (script.encoding.text(), script.separator.text()) == ("Windows", "point-virgule")
+    assert "ligne 3" in dialog.doubts.text()
+    assert "l’été" not in dialog.coming.text.text()
+    choose(script.encoding, "Mac (ancien)")
+    demo.wait(lambda: "l’été" in dialog.coming.text.text())
+    choose(script.separator, "virgule")
+    demo.wait(lambda: "lignes 1" in dialog.doubts.text())
+    choose(script.separator, "point-virgule")
+    demo.wait(lambda: "ligne 3" in dialog.doubts.text())
+    dialog.confirm.click()
+    demo.wait(lambda: "Été" in titles(demo))
+
+
+def test_a_file_that_cannot_be_so_written_says_so_and_waits(demo: Running, tmp_path: Path) -> None:
+    dialog = opened(demo, tmp_path / "r.csv", "Titre;Texte\nÀ midi;Fermé.\n".encode("cp1252"))
+    choose(dialog.script.encoding, "UTF-8")
+    demo.wait(dialog.problem.isVisible)
+    assert not dialog.confirm.isEnabled()
+    choose(dialog.script.encoding, "Windows")
+    demo.wait(dialog.confirm.isEnabled)
+    assert not dialog.problem.isVisible()
+
+
+def test_rows_that_repeat_are_told_before_they_are_left(demo: Running, tmp_path: Path) -> None:
+    table = "Titre;Texte\nSel;Sans sel.\nSel;Sans sel.\n"
+    dialog = opened(demo, tmp_path / "r.csv", table.encode())
+    assert "en double dans le fichier" in dialog.outcome.text()
+    assert "1" in dialog.confirm.text()
+
+
+def test_undo_in_an_untouched_search_takes_back_the_import(demo: Running, tmp_path: Path) -> None:
+    demo.window.show_place(Place.REPLIES)
+    demo.library.take_focus()
+    dialog = opened(demo, tmp_path / "r.csv", TABLE.encode("cp1252"))
+    dialog.confirm.click()
+    demo.wait(lambda: "Horaires d’été" in titles(demo))
+    demo.wait(lambda: not dialog_open(demo))
+    search = demo.library.filters.search
+    demo.window.activateWindow()
+    demo.wait(search.hasFocus)
+    QTest.keyClicks(search, "x")
+    demo.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert search.text() == ""
+    demo.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    demo.wait(lambda: "Horaires d’été" not in titles(demo))
+
+
+def dialog_open(demo: Running) -> bool:
+    return any(item.isVisible() for item in demo.window.findChildren(ImportDialog))
+
+
+def choose(choice: ChoiceButton, name: str) -> None:
+    """Take what the menu of a choice offers under that name."""
+    menu = choice.menu()
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == name).trigger()

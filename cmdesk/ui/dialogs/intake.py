@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,8 +16,11 @@ from cmdesk.desk.intake import (
     Intake,
     Layout,
     Plan,
+    Script,
+    counted,
     foresee,
     laid_out,
+    look,
     take_in,
 )
 from cmdesk.desk.intake import Sheet as FileSheet
@@ -24,7 +28,9 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.dialogs.columns import ColumnsBox, Table, column_name
 from cmdesk.ui.dialogs.coming import Coming
+from cmdesk.ui.dialogs.script import ScriptLine
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.jobs import Job, Progress
 from cmdesk.ui.messages import number, replies_counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -32,7 +38,7 @@ from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.text import ElidedLabel, label
 from cmdesk.ui.widgets.wrap import Wrap
 
-_WIDTH, _SHOWN_DOUBTS = 840, 3
+_WIDTH, _SHOWN = 840, 3
 _Planned = tuple[tuple[Plan, Around], ...]
 
 
@@ -51,14 +57,17 @@ class ImportDialog(Sheet):
         super().__init__(theme, title, self.tr("Importer"), parent)
         self._desk, self._brand, self._intake = desk, brand, intake
         self.own, self.named = self._targets()
+        self.held, self.script = label("", "hint"), ScriptLine(theme, intake.script)
+        self._rereading: Job | None = None
         self.ways = self._duplicates()
         self.outcome, self.advice = label("", "title", wrap=True), label("", "hint", wrap=True)
         self.doubts = label("", "hint", wrap=True)
         self.coming = Coming(desk, theme)
         self.coming.progressed.connect(self._advise)
         self.coming.hide()
-        self.columns = [ColumnsBox(theme, _table(sheet)) for sheet in intake.sheets[:1]]
+        self.columns, self._columns = list[ColumnsBox](), QVBoxLayout()
         self._lay_out()
+        self._show_file()
         self.setFixedWidth(_WIDTH)
         self._look()
 
@@ -96,8 +105,9 @@ class ImportDialog(Sheet):
         )
         self.confirm.setEnabled(bool(coming))
         self.outcome.setText(_outcome(tuple(plan for plan, _ in found)))
-        self.doubts.setText(_doubts(self._intake))
-        self.doubts.setVisible(bool(self._intake.doubts))
+        left = _left(self._intake)
+        self.doubts.setText("\n".join(left))
+        self.doubts.setVisible(bool(left))
         self.advice.setText("")
         self.coming.setVisible(bool(coming))
         self.coming.show_coming(coming)
@@ -124,6 +134,37 @@ class ImportDialog(Sheet):
         )
         self.fit()
 
+    def _rewritten(self, script: Script) -> None:
+        """Read the file anew, written as the person says."""
+        self.busy(on=True)
+        job = Job(partial(_look, self._intake.path, self._intake.format, script), self)
+        job.done.connect(partial(self._reread, job))
+        job.failed.connect(self._refused)
+        job.crashed.connect(self._desk.crashed)
+        self._rereading = job
+        job.start()
+
+    def _reread(self, job: Job, intake: Intake) -> None:
+        if job is self._rereading:
+            self._intake = intake
+            self._show_file()
+            self._look()
+
+    def _show_file(self) -> None:
+        """Show how the file was understood."""
+        intake = self._intake
+        self.held.setText(f"{intake.label} · {replies_counted(intake.replies)}")
+        self.script.show_script(intake.script)
+        told = any(batch.brand or batch.name for batch in intake.batches)
+        self.named.setVisible(told or self._brand is None)
+        for box in self.columns:
+            box.hide()
+            box.deleteLater()
+        self.columns = [ColumnsBox(self.theme, _table(sheet)) for sheet in intake.sheets[:1]]
+        for box in self.columns:
+            box.changed.connect(self._relaid)
+            self._columns.addWidget(box)
+
     def _relaid(self, places: Mapping[str, int]) -> None:
         first = self._intake.sheets[0]
         told = {Column(key): place for key, place in places.items()}
@@ -144,10 +185,8 @@ class ImportDialog(Sheet):
     def _targets(self) -> tuple[Pill, Pill]:
         own = Pill(self.theme, self._brand.name if self._brand else "")
         named = Pill(self.theme, self.tr("Les marques du fichier"))
-        told = any(batch.brand or batch.name for batch in self._intake.batches)
         known = any(batch.brand for batch in self._intake.batches)
         own.setVisible(self._brand is not None)
-        named.setVisible(told or self._brand is None)
         (named if known or self._brand is None else own).setChecked(True)
         return own, named
 
@@ -163,15 +202,17 @@ class ImportDialog(Sheet):
 
     def _lay_out(self) -> None:
         file = ElidedLabel(self._intake.path.name, "title")
-        held = replies_counted(self._intake.replies)
-        self.add(_column(file, label(f"{self._intake.label} · {held}", "hint")))
+        self.add(_column(file, self.held))
+        self.script.changed.connect(self._rewritten)
+        self.add(self.script)
         ways, asked = tuple(self.ways.values()), Wrap(gap=Space.XL)
         whose = self._pills(self.tr("Pour"), (self.own, self.named))
         asked.set_parts((whose, self._pills(self.tr("Si le titre existe déjà"), ways)))
         self.add(asked)
-        for box in self.columns:
-            box.changed.connect(self._relaid)
-            self.add(_column(label(self.tr("Colonnes"), "field"), box))
+        if self._intake.sheets:
+            self._columns.setSpacing(2)
+            self._columns.addWidget(label(self.tr("Colonnes"), "field"))
+            self.add(self._columns)
         self.add(_column(self.outcome, self.advice, self.doubts))
         self.add(self.coming)
         self.finish()
@@ -210,27 +251,44 @@ def _column(*parts: QWidget) -> QVBoxLayout:
 
 def _outcome(plans: Sequence[Plan]) -> str:
     translate = QCoreApplication.translate
-    made = sum(item.is_new for item in plans)
+    report = counted(plans)
     numbers = (
-        (sum(len(item.added) for item in plans), translate("Import", "nouvelles : {count}")),
-        (sum(len(item.replaced) for item in plans), translate("Import", "remplacées : {count}")),
-        (sum(len(item.skipped) for item in plans), translate("Import", "laissées : {count}")),
-        (made, translate("Import", "marques créées : {count}")),
+        (report.added, translate("Import", "nouvelles : {count}")),
+        (report.replaced, translate("Import", "remplacées : {count}")),
+        (report.skipped, translate("Import", "déjà là, laissées : {count}")),
+        (report.repeated, translate("Import", "en double dans le fichier, laissées : {count}")),
+        (report.brands, translate("Import", "marques créées : {count}")),
     )
-    said = " · ".join(text.format(count=number) for number, text in numbers if number)
+    said = " · ".join(text.format(count=number(many)) for many, text in numbers if many)
     return said[:1].upper() + said[1:]
 
 
-def _doubts(intake: Intake) -> str:
+def _left(intake: Intake) -> list[str]:
+    """Say which lines and cells of a file are left out, and why."""
     translate = QCoreApplication.translate
-    line = translate("Import", "ligne {line}, {column} : « {text} »")
-    shown = [
-        line.format(line=doubt.line, column=column_name(doubt.column).lower(), text=doubt.text)
-        for doubt in intake.doubts[:_SHOWN_DOUBTS]
-    ]
-    more = len(intake.doubts) - len(shown)
-    if more > 0:
-        shown.append(translate("Import", "et {count} autres").format(count=more))
-    return translate("Import", "Pas compris, et laissé de côté : {cells}.").format(
-        cells=" ; ".join(shown)
-    )
+    said = list[str]()
+    if intake.textless:
+        lines = _listed([number(line) for line in intake.textless], len(intake.textless))
+        one = translate("Import", "Sans texte de réponse, donc laissée : ligne {lines}.")
+        many = translate("Import", "Sans texte de réponse, donc laissées : lignes {lines}.")
+        said.append((one if len(intake.textless) == 1 else many).format(lines=lines))
+    if intake.doubts:
+        line = translate("Import", "ligne {line}, {column} : « {text} »")
+        cells = [
+            line.format(line=doubt.line, column=column_name(doubt.column).lower(), text=doubt.text)
+            for doubt in intake.doubts[:_SHOWN]
+        ]
+        words = translate("Import", "Pas compris, et laissé de côté : {cells}.")
+        said.append(words.format(cells=_listed(cells, len(intake.doubts), "\u00a0; ")))
+    return said
+
+
+def _listed(parts: Sequence[str], total: int, sign: str = ", ") -> str:
+    """Write the first of several, and how many more there are."""
+    more = total - len(parts[:_SHOWN])
+    rest = QCoreApplication.translate("Import", "et {count} autres").format(count=number(more))
+    return sign.join([*parts[:_SHOWN], *([rest] if more > 0 else [])])
+
+
+def _look(path: Path, format_: str, script: Script, _heard: Progress) -> Intake:
+    return look(path, format_, script)

@@ -1,7 +1,7 @@
 """What all dialogs share: a heading, fields under their labels, a problem line, two buttons."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -116,6 +116,15 @@ class Sheet(QDialog):
         """Begin as high as what is shown."""
         self.fit()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Stay on the screen whole: what grows while one looks grows upwards where it must."""
+        super().resizeEvent(event)
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        x = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+        y = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+        if self.isVisible() and (x, y) != (frame.left(), frame.top()):
+            self.move(x, y)
 
     def submit(self) -> None:
         """Do what the dialog is for."""
