@@ -12,10 +12,12 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandUnknown, VersionUnknown
 from cmdesk.domain.history import ProfileVersion, differences
 from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping, profile_to_mapping
+from cmdesk.domain.voice_edit import VoiceEdit
 from cmdesk.storage.settings import Json
 from cmdesk.storage.vault import Vault
 
 _EDIT = "voice.edit."
+_BOTH = ("saved", "edited")
 _CHANGED = frozenset({What.BRANDS, What.VOICES, What.MOMENTS})
 
 
@@ -41,19 +43,32 @@ def save_profile(
     return change
 
 
-def keep_edit(vault: Vault, brand_id: str, edited: ToneProfile | None) -> Change[None]:
+def keep_edit(vault: Vault, brand_id: str, edit: VoiceEdit | None) -> Change[None]:
     """Keep a voice still being edited, or (None) forget it. Leaves no undo."""
-    if edited is None:
+    if edit is None:
         vault.settings.delete(_EDIT + brand_id)
     else:
-        vault.settings.put(_EDIT + brand_id, cast("Json", profile_to_mapping(edited)))
+        both = dict(zip(_BOTH, map(profile_to_mapping, (edit.saved, edit.edited)), strict=True))
+        vault.settings.put(_EDIT + brand_id, cast("Json", both))
     return Change(None, frozenset({What.SETTINGS}), brand_id)
 
 
 def load_edit(vault: Vault, brand_id: str) -> ToneProfile | None:
-    """Return the voice that was being edited when the window closed, or None."""
-    kept = vault.settings.get(_EDIT + brand_id)
-    return profile_from_mapping(kept) if isinstance(kept, dict) else None
+    """Return the voice that was being edited when the window closed, or None.
+
+    The edits are on the voice that is saved now, which may have changed since.
+    """
+    kept, brand = vault.settings.get(_EDIT + brand_id), vault.brands.get(brand_id)
+    both = [_profile(kept.get(key)) for key in _BOTH] if isinstance(kept, dict) else []
+    match both:
+        case [ToneProfile() as saved, ToneProfile() as edited] if brand is not None:
+            return VoiceEdit(saved, edited).upon(replace(brand.profile, name=brand.name))
+        case _:
+            return None
+
+
+def _profile(kept: object) -> ToneProfile | None:
+    return profile_from_mapping(cast("dict[str, object]", kept)) if isinstance(kept, dict) else None
 
 
 def restore_version(

@@ -5379,6 +5379,22 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Take up again</translation>
     </message>
     <message>
+        <source>Modèle « {name} » repris, rien n’est encore enregistré</source>
+        <translation>Template “{name}” taken over; nothing is saved yet</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Public « {name} » supprimé</source>
+        <translation>Audience “{name}” removed</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>Enregistrer la voix</source>
         <translation>Save the voice</translation>
     </message>

@@ -10,6 +10,7 @@ from cmdesk.desk.trials import Sample, forms_of, trial_ground, try_out
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.tone_profile import Address, ToneProfile
+from cmdesk.domain.voice_edit import VoiceEdit
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
 from cmdesk.tone.engine import load
@@ -28,10 +29,11 @@ def test_only_approved_replies_that_still_hold_are_tried(vault: Vault, brand: Br
         replace(good, title="Expirée", expires_on=today - timedelta(days=2)),
     ):
         replies.save_reply(vault, reply)
-    voices.keep_edit(vault, brand.id, VOUS)
+    named = replace(VOUS, name=brand.name)
+    voices.keep_edit(vault, brand.id, VoiceEdit(replace(brand.profile, name=brand.name), named))
     ground = trial_ground(vault, brand.id)
     assert [sample.title for sample in ground.samples] == ["Meilleure", "Bonne"]
-    assert ground.edit == VOUS
+    assert ground.edit == named
     assert ground.others(brand.id) == ()
     voices.save_profile(vault, brand.id, VOUS)
     assert trial_ground(vault, brand.id).edit is None

@@ -11,15 +11,17 @@ from cmdesk.desk.brands import shared_handles
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.presets import Preset, applied
 from cmdesk.desk.trials import Ground, trial_ground
-from cmdesk.desk.voices import keep_edit, list_versions, restore_version, save_profile
+from cmdesk.desk.voices import list_versions, restore_version, save_profile
 from cmdesk.domain.advice import advise
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.history import ProfileVersion
-from cmdesk.domain.tone_profile import KEYS, Audience, ToneProfile
+from cmdesk.domain.tone_profile import Audience, ToneProfile
+from cmdesk.domain.voice_edit import VoiceEdit
 from cmdesk.ui.brands.audiences import AudienceBar
 from cmdesk.ui.brands.doubts import doubt_in_words, shared_in_words
 from cmdesk.ui.brands.editor import VoiceEditor
+from cmdesk.ui.brands.edits import VoiceEdits
 from cmdesk.ui.brands.evolution import count_of
 from cmdesk.ui.brands.footer import SaveBar
 from cmdesk.ui.brands.presets import PresetDialog
@@ -41,7 +43,7 @@ class ProfilePane(Pane):
         super().__init__()
         self._desk, self._theme = desk, theme
         self._brand: Brand | None = None
-        self._edits: dict[str, ToneProfile] = {}
+        self._edits = VoiceEdits(desk, self)
         self._audiences: dict[str, str | None] = {}
         self._ground = Ground((), ())
         self.editor, self.audiences = VoiceEditor(theme), AudienceBar(theme)
@@ -58,7 +60,7 @@ class ProfilePane(Pane):
     def saved(self) -> ToneProfile:
         """The voice in force, under the brand's name."""
         brand = self._brand
-        return ToneProfile() if brand is None else replace(brand.profile, name=brand.name)
+        return ToneProfile() if brand is None else _named(brand)
 
     @property
     def edited(self) -> ToneProfile:
@@ -71,11 +73,10 @@ class ProfilePane(Pane):
         if brand is None:
             return
         if before is not None and before.id == brand.id:
-            old = replace(before.profile, name=before.name)
-            edited = merged(old, self.editor.profile, self.saved)
-            self._take(edited, self.editor.audience)
+            edit = VoiceEdit(_named(before), self.edited)
+            self._take(edit.upon(self.saved), self.editor.audience)
             return
-        self._take(self._edits.get(brand.id, self.saved), self._audiences.get(brand.id))
+        self._take(self._edits.of(brand.id, self.saved), self._audiences.get(brand.id))
         self.editor.page.to_top()
         self.foot.clear()
         self._look()
@@ -83,8 +84,7 @@ class ProfilePane(Pane):
     def keep(self) -> None:
         """Keep what is edited and not saved, so that it is there after a restart."""
         self.column.trial.finish()
-        for brand_id, edited in self._edits.items():
-            self._desk.run(partial(keep_edit, brand_id=brand_id, edited=edited))
+        self._edits.keep()
 
     def take_focus(self) -> None:
         """Begin at the bar of audiences."""
@@ -96,21 +96,18 @@ class ProfilePane(Pane):
         if brand is None or self.edited == self.saved:
             return
         self.foot.busy()
-        work = partial(save_profile, brand_id=brand.id, profile=self.edited, reason=reason)
-        self._desk.run(work, self._kept, self._not_kept, owner=self)
+        sent = self.edited
+        work = partial(save_profile, brand_id=brand.id, profile=sent, reason=reason)
+        self._desk.run(work, partial(self._kept, sent), self._not_kept, owner=self)
 
     def discard(self) -> None:
         """Go back to the saved voice; a toast can bring the edits back."""
         edited, brand = self.edited, self._brand
         if brand is None or edited == self.saved:
             return
+        again = partial(self._bring_back, brand, edited)
         self._take(self.saved, None)
-        self._forget(brand.id)
-        self._desk.notify(
-            self.tr("Changements abandonnés"),
-            self.tr("Reprendre"),
-            partial(self._bring_back, brand.id, edited),
-        )
+        self._desk.notify(self.tr("Changements abandonnés"), self.tr("Reprendre"), again)
 
     def choose_preset(self) -> PresetDialog:
         """Offer voices to start from."""
@@ -123,7 +120,12 @@ class ProfilePane(Pane):
         self.choose_preset()
 
     def _start_from(self, preset: Preset) -> None:
-        self._take(applied(preset, self.edited), None)
+        brand, before = self._brand, self.edited
+        if brand is not None:
+            self._take(applied(preset, before), None)
+            said = self.tr("Modèle « {name} » repris, rien n’est encore enregistré")
+            back = partial(self._bring_back, brand, before)
+            self._desk.notify(said.format(name=preset.name), self.tr("Annuler"), back)
 
     def _take(self, profile: ToneProfile, audience: str | None) -> None:
         names = [item.name for item in profile.audiences]
@@ -136,6 +138,12 @@ class ProfilePane(Pane):
         self._show()
 
     def _audiences_edited(self, audiences: tuple[Audience, ...]) -> None:
+        brand, before = self._brand, self.edited
+        gone = {item.name for item in before.audiences} - {item.name for item in audiences}
+        if brand is not None and len(audiences) < len(before.audiences):
+            said = self.tr("Public « {name} » supprimé").format(name=", ".join(gone))
+            back = partial(self._bring_back, brand, before)
+            self._desk.notify(said, self.tr("Rétablir"), back)
         self.editor.take(replace(self.edited, audiences=audiences), self.audiences.current)
         self._show()
 
@@ -151,10 +159,7 @@ class ProfilePane(Pane):
         if brand is None:
             return
         saved, edited, audience = self.saved, self.edited, self.editor.audience
-        if edited == saved:
-            self._edits.pop(brand.id, None)
-        else:
-            self._edits[brand.id] = edited
+        self._edits.note(brand.id, saved, edited)
         doubts = self._doubts(brand)
         self.editor.show_doubts(doubts)
         self.audiences.show_doubts(tuple(doubts.get("audiences", ())))
@@ -186,38 +191,37 @@ class ProfilePane(Pane):
             self.column.moments.look(self._brand.id)
 
     def _grounded(self, ground: Ground) -> None:
-        brand = self._brand
         self._ground = ground
         self.column.trial.set_samples(ground.samples)
-        kept = ground.edit
-        if brand is not None and kept is not None and brand.id not in self._edits:
-            self._forget(brand.id)
+        brand = self._brand
+        kept = self._edits.take_up(brand.id, ground.edit) if brand is not None else None
+        if kept is not None:
             self._take(kept, None)
         else:
             self._show()
 
-    def _kept(self, change: Change[Brand]) -> None:
-        self._edits.pop(change.value.id, None)
-        if self._brand is not None and self._brand.id == change.value.id:
-            self._brand = change.value
-            self._take(self.saved, self.editor.audience)
+    def _kept(self, sent: ToneProfile, change: Change[Brand]) -> None:
+        """Show the saved voice, with what was typed while it was being saved."""
+        brand = change.value
+        left = self._edits.saved(brand.id, sent, _named(brand))
+        if self._brand is not None and self._brand.id == brand.id:
+            self._brand = brand
+            self._take(left, self.editor.audience)
             self.foot.clear()
 
     def _not_kept(self, error: DeskError) -> None:
         self._show()
         self._desk.failed.emit(error)
 
-    def _bring_back(self, brand_id: str, edited: ToneProfile) -> None:
-        self._edits[brand_id] = edited
-        if self._brand is not None and self._brand.id == brand_id:
-            self._take(edited, None)
-
-    def _forget(self, brand_id: str) -> None:
-        self._desk.run(partial(keep_edit, brand_id=brand_id, edited=None))
+    def _bring_back(self, brand: Brand, edited: ToneProfile) -> None:
+        self._edits.note(brand.id, _named(brand), edited)
+        if self._brand is not None and self._brand.id == brand.id:
+            self._take(self._edits.of(brand.id, self.saved), None)
 
     def _restore(self, version: ProfileVersion) -> None:
+        """Put an earlier voice in force; what is edited and not saved stays, on top of it."""
         work = partial(restore_version, brand_id=version.brand_id, version_id=version.id)
-        self._desk.run(work, self._kept)
+        self._desk.run(work)
 
     def _changed(self, change: Change[object]) -> None:
         mine = self._brand is not None and change.brand_id in (None, self._brand.id)
@@ -253,7 +257,6 @@ class ProfilePane(Pane):
         column.addWidget(self.foot)
 
 
-def merged(old: ToneProfile, edited: ToneProfile, new: ToneProfile) -> ToneProfile:
-    """Return a voice being edited after the saved one changed under it: own edits stay."""
-    mine = {key: getattr(edited, key) for key in KEYS if getattr(edited, key) != getattr(old, key)}
-    return replace(new, **mine)
+def _named(brand: Brand) -> ToneProfile:
+    """Return a brand's voice under the brand's name."""
+    return replace(brand.profile, name=brand.name)
