@@ -1,6 +1,7 @@
 """Taking back and doing again, by the name of the step."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.storage.undo import Step
@@ -23,10 +24,14 @@ SHOWN = {
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A step as its menu words it: «Annuler la suppression de 12 réponses» is code and count."""
+    """A step as its menu words it: «Annuler la suppression de 12 réponses» is code and count.
+
+    ``brands`` are those whose things it changed, by id, with their names.
+    """
 
     code: str
     count: int
+    brands: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def redo(vault: Vault) -> Change[Named | None]:
 
 
 def _named(step: Step | None) -> Named | None:
-    return Named(step.code, step.count) if step else None
+    return Named(step.code, step.count, step.brands) if step else None
 
 
 def _change(step: Step | None) -> Change[Named | None]:

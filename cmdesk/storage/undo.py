@@ -6,7 +6,7 @@ The log lies in the vault, so that it is encrypted with it and survives a restar
 """
 
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -35,12 +35,16 @@ class State(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A named step: ``code`` and ``count`` are what its wording is made of."""
+    """A named step: ``code`` and ``count`` are what its wording is made of.
+
+    ``brands`` are those whose rows it changed, by id, with their names.
+    """
 
     id: int
     code: str
     count: int
     tables: frozenset[str]
+    brands: Mapping[str, str]
 
 
 class UndoLog:
@@ -48,6 +52,8 @@ class UndoLog:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._brand_ids: dict[int, tuple[str, ...]] = {}
+        """Whose rows each step changed: a step is asked for often, and may be of many rows."""
 
     def watch(self) -> None:
         """Set up this connection's triggers."""
@@ -109,7 +115,11 @@ class UndoLog:
             "SELECT DISTINCT table_name FROM change WHERE step_id = ?", (row[0],)
         )
         names = frozenset(cast("str", name) for (name,) in tables)
-        return Step(cast("int", row[0]), cast("str", row[1]), cast("int", row[2]), names)
+        id_, code, count = cast("tuple[int, str, int]", row)
+        if id_ not in self._brand_ids:
+            self._brand_ids[id_] = self._brands_of(id_, names)
+        brands = {brand_id: self._brand_name(brand_id) for brand_id in self._brand_ids[id_]}
+        return Step(id_, code, count, names, brands)
 
     def undo(self) -> Step | None:
         """Take back the last step and return it; None where there is none."""
@@ -159,6 +169,33 @@ class UndoLog:
                 f"UPDATE {table} SET {news} WHERE id = ?",
                 (*columns.values(), row_id),
             )
+
+    def _brands_of(self, step_id: int, tables: frozenset[str]) -> tuple[str, ...]:
+        """Return the ids of the brands whose rows a step changed, those moved between two too."""
+        found: dict[str, None] = {}
+        for table in sorted(tables - {"person"}):
+            own, image = ("row_id", "id") if table == "brand" else ("live.brand_id", "brand_id")
+            # A changed row's images hold only what is different: the row itself tells whose it is.
+            rows = self._database.rows(
+                f"SELECT DISTINCT {own}, json_extract(was, '$.{image}'), "
+                f"json_extract(became, '$.{image}') "
+                f"FROM change LEFT JOIN {table} AS live ON live.id = row_id "
+                "WHERE step_id = ? AND table_name = ?",
+                (step_id, table),
+            )
+            found |= dict.fromkeys(str(value) for row in rows for value in row if value)
+        return tuple(found)
+
+    def _brand_name(self, brand_id: str) -> str:
+        """Return a brand's name, or the last one of a brand that is gone."""
+        row = self._database.row("SELECT name FROM brand WHERE id = ?", (brand_id,))
+        row = row or self._database.row(
+            "SELECT coalesce(json_extract(became, '$.name'), json_extract(was, '$.name')) AS name "
+            "FROM change WHERE table_name = 'brand' AND row_id = ? AND name IS NOT NULL "
+            "ORDER BY id DESC LIMIT 1",
+            (brand_id,),
+        )
+        return str(row[0]) if row else ""
 
     def _keep_image(self, change_id: int, table: str, row_id: str) -> None:
         cursor = self._database.connection.execute(

@@ -23,10 +23,11 @@ from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.language import chosen
-from cmdesk.ui.messages import moment_name, step_done, step_name
+from cmdesk.ui.messages import moment_name, step_done
 from cmdesk.ui.state import WindowState, read_state, write_state
 from cmdesk.ui.tasks import Desk, Toast
 from cmdesk.ui.theme import Scheme, Theme
+from cmdesk.ui.undo_words import step_in_words
 from cmdesk.ui.window import MainWindow
 
 _SHOWN_NEXT = frozenset({"brand.create", "brand.duplicate", "brand.unarchive", "brand.import"})
@@ -182,21 +183,32 @@ class Conductor(QObject):
         self.desk.run(peek, self.undoable.emit, owner=self, topic="undo")
 
     def _said(self, change: Change[Any]) -> str:
-        """Word a step that can be undone; empty where there is none."""
+        """Word a step that can be undone; empty where there is none.
+
+        A step on a brand that is not in view names it.
+        """
         new = change.value
         old = next((item for item in self.brands if item.id == change.brand_id), None)
         if isinstance(new, Brand) and old is not None and old.profile.moment != new.profile.moment:
-            return self.tr("Moment : {name}").format(name=moment_name(new.profile.moment))
-        return step_done(change.undo, change.count) if change.undo else ""
+            said = self.tr("Moment : {name}").format(name=moment_name(new.profile.moment))
+        else:
+            said = step_done(change.undo, change.count) if change.undo else ""
+        if said and old is not None and old.id != self._shown_id:
+            return f"{old.name} · {said}"
+        return said
+
+    @property
+    def _shown_id(self) -> str:
+        return self.window.brand.id if self.window.brand is not None else ""
 
     def _undone(self, change: Change[Named | None]) -> None:
         if change.value is not None:
-            said = self.tr("Annulé : {step}").format(step=_name(change.value))
+            said = step_in_words(self.tr("Annulé"), change.value, self._shown_id)
             self.window.show_toast(Toast(said, self.tr("Rétablir"), self.redo))
 
     def _redone(self, change: Change[Named | None]) -> None:
         if change.value is not None:
-            said = self.tr("Rétabli : {step}").format(step=_name(change.value))
+            said = step_in_words(self.tr("Rétabli"), change.value, self._shown_id)
             self.window.show_toast(Toast(said, self.tr("Annuler"), self.undo))
 
     def _failed(self, error: DeskError) -> None:
@@ -248,7 +260,3 @@ class Conductor(QObject):
         window.header.moment_chosen.connect(self._set_moment)
         window.header.menu_wanted.connect(self.brand_menu)
         self.commands.export_wanted.connect(self.export)
-
-
-def _name(step: Named) -> str:
-    return step_name(step.code, step.count)

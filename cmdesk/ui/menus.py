@@ -17,13 +17,13 @@ from cmdesk.ui.dialogs.handbook import HandbookDialog
 from cmdesk.ui.language import NAMES
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
-from cmdesk.ui.messages import labelled, step_name
 from cmdesk.ui.palette import Entry, Palette
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.theme import Scheme
+from cmdesk.ui.undo_words import step_in_words
 from cmdesk.ui.undoing import PassingOn
 from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
 from cmdesk.ui.vault.protection import IDLE_CHOICES
@@ -46,6 +46,7 @@ class Menus(QObject):
         super().__init__(conductor.window)
         self._conductor = conductor
         self._window = conductor.window
+        self._steps = Undoable(None, None)
         bar = self._window.menuBar()
         self.file = bar.addMenu(self.tr("&Fichier"))
         self.edit = bar.addMenu(self.tr("É&dition"))
@@ -66,6 +67,7 @@ class Menus(QObject):
         self._palette.found_chosen.connect(self._go_to)
         self._digits = [self._digit(index) for index in range(LAST_DIGIT)]
         conductor.undoable.connect(self._show_undoable)
+        self._window.brand_shown.connect(self._word_steps)
         self._window.place_shown.connect(self._show_place)
         self._show_place(self._window.place)
 
@@ -270,13 +272,17 @@ class Menus(QObject):
         self.here.menuAction().setVisible(bool(commands))
 
     def _show_undoable(self, steps: Undoable) -> None:
-        self._word(self.undo, self.tr("Annuler"), steps.undo)
-        self._word(self.redo, self.tr("Rétablir"), steps.redo)
+        self._steps = steps
+        self._word_steps()
 
-    @staticmethod
-    def _word(action: QAction, verb: str, step: Named | None) -> None:
-        named = labelled(verb, step_name(step.code, step.count)) if step else verb
-        action.setText(named)
+    def _word_steps(self) -> None:
+        self._word(self.undo, self.tr("Annuler"), self._steps.undo)
+        self._word(self.redo, self.tr("Rétablir"), self._steps.redo)
+
+    def _word(self, action: QAction, verb: str, step: Named | None) -> None:
+        shown = self._window.brand.id if self._window.brand is not None else ""
+        named = step_in_words(verb, step, shown) if step else verb
+        action.setText(named.replace("&", "&&"))
         action.setEnabled(step is not None)
 
     def _choose_scheme(self, action: QAction) -> None:

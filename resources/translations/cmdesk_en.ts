@@ -1596,16 +1596,16 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Moment: {name}</translation>
     </message>
     <message>
-        <source>Annulé&#xa0;: {step}</source>
-        <translation>Undone: {step}</translation>
+        <source>Annulé</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Rétabli</source>
+        <translation>Redone</translation>
     </message>
     <message>
         <source>Rétablir</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Rétabli&#xa0;: {step}</source>
-        <translation>Redone: {step}</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6876,18 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>import de {count} fiches</source>
         <translation>importing {count} cards</translation>
+    </message>
+    <message>
+        <source>{verb} chez {brands}&#xa0;: {step}</source>
+        <translation>{verb} for {brands}: {step}</translation>
+    </message>
+    <message>
+        <source>plusieurs marques</source>
+        <translation>several brands</translation>
+    </message>
+    <message>
+        <source>{first} et {second}</source>
+        <translation>{first} and {second}</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,9 @@ class TestBin:
         replies.delete_replies(vault, saved(vault, brand, 2))
         assert bins.empty(vault).value == 2
         assert bins.list_bin(vault) == ()
-        assert undo.peek(vault).undo == undo.Named("reply.create", 1)
+        named = undo.peek(vault).undo
+        assert named is not None
+        assert (named.code, named.count) == ("reply.create", 1)
 
     def test_after_thirty_days_it_is_emptied(
         self, vault: Vault, brand: Brand, monkeypatch: pytest.MonkeyPatch

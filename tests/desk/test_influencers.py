@@ -212,7 +212,9 @@ class TestDoubles:
         assert vault.relations.all(other.id) == (second.relation,)
         undo.undo(vault)
         assert (vault.people.all(), vault.relations.all()) == before
-        assert undo.redo(vault).value == undo.Named("influencer.merge", 2)
+        named = undo.redo(vault).value
+        assert named is not None
+        assert (named.code, named.count) == ("influencer.merge", 2)
 
     def test_a_photo_is_kept_of_whoever_has_one(
         self, vault: Vault, brand: Brand, other: Brand

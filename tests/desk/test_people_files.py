@@ -54,7 +54,9 @@ def test_doubles_are_left_merged_or_kept(
     assert change.count == planned.count
     people = influencers.list_influencers(vault, brand.id)
     assert sorted(item.person.tags for item in people) == tags
-    assert undo.peek(vault).undo == undo.Named("influencer.import", planned.count)
+    named = undo.peek(vault).undo
+    assert named is not None
+    assert (named.code, named.count) == ("influencer.import", planned.count)
     undo.undo(vault)
     assert vault.people.all() == (known.person,)
 

@@ -110,7 +110,7 @@ class TestReplies:
         change = replies.delete_replies(vault, [*ids, "unknown", ids[0]])
         assert (change.value, change.undo, change.count) == (12, "reply.delete", 12)
         named = undo.peek(vault).undo
-        assert named == undo.Named("reply.delete", 12)
+        assert named == undo.Named("reply.delete", 12, {brand.id: brand.name})
         assert undo.undo(vault).what == {What.REPLIES}
         assert replies.count_replies(vault, brand.id) == 12
         assert undo.redo(vault).value == named
@@ -124,7 +124,7 @@ class TestReplies:
         assert used.uses == 1
         assert used.last_used
         assert replies.record_use(vault, "unknown").value is None
-        assert undo.peek(vault).undo == undo.Named("reply.create", 1)
+        assert undo.peek(vault).undo == undo.Named("reply.create", 1, {brand.id: brand.name})
 
 
 class TestCompose:
@@ -133,7 +133,7 @@ class TestCompose:
         assert draft.text == ""
         kept = compose.keep_draft(vault, replace(draft, text="Bonj", incoming="?", caret=2)).value
         assert compose.load_draft(vault, brand.id) == kept
-        assert undo.peek(vault).undo == undo.Named("brand.create", 1)
+        assert undo.peek(vault).undo == undo.Named("brand.create", 1, {brand.id: brand.name})
 
     def test_what_left_the_desk_is_written_down(self, vault: Vault, brand: Brand) -> None:
         draft = replace(compose.load_draft(vault, brand.id), text="Bonjour", outlet=Network.X)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.desk.replies import save_reply
 from cmdesk.domain.reply import Reply
+from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.places import Place
@@ -65,6 +66,23 @@ def test_ctrl_z_in_the_list_takes_back_the_named_step(demo: Running) -> None:
     demo.wait(lambda: "suppression de 2 réponses" in action(demo, "Rétablir").text())
     demo.key(Qt.Key.Key_Z, CTRL, SHIFT)
     demo.wait(lambda: demo.library.model.total == total - 2)
+
+
+def test_a_step_on_another_brand_than_the_one_in_view_names_it(demo: Running) -> None:
+    first, second = demo.conductor.brands[:2]
+    undo, changed = action(demo, "Annuler"), "\N{NO-BREAK SPACE}: changement de moment"
+    demo.conductor.commands.set_moment(second, Moment.CRISIS)
+    demo.wait(lambda: demo.toast() == f"{second.name} · Moment\N{NO-BREAK SPACE}: crise")
+    demo.wait(lambda: undo.text() == f"Annuler chez {second.name}{changed}")
+    demo.conductor.choose(second.id)
+    demo.wait(lambda: undo.text() == f"Annuler{changed}")
+    demo.conductor.choose(first.id)
+    demo.conductor.undo()
+    demo.wait(lambda: demo.toast() == f"Annulé chez {second.name}{changed}")
+    demo.wait(lambda: demo.conductor.brands[1].profile.moment is second.profile.moment)
+    assert name(demo) == first.name
+    demo.conductor.redo()
+    demo.wait(lambda: demo.toast() == f"Rétabli chez {second.name}{changed}")
 
 
 def test_ctrl_z_while_writing_is_the_editor_s_own(demo: Running) -> None:
