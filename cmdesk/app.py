@@ -216,7 +216,7 @@ def _live_moments(conductor: Conductor, compose: ComposePane) -> None:
     window = conductor.window
     moments = Moments(conductor.desk, conductor.theme, window)
     conductor.ready.connect(moments.start)
-    moments.call_wanted.connect(conductor.commands.edit)
+    moments.call_wanted.connect(conductor.commands.ask_whom_to_call)
     window.header.details_wanted.connect(moments.edit_shown)
     window.band.insert_wanted.connect(partial(_insert, window, compose))
     window.band.replies_wanted.connect(partial(window.show_place, Place.REPLIES))

@@ -657,6 +657,18 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>One of the contract dates is not a date. Write it as 31/12/2026.</translation>
     </message>
     <message>
+        <source>Marque non ajoutée</source>
+        <translation>Brand not added</translation>
+    </message>
+    <message>
+        <source>Marque non modifiée</source>
+        <translation>Brand not changed</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
         <source>Image de la marque</source>
         <translation>Brand picture</translation>
     </message>
@@ -1909,10 +1921,6 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
 </context>
 <context>
     <name>DayField</name>
-    <message>
-        <source>jj/mm/aaaa</source>
-        <translation>dd/mm/yyyy</translation>
-    </message>
     <message>
         <source>12/03/2026 ou +30</source>
         <translation>12/03/2026 or +30</translation>
@@ -5379,16 +5387,16 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Take up again</translation>
     </message>
     <message>
-        <source>Modèle « {name} » repris, rien n’est encore enregistré</source>
+        <source>Modèle «&#xa0;{name}&#xa0;» repris, rien n’est encore enregistré</source>
         <translation>Template “{name}” taken over; nothing is saved yet</translation>
+    </message>
+    <message>
+        <source>Public «&#xa0;{name}&#xa0;» supprimé</source>
+        <translation>Audience “{name}” removed</translation>
     </message>
     <message>
         <source>Annuler</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Public « {name} » supprimé</source>
-        <translation>Audience “{name}” removed</translation>
     </message>
     <message>
         <source>Rétablir</source>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.brand import Brand, Contact
 from cmdesk.ui.theme import Space
-from cmdesk.ui.widgets.day import DayField
+from cmdesk.ui.widgets.day_field import DayField
 from cmdesk.ui.widgets.text import field_label
 
 _LONG = 200
@@ -41,8 +41,18 @@ class ClientPage(QWidget):
         grid.addLayout(crisis, len(pairs), 0, 1, 2)
         grid.setRowStretch(len(pairs) + 1, 1)
 
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """All that stands here, half a date too."""
+        return tuple(field.text() for field in self.findChildren(QLineEdit))
+
+    @property
+    def wrong_day(self) -> DayField | None:
+        """The first field whose day is none."""
+        return next((field for field in (self.begun, self.until) if not field.valid), None)
+
     def filled(self, brand: Brand) -> Brand:
-        """Return the brand with what this page says. Raises ValueError for a day that is none."""
+        """Return the brand with what this page says; a day that is none is left out."""
         texts = (field.text().strip() for field in (self.name, self.role, self.email, self.phone))
         return replace(
             brand,

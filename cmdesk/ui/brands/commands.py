@@ -52,6 +52,12 @@ class BrandCommands(QObject):
         """Ask for a brand's new name, initials or colour."""
         return self._open(BrandDialog(self._desk, self._theme, brand, brand.colour, self._host))
 
+    def ask_whom_to_call(self, brand: Brand) -> BrandDialog:
+        """Ask for the one line that says whom to call in a crisis."""
+        dialog = self.edit(brand)
+        dialog.ask_whom_to_call()
+        return dialog
+
     def duplicate(self, brand: Brand) -> None:
         """Copy a brand under a free name, then let it be made one's own."""
         taken = {item.name.casefold() for item in self.brands}

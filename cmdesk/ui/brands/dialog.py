@@ -29,6 +29,7 @@ from cmdesk.desk.brands import (
 )
 from cmdesk.desk.changes import Change
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, DeskError
 from cmdesk.ui.brands.client import ClientPage
 from cmdesk.ui.brands.doubts import shared_in_words
 from cmdesk.ui.brands.notes import NotesPage
@@ -70,8 +71,10 @@ class BrandDialog(Sheet):
         self.places, self.client = PlacesPage(theme, shown), ClientPage(shown)
         self.notes = NotesPage(theme, shown.notes)
         self.voice = StartVoice(theme) if brand is None else None
+        self.identity = QWidget()
         self.tabs: dict[QWidget, Pill] = {}
         self._pages = QStackedWidget()
+        self._lay_out_identity()
         self._lay_out()
         self._wire()
         self.swatches.take(shown.colour)
@@ -81,6 +84,7 @@ class BrandDialog(Sheet):
         self._preview()
         self.name.setFocus()
         self.setFixedWidth(_WIDTH)
+        self._first = self._typed()
         desk.run(all_brands, self._know, owner=self)
 
     def show_page(self, page: QWidget, _on: bool = True) -> None:  # noqa: FBT001, FBT002 (Qt's)
@@ -88,23 +92,39 @@ class BrandDialog(Sheet):
         self.tabs[page].setChecked(True)
         self._pages.setCurrentWidget(page)
 
+    def ask_whom_to_call(self) -> None:
+        """Put the keyboard where it is written down whom to call in a crisis."""
+        self.show_page(self.client)
+        self.client.call.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def submit(self) -> None:
         """Hand the brand to the vault; its answer closes the dialog or fills the problem line."""
-        try:
-            filled = self.filled()
-        except ValueError:
-            self.show_page(self.client)
+        wrong = self.client.wrong_day
+        if wrong is not None:
+            self._lead_to(self.client, wrong)
             self.say(self.tr("Une date du contrat n’en est pas une. Écrivez-la 31/12/2026."))
             return
+        self.places.settle()
+        filled = self.filled()
         self.busy(on=True)
         if self._brand is None:
             work = partial(create_brand, name=filled.name, colour=filled.colour, like=filled)
         else:
             work = partial(update_brand, brand=filled)
-        self._desk.run(work, self._kept, self.show_problem, owner=self)
+        self._desk.run(work, self._kept, self._not_kept, owner=self)
+
+    def reject(self) -> None:
+        """Close; what was typed can be taken up again from a toast."""
+        changed = self._typed() != self._first
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=not changed)
+        super().reject()
+        if changed:
+            new, old = self.tr("Marque non ajoutée"), self.tr("Marque non modifiée")
+            said = new if self._brand is None else old
+            self._desk.notify(said, self.tr("Reprendre"), self._take_up_again)
 
     def filled(self) -> Brand:
-        """Return the brand as it stands. Raises ValueError for a day that is none."""
+        """Return the brand as it stands."""
         name = self.name.text()
         brand = self._brand or Brand("", "", "", "")
         brand = self.client.filled(self.places.filled(brand))
@@ -123,8 +143,30 @@ class BrandDialog(Sheet):
         """Make an avatar of a picture file, beside the window."""
         self._desk.run(lambda _: avatar_from(path), self._pictured, self.show_problem, owner=self)
 
+    def _typed(self) -> tuple[object, ...]:
+        """Return all that the person has set, half a word or half a date too."""
+        return (
+            *(self.name.text(), self.initials.text(), self.group.text(), self.swatches.colour),
+            *(self.image, self.voice.preset if self.voice else None, self.places.typed),
+            *(self.client.typed, self.notes.text),
+        )
+
+    def _take_up_again(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.open()
+
+    def _lead_to(self, page: QWidget, field: QWidget) -> None:
+        self.show_page(page)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _kept(self, _change: Change[Brand]) -> None:
         self.accept()
+
+    def _not_kept(self, error: DeskError) -> None:
+        if isinstance(error, BrandNameMissing | BrandNameTaken):
+            self._lead_to(self.identity, self.name)
+            self.name.selectAll()
+        self.show_problem(error)
 
     def _know(self, brands: tuple[Brand, ...]) -> None:
         """Offer the groups there are, and warn of handles that are taken."""
@@ -199,7 +241,7 @@ class BrandDialog(Sheet):
         row.setSpacing(6)
         group = QButtonGroup(self)
         pages = {
-            self._identity(): self.tr("Identité"),
+            self.identity: self.tr("Identité"),
             self.places: self.tr("Comptes"),
             self.client: self.tr("Client"),
             self.notes: self.tr("Notes"),
@@ -211,14 +253,13 @@ class BrandDialog(Sheet):
             row.addWidget(pill)
             self._pages.addWidget(page)
         row.addStretch()
-        self.tabs[next(iter(pages))].setChecked(True)
+        self.tabs[self.identity].setChecked(True)
         self.add(row)
         self.add(self._pages)
         self.finish()
 
-    def _identity(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
+    def _lay_out_identity(self) -> None:
+        column = QVBoxLayout(self.identity)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         row = QHBoxLayout()
@@ -249,7 +290,6 @@ class BrandDialog(Sheet):
             column.addWidget(self.voice)
         column.addLayout(_field(self.tr("Groupe dans le rail (facultatif)"), self.group))
         column.addStretch()
-        return page
 
 
 def _field(name: str, field: QWidget) -> QVBoxLayout:

@@ -71,7 +71,7 @@ class VoiceEditor(QWidget):
         """Bring one key's control into view, with the keyboard in it."""
         row = self.rows[key]
         row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.page.ensureWidgetVisible(row, 0, Space.XL)
+        self.page.to_part(row)
 
     def _add_group(self, group: str, items: tuple[Trait, ...], *, first: bool) -> None:
         heading, card, rows = label(group, "section"), Card(padding=0), list[Row]()

@@ -40,6 +40,17 @@ class PlacesPage(QWidget):
         column.addWidget(self.words)
         column.addStretch()
 
+    @property
+    def typed(self) -> tuple[object, ...]:
+        """All that stands here, half a word too."""
+        half = (self.links.field.text(), self.words.field.text())
+        return (self.accounts.accounts, self.links.words, self.words.words, *half)
+
+    def settle(self) -> None:
+        """Take along what is still typed, for whoever saves by a key."""
+        self.links.settle()
+        self.words.settle()
+
     def filled(self, brand: Brand) -> Brand:
         """Return the brand with what this page says."""
         return replace(

@@ -14,7 +14,7 @@ from cmdesk.desk.trials import Ground, trial_ground
 from cmdesk.desk.voices import list_versions, restore_version, save_profile
 from cmdesk.domain.advice import advise
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import DeskError
+from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, DeskError
 from cmdesk.domain.history import ProfileVersion
 from cmdesk.domain.tone_profile import Audience, ToneProfile
 from cmdesk.domain.voice_edit import VoiceEdit
@@ -123,7 +123,7 @@ class ProfilePane(Pane):
         brand, before = self._brand, self.edited
         if brand is not None:
             self._take(applied(preset, before), None)
-            said = self.tr("Modèle « {name} » repris, rien n’est encore enregistré")
+            said = self.tr("Modèle « {name} » repris, rien n’est encore enregistré")
             back = partial(self._bring_back, brand, before)
             self._desk.notify(said.format(name=preset.name), self.tr("Annuler"), back)
 
@@ -141,7 +141,7 @@ class ProfilePane(Pane):
         brand, before = self._brand, self.edited
         gone = {item.name for item in before.audiences} - {item.name for item in audiences}
         if brand is not None and len(audiences) < len(before.audiences):
-            said = self.tr("Public « {name} » supprimé").format(name=", ".join(gone))
+            said = self.tr("Public « {name} » supprimé").format(name=", ".join(gone))
             back = partial(self._bring_back, brand, before)
             self._desk.notify(said, self.tr("Rétablir"), back)
         self.editor.take(replace(self.edited, audiences=audiences), self.audiences.current)
@@ -210,8 +210,12 @@ class ProfilePane(Pane):
             self.foot.clear()
 
     def _not_kept(self, error: DeskError) -> None:
+        """Say why a voice was refused, and lead to what is to be changed."""
         self._show()
         self._desk.failed.emit(error)
+        if isinstance(error, BrandNameMissing | BrandNameTaken):
+            self._take(self.edited, None)
+            self.editor.reveal("name")
 
     def _bring_back(self, brand: Brand, edited: ToneProfile) -> None:
         self._edits.note(brand.id, _named(brand), edited)

@@ -1,6 +1,8 @@
 """A page to read: a column of parts under the header, scrolled, never wider than reads well."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import Space
@@ -45,6 +47,11 @@ class Page(QScrollArea):
         """Take all parts away."""
         while self._column.count() > 1:
             drop(self._column, 0)
+
+    def to_part(self, part: QWidget) -> None:
+        """Bring a part into view, once those that have just come or gone have their places."""
+        show = partial(self.ensureWidgetVisible, part, 0, Space.XL)
+        QTimer.singleShot(0, part, show)
 
     def to_top(self) -> None:
         """Show the beginning."""

@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -24,7 +23,6 @@ from cmdesk.ui.compose.editor import AnswerEditor
 from cmdesk.ui.palette import Palette
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import BrandButton, GroupCaption
-from cmdesk.ui.widgets.day import DayField
 from tests.ui.brands.test_picture_file import picture
 from tests.ui.driving import Running
 
@@ -41,6 +39,10 @@ def kept(demo: Running, wanted: Callable[[Brand], object]) -> Brand:
     demo.wait(lambda: demo.window.brand is not None and wanted(demo.window.brand))
     assert demo.window.brand is not None
     return demo.window.brand
+
+
+def shown_name(demo: Running) -> str:
+    return demo.window.brand.name if demo.window.brand else ""
 
 
 def names(demo: Running) -> list[str]:
@@ -118,29 +120,66 @@ def test_a_bad_picture_and_a_bad_day_are_told(demo: Running, tmp_path: Path) -> 
     dialog.client.until.setText("31 février")
     dialog.confirm.click()
     assert dialog.client.isVisible()
+    assert dialog.focusWidget() is dialog.client.until
     assert "date" in dialog.problem.text()
     assert dialog.confirm.isEnabled()
 
 
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("", None),
-        ("3/11/2026", date(2026, 11, 3)),
-        ("03.11.26", date(2026, 11, 3)),
-        ("2026-11-03", date(2026, 11, 3)),
-    ],
-)
-def test_days_as_one_writes_them(demo: Running, typed: str, day: date | None) -> None:
-    field = DayField(None)
-    demo.qtbot.addWidget(field)
-    field.setText(typed)
-    assert field.day == day
-    field.take(day)
-    assert field.day == day
-    field.setText("32/13/2026")
-    with pytest.raises(ValueError, match=r"day|month"):
-        _ = field.day
+class TestEscape:
+    """What was typed is taken up again where it was left."""
+
+    def test_a_new_brand_given_up_can_be_taken_up_again(self, demo: Running) -> None:
+        dialog = demo.conductor.commands.create()
+        QTest.keyClicks(dialog.name, "Cave Rivelotte")
+        fill(dialog)
+        dialog.client.until.setText("31 février")
+        dialog.notes.field.setPlainText("# Cave")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        demo.wait(lambda: "non ajoutée" in demo.toast())
+        demo.window.toasts.act.click()
+        again = demo.dialog(BrandDialog)
+        assert isinstance(again, BrandDialog)
+        assert again.client.isVisible()
+        assert again.client.until.text() == "31 février"
+        again.client.until.clear()
+        again.confirm.click()
+        demo.wait(lambda: shown_name(demo) == "Cave Rivelotte")
+        brand = kept(demo, lambda item: item.notes == "# Cave")
+        assert brand.accounts[1].handle == "@lou"
+        assert brand.contact.name == "Lou Marchetti"
+        assert brand.words == ("tourte",)
+
+    def test_a_change_given_up_too_and_an_untouched_dialog_says_nothing(
+        self, demo: Running
+    ) -> None:
+        QTest.keyClick(opened(demo), Qt.Key.Key_Escape)
+        assert demo.toast() == ""
+        dialog = opened(demo)
+        dialog.show_page(dialog.places)
+        dialog.places.words.field.setText("tourt")
+        dialog.cancel.click()
+        demo.wait(lambda: "non modifiée" in demo.toast())
+        demo.window.toasts.act.click()
+        assert dialog.places.words.field.text() == "tourt"
+        dialog.confirm.click()
+        kept(demo, lambda item: item.words == ("tourt",))
+
+
+def test_a_taken_name_leads_back_to_the_name(demo: Running) -> None:
+    dialog = opened(demo)
+    dialog.name.setText("encorun")
+    dialog.show_page(dialog.notes)
+    dialog.confirm.click()
+    demo.wait(dialog.problem.isVisible)
+    assert "Encorun" in dialog.problem.text()
+    assert dialog.identity.isVisible()
+    assert dialog.focusWidget() is dialog.name
+    dialog.name.clear()
+    dialog.show_page(dialog.client)
+    dialog.confirm.click()
+    demo.wait(dialog.identity.isVisible)
+    assert dialog.focusWidget() is dialog.name
 
 
 class TestOrder:

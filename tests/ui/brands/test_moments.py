@@ -159,7 +159,10 @@ def test_nobody_to_call_leads_to_the_brands_card(demo: Running) -> None:
     assert "qui appeler" in band(demo).call.text()
     demo.wait(lambda: band(demo).call.width() >= band(demo).call.sizeHint().width())
     band(demo).call.click()
-    assert isinstance(demo.dialog(BrandDialog), BrandDialog)
+    dialog = demo.dialog(BrandDialog)
+    assert isinstance(dialog, BrandDialog)
+    assert dialog.client.call.isVisible()
+    demo.wait(dialog.client.call.hasFocus)
 
 
 def test_when_the_end_has_come_it_is_asked_once(demo: Running, moments: Moments) -> None:
