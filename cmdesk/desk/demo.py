@@ -1,9 +1,9 @@
 """The demo desk: five invented brands, so that a first look finds a desk at work.
 
-Each brand is one TOML file. Days count back from today (``approved``, ``last_used``,
-``days_ago``) or forward (``expires``), so that the desk never looks abandoned. ``answers`` (the
-message that a reply suits) and ``shows`` (the concerns that a draft raises) are for the tests that
-hold these texts to their own brand's profile. An influencer who names a ``person`` is one of
+Each brand is one TOML file. Days count back from today (``approved``, ``last_used``, ``days_ago``,
+``since``) or forward (``expires``, ``until``), so that the desk never looks abandoned. ``answers``
+(the message that a reply suits) and ``shows`` (the concerns that a draft raises) are for the tests
+that hold these texts to their own brand's profile. An influencer who names a ``person`` is one of
 another brand's file.
 """
 
@@ -14,19 +14,21 @@ from pathlib import Path
 from typing import Any
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.domain.brand import Account, Brand
+from cmdesk.domain.brand import Account, Brand, Contact
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.fragment import Fragment
+from cmdesk.domain.history import MomentRecord
 from cmdesk.domain.influencer import Contract, ContractKind, Person, Reference, Relation
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Channel, Network, Reach, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
-from cmdesk.domain.tone_profile import Address, profile_from_mapping
+from cmdesk.domain.tone_profile import Address, Moment, profile_from_mapping
 from cmdesk.storage.vault import Vault
 
 Table = dict[str, Any]
 """One TOML table, as the standard library reads it."""
 
+_CONTACT = ("name", "role", "email", "phone")
 _FILLED = frozenset(What) - {What.SETTINGS}
 
 
@@ -57,6 +59,7 @@ def _put(vault: Vault, desk: Table, now: datetime) -> None:
     vault.relations.put_all(_relations(desk, now))
     vault.drafts.put_all(_drafts(desk, brand.id, now))
     vault.journal.put_all(_journal(desk, brand.id, now))
+    vault.moments.put_all(_moments(desk, brand.id, now))
 
 
 def brand_of(desk: Table) -> Brand:
@@ -69,6 +72,8 @@ def brand_of(desk: Table) -> Brand:
         initials=about["initials"],
         position=about["position"],
         profile=profile_from_mapping(desk["profile"]),
+        contact=Contact(*(about["contact"].get(key, "") for key in _CONTACT)),
+        crisis_call=about["crisis_call"],
     )
 
 
@@ -201,6 +206,20 @@ def _journal(desk: Table, brand_id: str, now: datetime) -> Iterator[JournalEntry
             outlet=Network(item["network"]),
             findings=tuple(item.get("findings", ())),
             reason=item.get("reason", ""),
+        )
+
+
+def _moments(desk: Table, brand_id: str, now: datetime) -> Iterator[MomentRecord]:
+    for number, item in enumerate(desk.get("moments", ()), 1):
+        ended, until = item.get("ended"), item.get("until")
+        yield MomentRecord(
+            id=f"{brand_id}-moment-{number}",
+            brand_id=brand_id,
+            moment=Moment(item["moment"]),
+            since=_utc(now - timedelta(days=item["since"], hours=2)),
+            reason=item["reason"],
+            until=None if until is None else _utc(now + timedelta(days=until)),
+            ended=None if ended is None else _utc(now - timedelta(days=ended)),
         )
 
 

@@ -22,6 +22,29 @@ def list_moments(vault: Vault, brand_id: str) -> tuple[MomentRecord, ...]:
     return vault.moments.all(brand_id)
 
 
+@dataclass(frozen=True, slots=True)
+class MomentLog:
+    """How a brand's audience is now, and every stretch of fatigue and crisis, the latest first."""
+
+    moment: Moment
+    records: tuple[MomentRecord, ...]
+
+    @property
+    def untold(self) -> bool:
+        """Whether the moment lasts without a record: it came with a profile from elsewhere."""
+        running = any(
+            record.ended is None and record.moment is self.moment for record in self.records
+        )
+        return self.moment is not Moment.NORMAL and not running
+
+
+def moment_log(vault: Vault, brand_id: str) -> MomentLog:
+    """Return how a brand's audience is and was; a normal day for a brand that is gone."""
+    brand = vault.brands.get(brand_id)
+    moment = Moment.NORMAL if brand is None else brand.profile.moment
+    return MomentLog(moment, list_moments(vault, brand_id))
+
+
 def running_moments(vault: Vault) -> dict[str, MomentRecord]:
     """Return the stretch that lasts now, by brand, for those brands that have one."""
     return {record.brand_id: record for record in reversed(vault.moments.running())}

@@ -4289,6 +4289,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <source>en cours</source>
         <translation>under way</translation>
     </message>
+    <message>
+        <source>Ni début ni raison notés&#xa0;: «&#xa0;Raison et fin…&#xa0;» les écrit.</source>
+        <translation>Neither start nor reason is noted: “Reason and end…” writes them down.</translation>
+    </message>
 </context>
 <context>
     <name>MomentDialog</name>

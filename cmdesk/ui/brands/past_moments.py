@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.desk.moments import list_moments
+from cmdesk.desk.moments import MomentLog, moment_log
 from cmdesk.domain.history import MomentRecord
+from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.messages import day, moment_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -21,13 +22,14 @@ translate = QCoreApplication.translate
 
 
 class MomentsColumn(QWidget):
-    """A card for each stretch of fatigue or crisis."""
+    """A card for each stretch of fatigue or crisis, the one that lasts on top."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self._desk, self._theme = desk, theme
         self._brand_id = ""
         self.records: tuple[MomentRecord, ...] = ()
+        self.cards: list[MomentCard] = []
         self.page = Page()
         self.empty = EmptyState(
             theme,
@@ -55,36 +57,40 @@ class MomentsColumn(QWidget):
     def look(self, brand_id: str) -> None:
         """Show that brand's moments."""
         self._brand_id = brand_id
-        work = partial(list_moments, brand_id=brand_id)
+        work = partial(moment_log, brand_id=brand_id)
         self._desk.run(work, self._show, owner=self, topic="moments")
 
     def _changed(self, change: Change[object]) -> None:
         if What.MOMENTS in change.what and self._brand_id:
             self.look(self._brand_id)
 
-    def _show(self, records: tuple[MomentRecord, ...]) -> None:
-        self.records = records
+    def _show(self, log: MomentLog) -> None:
+        self.records = log.records
+        self.cards = [MomentCard(log.moment, None)] if log.untold else []
+        self.cards += [MomentCard(record.moment, record) for record in log.records]
         self.page.clear()
-        for record in records:
-            self.page.add(MomentCard(record))
-        self._switch.setCurrentIndex(1 if records else 0)
+        for card in self.cards:
+            self.page.add(card)
+        self._switch.setCurrentIndex(1 if self.cards else 0)
 
 
 class MomentCard(Card):
-    """One stretch: what, why, from when to when."""
+    """One stretch: what, why, from when to when; ``record`` is None where that is not written."""
 
-    def __init__(self, record: MomentRecord) -> None:
+    def __init__(self, moment: Moment, record: MomentRecord | None) -> None:
         super().__init__()
         self.record = record
         head = QHBoxLayout()
-        head.addWidget(label(moment_name(record.moment).capitalize(), "section"))
+        head.addWidget(label(moment_name(moment).capitalize(), "section"))
         head.addStretch()
-        if record.ended is None:
+        if record is None or record.ended is None:
             head.addWidget(label(self.tr("en cours"), "hint"))
         self.body.addLayout(head)
-        if record.reason:
+        if record is not None and record.reason:
             self.body.addWidget(label(record.reason, wrap=True))
-        self.body.addWidget(label(span_of(record), "body", wrap=True))
+        untold = self.tr("Ni début ni raison notés : « Raison et fin… » les écrit.")
+        self.said = label(untold if record is None else span_of(record), "body", wrap=True)
+        self.body.addWidget(self.said)
 
 
 def span_of(record: MomentRecord) -> str:

@@ -117,6 +117,35 @@ def test_reason_end_and_reminder_are_set_by_keyboard(demo: Running) -> None:
     demo.wait(lambda: [item.id for item in pane.column.moments.records] == [record.id])
 
 
+def test_the_moment_that_lasts_is_on_top_of_the_record(demo: Running) -> None:
+    demo.window.show_place(Place.PROFILE)
+    pane = demo.window.pane
+    assert isinstance(pane, ProfilePane)
+    tired = next(brand for brand in demo.conductor.brands if brand.profile.moment is Moment.FATIGUE)
+    demo.conductor.choose(tired.id)
+    column = pane.column.moments
+    demo.wait(lambda: len(column.cards) > 1)
+    first = column.cards[0]
+    assert first.record is not None
+    assert (first.record.moment, first.record.ended) == (Moment.FATIGUE, None)
+    assert "Depuis" in first.said.text()
+    assert all(card.record is not None and card.record.ended for card in column.cards[1:])
+
+
+def test_a_moment_that_came_without_a_record_is_told_too(demo: Running) -> None:
+    demo.window.show_place(Place.PROFILE)
+    pane = demo.window.pane
+    assert isinstance(pane, ProfilePane)
+    brand = shown(demo)
+    voice = replace(brand.profile, moment=Moment.CRISIS)
+    change(demo, partial(update_brand, brand=replace(brand, profile=voice)))
+    column = pane.column.moments
+    demo.wait(lambda: column.cards)
+    assert column.cards[0].record is None
+    assert "Raison et fin" in column.cards[0].said.text()
+    assert column.cards[0].isVisibleTo(column)
+
+
 def test_an_end_that_is_past_is_refused_in_words(demo: Running) -> None:
     demo.window.header.details_wanted.emit()
     dialog = demo.dialog(MomentDialog)
