@@ -41,6 +41,7 @@ from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
 from cmdesk.ui.seat import Seat
+from cmdesk.ui.settings.opener import Settings
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.state import read_state
 from cmdesk.ui.tasks import Checker, Desk
@@ -124,8 +125,9 @@ def build(
         own = _guard(paths, worker, lock, door, conductor)
         unsaved.backups_wanted.connect(own.show_backups)
         menus.add_own(own, lock)
-    menus.add_watching(Watching(conductor))
+    menus.add_watching(watching := Watching(conductor))
     menus.add_languages(speaking := _speaking(door, departure, conductor))
+    menus.add_settings(Settings(conductor, speaking, compose.aside, watching, own))
     again = partial(build, paths, demo=demo, seat=seat, worker=worker)
     speaking.changed.connect(partial(_speak_anew, window, worker, seat, again))
     window.closed.connect(worker.stop)

@@ -226,9 +226,8 @@ class Conductor(QObject):
         if brand is not None:
             self.commands.menu(brand, place)
 
-    def _keep(self) -> None:
-        for pane in self.window.panes.values():
-            pane.keep()
+    def remember(self) -> None:
+        """Write down now how the window stands, for its next start."""
         window = self.window
         write_state(
             self._state_file,
@@ -242,6 +241,11 @@ class Conductor(QObject):
                 language=chosen(),
             ),
         )
+
+    def _keep(self) -> None:
+        for pane in self.window.panes.values():
+            pane.keep()
+        self.remember()
 
     def _wire(self) -> None:
         window, desk = self.window, self.desk

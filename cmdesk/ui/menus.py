@@ -21,6 +21,7 @@ from cmdesk.ui.palette import Entry, Palette
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
+from cmdesk.ui.settings.opener import Settings
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.theme import Scheme
 from cmdesk.ui.undo_words import step_in_words
@@ -93,6 +94,14 @@ class Menus(QObject):
         self.file.insertAction(first, action)
         self.file.insertMenu(first, idle)
         self.file.insertSeparator(first)
+
+    def add_settings(self, settings: Settings) -> None:
+        """Offer everything that can be set, by the key that each platform has for it."""
+        keys, last = QKeySequence.StandardKey.Preferences, self.file.actions()[-1]
+        action = self._add(self.file, self.tr("Paramètres…"), keys, settings.show)
+        action.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.file.insertAction(last, action)
+        self.file.insertSeparator(last)
 
     def add_watching(self, watching: Watching) -> None:
         """Offer exports that are kept up to date."""
@@ -334,6 +343,7 @@ def _bindings(keys: Keys) -> list[QKeySequence]:
         QKeySequence.StandardKey.Redo: ("Ctrl+Shift+Z", "Ctrl+Y"),
         QKeySequence.StandardKey.ZoomIn: ("Ctrl++", "Ctrl+="),
         QKeySequence.StandardKey.Quit: ("Ctrl+Q",),
+        QKeySequence.StandardKey.Preferences: ("Ctrl+,",),
     }
     bindings = [*map(QKeySequence, more.get(keys, ())), *QKeySequence.keyBindings(keys)]
     return list(dict.fromkeys(bindings))

@@ -80,7 +80,8 @@ def read_tokens(path: Path) -> Tokens:
     return Tokens(**data)
 
 
-_TEXT_STEP = 0.1
+TEXT_STEP, LARGEST_TEXT = 0.1, 2.0
+"""By how much text grows at once, and how far, as a share of its size as drawn."""
 
 
 class Theme(QObject):
@@ -166,14 +167,14 @@ class Theme(QObject):
 
     def set_text_scale(self, scale: float) -> None:
         """Make text larger, from 1.0 to 2.0."""
-        scale = min(2.0, max(1.0, scale))
+        scale = min(LARGEST_TEXT, max(1.0, scale))
         if scale != self._text_scale:
             self._text_scale = scale
             self.apply()
 
     def step_text_scale(self, steps: int) -> None:
         """Make text larger, or smaller, by a few steps of a tenth."""
-        self.set_text_scale(round(self._text_scale + steps * _TEXT_STEP, 2))
+        self.set_text_scale(round(self._text_scale + steps * TEXT_STEP, 2))
 
     def font(self, pixels: int = 14, *, semibold: bool = False, tabular: bool = False) -> QFont:
         """Return the interface font at ``pixels`` (before text scale)."""

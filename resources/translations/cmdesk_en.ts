@@ -253,6 +253,61 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Apparence</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Claire</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>{count}&#xa0;%</source>
+        <translation>{count}%</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Apparence et langue</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>Celle de la fenêtre, pas celle de vos marques. Change aussitôt.</source>
+        <translation>The window’s, not your brands’. It changes at once.</translation>
+    </message>
+    <message>
+        <source>Claire, sombre, ou comme votre système.</source>
+        <translation>Light, dark, or like your system.</translation>
+    </message>
+    <message>
+        <source>thème mode nuit jour</source>
+        <translation>theme mode night day appearance</translation>
+    </message>
+    <message>
+        <source>Aussi par Ctrl et + ou −&#xa0;; Ctrl+0 la remet comme à l’origine.</source>
+        <translation>Also with Ctrl and + or −; Ctrl+0 brings it back to the original size.</translation>
+    </message>
+    <message>
+        <source>zoom agrandir police lire</source>
+        <translation>zoom larger font read</translation>
+    </message>
+    <message>
+        <source>Comme le système</source>
+        <translation>As the system</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Valider</source>
@@ -3430,6 +3485,85 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
 </context>
 <context>
+    <name>KeepingSettings</name>
+    <message>
+        <source>Oublier</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Verrouillage sans activité</source>
+        <translation>Locking when idle</translation>
+    </message>
+    <message>
+        <source>Ctrl+L verrouille tout de suite.</source>
+        <translation>Ctrl+L locks right away.</translation>
+    </message>
+    <message>
+        <source>minutes veille inactivité</source>
+        <translation>minutes sleep idle inactive</translation>
+    </message>
+    <message>
+        <source>Réponses copiées</source>
+        <translation>Copied replies</translation>
+    </message>
+    <message>
+        <source>Le presse-papiers les oublie après une minute.</source>
+        <translation>The clipboard forgets them after a minute.</translation>
+    </message>
+    <message>
+        <source>coller copier</source>
+        <translation>paste copy clipboard</translation>
+    </message>
+    <message>
+        <source>Code de secours, phrase de passe, trousseau, clé</source>
+        <translation>Recovery code, passphrase, keyring, key</translation>
+    </message>
+    <message>
+        <source>Ce qui ouvre ce bureau, à vérifier ou à changer.</source>
+        <translation>What opens this desk, to check or to change.</translation>
+    </message>
+    <message>
+        <source>mot de passe chiffrement sécurité</source>
+        <translation>password encryption security</translation>
+    </message>
+    <message>
+        <source>Exports tenus à jour</source>
+        <translation>Exports kept up to date</translation>
+    </message>
+    <message>
+        <source>Vos réponses, récrites dans un dossier à chaque changement.</source>
+        <translation>Your replies, written to a folder anew with each change.</translation>
+    </message>
+    <message>
+        <source>dossier surveillé espanso</source>
+        <translation>watched folder espanso</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Une par heure, vérifiée&#xa0;; second dossier, retour.</source>
+        <translation>One an hour, verified; a second folder; going back.</translation>
+    </message>
+    <message>
+        <source>restaurer disque copie</source>
+        <translation>restore disk copy backup</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+</context>
+<context>
     <name>KeyringOffer</name>
     <message>
         <source>Garder la clé dans le trousseau&#xa0;?</source>
@@ -4035,6 +4169,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Jamais</source>
         <translation>Never</translation>
+    </message>
+    <message>
+        <source>Paramètres…</source>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>Exports tenus à jour…</source>
@@ -6222,6 +6360,33 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Paramètres</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Chercher un réglage…</source>
+        <translation>Search the settings…</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Try another word.</translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne répond à «&#xa0;{words}&#xa0;»</source>
+        <translation>No setting matches “{words}”</translation>
+    </message>
+    <message>
+        <source>Groupes de réglages</source>
+        <translation>Groups of settings</translation>
+    </message>
+</context>
+<context>
     <name>Shaping</name>
     <message>
         <source>Texte à part abandonné</source>
@@ -8207,6 +8372,105 @@ Leaving the answer online and apologising below it, in one sentence that says wh
     <message>
         <source>sauvegardé {when}</source>
         <translation>backed up {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>À la frappe</source>
+        <translation>As I type</translation>
+    </message>
+    <message>
+        <source>Relever</source>
+        <translation>Point out</translation>
+    </message>
+    <message>
+        <source>Mon dictionnaire</source>
+        <translation>My dictionary</translation>
+    </message>
+    <message>
+        <source>Ajouter un mot</source>
+        <translation>Add a word</translation>
+    </message>
+    <message>
+        <source>Changer…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Voir…</source>
+        <translation>See…</translation>
+    </message>
+    <message>
+        <source>Lire…</source>
+        <translation>Read…</translation>
+    </message>
+    <message>
+        <source>Écriture</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Typographie française</source>
+        <translation>French typography</translation>
+    </message>
+    <message>
+        <source>Guillemets, apostrophes et espaces insécables, posés en tapant.</source>
+        <translation>Quotation marks, apostrophes and no-break spaces, set as you type.</translation>
+    </message>
+    <message>
+        <source>ponctuation</source>
+        <translation>punctuation</translation>
+    </message>
+    <message>
+        <source>Orthographe</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Les mots qui ne sont dans aucun dictionnaire de cet ordinateur.</source>
+        <translation>Words that no dictionary of this computer holds.</translation>
+    </message>
+    <message>
+        <source>correcteur fautes langues</source>
+        <translation>spell checker mistakes languages</translation>
+    </message>
+    <message>
+        <source>Ces mots sont justes pour toutes vos marques.</source>
+        <translation>These words are right for all your brands.</translation>
+    </message>
+    <message>
+        <source>orthographe mots personnels</source>
+        <translation>spelling personal words</translation>
+    </message>
+    <message>
+        <source>Limites des réseaux</source>
+        <translation>Network limits</translation>
+    </message>
+    <message>
+        <source>Le nombre de signes permis sur chacun, et le jour où il a été lu.</source>
+        <translation>How many characters each one takes, and the day that was read.</translation>
+    </message>
+    <message>
+        <source>Points mis de côté</source>
+        <translation>Points set aside</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez demandé de ne plus signaler, pour la marque en vue.</source>
+        <translation>What you asked not to be told again, for the brand in view.</translation>
+    </message>
+    <message>
+        <source>ignorer règles</source>
+        <translation>ignore rules</translation>
+    </message>
+    <message>
+        <source>Ce que CM Desk signale</source>
+        <translation>What CM Desk points out</translation>
+    </message>
+    <message>
+        <source>Chaque point, pourquoi, et des exemples. Aussi par F1.</source>
+        <translation>Each point, why, and examples. Also with F1.</translation>
+    </message>
+    <message>
+        <source>règles aide</source>
+        <translation>rules help</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cmdesk.desk.limits import keep_limits
-from cmdesk.domain.limits import NetworkLimit
 from cmdesk.tone.heaviest import Weight
 from cmdesk.tone.model import Context
 from cmdesk.tone.shortening import Shortening
 from cmdesk.ui.compose.counter import Counter
-from cmdesk.ui.compose.limits import LimitsDialog
+from cmdesk.ui.compose.limits import LimitsDialog, open_limits
 from cmdesk.ui.compose.threads import ThreadDialog
 from cmdesk.ui.messages import NETWORKS, day, number
 from cmdesk.ui.tasks import Desk
@@ -92,18 +90,9 @@ class Counting(QObject):
 
     def open_limits(self) -> LimitsDialog | None:
         """Show every network's limit, to be changed by one who has read another."""
-        checker, asked = self._desk.checker, self._around()
-        if checker is None or asked is None:
-            return None
-        known, own = checker.limits.known(), asked[1].limits
-        dialog = LimitsDialog(self._theme, known, own, self._host)
-        dialog.decided.connect(partial(self._keep, dialog))
-        dialog.open()
-        return dialog
-
-    def _keep(self, dialog: LimitsDialog, limits: tuple[NetworkLimit, ...]) -> None:
-        work = partial(keep_limits, limits=limits)
-        self._desk.run(work, lambda _change: dialog.accept(), dialog.show_problem, owner=dialog)
+        asked = self._around()
+        own = asked[1].limits if asked is not None else None
+        return open_limits(self._desk, self._theme, own, self._host) if own is not None else None
 
     def _heaviest(self) -> tuple[Weight, ...]:
         asked, checker = self._around(), self._desk.checker

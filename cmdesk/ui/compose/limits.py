@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from cmdesk.desk.limits import keep_limits
 from cmdesk.domain.limits import MOST, NetworkLimit
 from cmdesk.domain.network import Network
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import NETWORKS, day
+from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.text import label
@@ -81,6 +84,23 @@ class LimitsDialog(Sheet):
             read_on = before.read_on if before and kept else self._today
             found.append(NetworkLimit(network, post, read_on, comment if comment != post else None))
         self.decided.emit(tuple(found))
+
+
+def open_limits(
+    desk: Desk, theme: Theme, own: Sequence[NetworkLimit], host: QWidget
+) -> LimitsDialog | None:
+    """Show every network's limit over ``host``; None while the tone engine is loading."""
+    if desk.checker is None:
+        return None
+    dialog = LimitsDialog(theme, desk.checker.limits.known(), own, host)
+
+    def keep(limits: tuple[NetworkLimit, ...]) -> None:
+        work = partial(keep_limits, limits=limits)
+        desk.run(work, lambda _change: dialog.accept(), dialog.show_problem, owner=dialog)
+
+    dialog.decided.connect(keep)
+    dialog.open()
+    return dialog
 
 
 class _Row:

@@ -84,12 +84,18 @@ class SettingAside(QObject):
         dialog.open()
         return dialog
 
-    def show_list(self) -> "AsidesDialog | None":
-        """List what is set aside, each with a button to take it back."""
+    @property
+    def has_brand(self) -> bool:
+        """Whether an answer is shown whose points may be set aside."""
+        return self._brand() is not None
+
+    def show_list(self, over: QWidget | None = None) -> "AsidesDialog | None":
+        """List what is set aside, each with a button to take it back, over a dialog or window."""
         brand = self._brand()
         if brand is None:
             return None
-        dialog = AsidesDialog(self._theme, self._proofreader, brand.name, self._host.window())
+        host = over or self._host.window()
+        dialog = AsidesDialog(self._theme, self._proofreader, brand.name, host)
         dialog.open()
         return dialog
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk import backups
 from cmdesk.desk.backups import Backup
@@ -74,16 +75,16 @@ class VaultCommands(QObject):
 
     def __init__(self, conductor: Conductor, guards: Guards) -> None:
         super().__init__(conductor)
-        self._conductor, self._guards = conductor, guards
+        self._conductor, self.guards = conductor, guards
         self.choose: ChooseFile = ask_to_open
         self._source = Source(guards.paths, guards.store, conductor.desk, self)
         self._source.crashed.connect(conductor.crashed)
         guards.keyring.code_wanted.connect(self.new_code)
 
-    def show_backups(self) -> BackupsDialog:
-        """List the backups."""
-        theme, window = self._conductor.theme, self._conductor.window
-        dialog = BackupsDialog(self._source, self._guards.backing, theme, window)
+    def show_backups(self, over: QWidget | None = None) -> BackupsDialog:
+        """List the backups, over a dialog or the window."""
+        theme, host = self._conductor.theme, over or self._conductor.window
+        dialog = BackupsDialog(self._source, self.guards.backing, theme, host)
         dialog.restore_wanted.connect(partial(self.ask_restore, over=dialog))
         dialog.other_wanted.connect(partial(self._read, dialog))
         dialog.open()
@@ -110,20 +111,18 @@ class VaultCommands(QObject):
 
     def ask_restore(self, backup: Backup, over: Sheet | None = None) -> RestoreDialog:
         """Ask whether to go back to a backup, and for what opens it where nobody else knows."""
-        guards, theme = self._guards, self._conductor.theme
+        guards, theme = self.guards, self._conductor.theme
         parent = over or self._conductor.window
         dialog = RestoreDialog(self._source, guards.backing, backup, theme, parent)
         dialog.restore_wanted.connect(partial(self._restore, over))
         dialog.open()
         return dialog
 
-    def protection(self) -> ProtectionDialog:
-        """Show what protects the desk."""
-        guards, window = self._guards, self._conductor.window
+    def protection(self, over: QWidget | None = None) -> ProtectionDialog:
+        """Show what protects the desk, over a dialog or the window."""
+        guards, host = self.guards, over or self._conductor.window
         desk, theme = self._conductor.desk, self._conductor.theme
-        dialog = ProtectionDialog(
-            desk, guards.lock, guards.clipboard, guards.keyring, theme, window
-        )
+        dialog = ProtectionDialog(desk, guards.lock, guards.clipboard, guards.keyring, theme, host)
         dialog.new_key_wanted.connect(self._change_key)
         dialog.open()
         return dialog
@@ -132,7 +131,7 @@ class VaultCommands(QObject):
         """Show a new recovery code, which the desk has none of."""
         desk, theme = self._conductor.desk, self._conductor.theme
         dialog = NewCodeDialog(desk, theme, self._conductor.window)
-        dialog.accepted.connect(self._guards.keyring.code_made)
+        dialog.accepted.connect(self.guards.keyring.code_made)
         dialog.open()
         return dialog
 
@@ -154,11 +153,11 @@ class VaultCommands(QObject):
     def _restore(self, over: Sheet | None, path: Path, key: bytes) -> None:
         if over is not None:
             over.accept()
-        guards = self._guards
+        guards = self.guards
         self.leave_wanted.emit(restoring(guards.paths, guards.store, path, key))
 
     def _change_key(self, code: str, phrase: str) -> None:
-        guards = self._guards
+        guards = self.guards
 
         def go(key: bytes) -> None:
             self.leave_wanted.emit(rekeying(guards.paths, guards.store, key, code, phrase))

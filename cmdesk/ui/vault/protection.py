@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.desk import opening, wording
@@ -17,9 +16,9 @@ from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.vault.code import CheckCodeDialog, CodeCard, NewCodeDialog, typed_back
 from cmdesk.ui.vault.keyring import KeyringOffer
-from cmdesk.ui.widgets.button import Button, MenuButton
+from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.check import CheckBox
-from cmdesk.ui.widgets.menu import ChoiceMenu
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.text import hairline, label
 
 _WIDTH = 600
@@ -43,7 +42,7 @@ class ProtectionDialog(Sheet):
         parent: QWidget | None,
     ) -> None:
         super().__init__(theme, self.tr("Protection"), self.tr("Terminé"), parent)
-        self._desk, self._lock, self._guard, self._keyring = desk, lock, guard, keyring
+        self._desk, self._guard, self._keyring = desk, guard, keyring
         self._ways: frozenset[Way] = frozenset()
         self.code = _Line(self.tr("Code de secours"))
         self.phrase = _Line(self.tr("Phrase de passe"))
@@ -57,7 +56,7 @@ class ProtectionDialog(Sheet):
         self.drop_phrase = self._button(self.tr("Retirer"), self._drop_phrase)
         self.use_ring = self._button("", self._use_ring)
         self.new_key = self._button(self.tr("Changer…"), self._change_key)
-        self.minutes = MenuButton(theme, "", self._minutes())
+        self.minutes = idle_button(theme, lock)
         self.forgets = CheckBox(
             theme, self.tr("Effacer aussi mes réponses copiées, après une minute")
         )
@@ -145,31 +144,10 @@ class ProtectionDialog(Sheet):
         self.use_ring.setEnabled(bool(why or self._ways))
         self.fit()
 
-    def _minutes(self) -> ChoiceMenu:
-        menu = ChoiceMenu(self.theme, self)
-        group = QActionGroup(menu)
-        for minutes in IDLE_CHOICES:
-            action = menu.addAction(_after(minutes))
-            action.setCheckable(True)
-            action.setChecked(minutes == self._lock.minutes)
-            action.triggered.connect(partial(self._choose_minutes, minutes))
-            group.addAction(action)
-        return menu
-
-    def _choose_minutes(self, minutes: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's signal
-        self._lock.choose_minutes(minutes)
-        self._show_minutes(minutes)
-
-    def _show_minutes(self, minutes: int) -> None:
-        self.minutes.setText(_after(minutes))
-        self.minutes.setAccessibleName(f"{self.idle.title.text()}, {_after(minutes)}")
-        self.minutes.updateGeometry()
-
     def _fill(self) -> None:
         self.key.say(self.tr("Tout est rescellé sous une clé neuve, puis le bureau se rouvre."))
         self.idle.say(self.tr("Ctrl+L verrouille tout de suite, une fois votre texte enregistré."))
         self.board.say(self.tr("Un code copié s’en efface toujours, après une minute."))
-        self._show_minutes(self._lock.minutes)
         self.forgets.setChecked(self._guard.clears)
         self.forgets.toggled.connect(self._guard.choose)
         self.set_phrase.setText(self.tr("Choisir…"))
@@ -316,6 +294,15 @@ def good_phrase(sheet: Sheet, phrase: QLineEdit, again: QLineEdit) -> str:
         sheet.say(translate("ProtectionDialog", "Les deux saisies diffèrent. Reprenez la seconde."))
         return ""
     return text
+
+
+def idle_button(theme: Theme, lock: Lock) -> ChoiceButton:
+    """Return what shows and chooses after how many idle minutes the desk locks itself."""
+    name = QCoreApplication.translate("ProtectionDialog", "Verrouillage sans activité")
+    button = ChoiceButton(theme, name, {minutes: _after(minutes) for minutes in IDLE_CHOICES})
+    button.show_value(lock.minutes)
+    button.chosen.connect(lock.choose_minutes)
+    return button
 
 
 def _after(minutes: int) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.watching import Brought, Due, Watch, WatchJob, due, note_written
@@ -51,11 +52,11 @@ class Watching(QObject):
         self._busy = True
         self._desk.run(due, self._write, self._not_read, owner=self)
 
-    def show(self) -> WatchingDialog:
-        """Show the exports kept up to date, and offer another."""
-        window = self._conductor.window
+    def show(self, over: QWidget | None = None) -> WatchingDialog:
+        """Show the exports kept up to date, and offer another, over a dialog or the window."""
+        window, theme = self._conductor.window, self._conductor.theme
         brands, brand = self._conductor.brands, window.brand
-        dialog = WatchingDialog(self._desk, self._conductor.theme, brands, brand, window)
+        dialog = WatchingDialog(self._desk, theme, brands, brand, over or window)
         self.brought.connect(dialog.refresh)
         dialog.open()
         return dialog
