@@ -1,7 +1,7 @@
 """Replies of one brand given to another: adapted, looked at, then kept as drafts of its own."""
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -12,17 +12,28 @@ from cmdesk.domain.adapting import Adapter
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandUnknown
 from cmdesk.domain.fragment import Fragment, fragment_key, names_used
+from cmdesk.domain.particulars import own_names, variables_in
 from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.formats.placeholders import meaning_of
 from cmdesk.storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """One reply as the other brand would have it, and what in it still names the first."""
+    """One reply as the other brand would have it, and what in it still names the first.
+
+    ``doubtful`` may: names that no card tells, and variables that the other brand does not use.
+    """
 
     reply: Reply
     replaced: tuple[tuple[str, str], ...]
     left: tuple[str, ...]
+    doubtful: tuple[str, ...] = ()
+
+    @property
+    def to_look_at(self) -> tuple[str, ...]:
+        """All that nothing replaced."""
+        return (*self.left, *self.doubtful)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,7 @@ class Transfer:
     @property
     def marks_left(self) -> tuple[str, ...]:
         """What is to be corrected by hand, in the order in which it is met; case apart, once."""
-        marks = [mark for copied in self.copies for mark in copied.left]
+        marks = [mark for copied in self.copies for mark in copied.to_look_at]
         marks += [mark for _, left in self.fragments_left for mark in left]
         by_key = dict[str, str]()
         for mark in marks:
@@ -64,19 +75,25 @@ def prepare_copy(
     source, target = vault.brands.get(source_id), vault.brands.get(target_id)
     if source is None or target is None:
         raise BrandUnknown(name=target_id, known="")
-    adapter = Adapter(source, target, corrections)
-    found = [reply for id_ in dict.fromkeys(ids) if (reply := vault.replies.get(id_))]
-    copies = tuple(
-        _copied(adapter, reply, target) for reply in found if reply.brand_id == source_id
-    )
+    asked = (vault.replies.get(id_) for id_ in dict.fromkeys(ids))
+    found = [reply for reply in asked if reply and reply.brand_id == source_id]
     own = vault.fragments.all(target_id)
     wanted = _needed(found, vault.fragments.all(source_id), {fragment_key(f.name) for f in own})
+    texts = [text for reply in found for text in _texts(reply)]
+    texts += [fragment.body for fragment in wanted]
+    adapter = Adapter(
+        source,
+        target,
+        corrections,
+        (*own_names(source, target, texts), *_strange(vault, target, texts, (*own, *wanted))),
+    )
+    copies = tuple(_copied(adapter, reply, target) for reply in found)
     fragments, left = list[Fragment](), list[tuple[str, tuple[str, ...]]]()
     for fragment in wanted:
         done = adapter.adapt(fragment.body)
         fragments.append(replace(fragment, id="", brand_id=target_id, body=done.text))
-        if done.left:
-            left.append((fragment.name, done.left))
+        if done.left or done.doubtful:
+            left.append((fragment.name, (*done.left, *done.doubtful)))
     return Transfer(source, target, copies, tuple(fragments), tuple(left))
 
 
@@ -111,12 +128,14 @@ def keep_copies(
 
 def _copied(adapter: Adapter, reply: Reply, target: Brand) -> Copied:
     """Adapt every text of a reply; what only the first client knew or granted stays there."""
-    replaced, left = dict[tuple[str, str], None](), dict[str, None]()
+    replaced = dict[tuple[str, str], None]()
+    left, doubtful = dict[str, None](), dict[str, None]()
 
     def put(text: str) -> str:
         done = adapter.adapt(text)
         replaced.update(dict.fromkeys(done.replaced))
         left.update(dict.fromkeys(done.left))
+        doubtful.update(dict.fromkeys(done.doubtful))
         return done.text
 
     audiences = {audience.name for audience in target.profile.audiences}
@@ -140,7 +159,27 @@ def _copied(adapter: Adapter, reply: Reply, target: Brand) -> Copied:
         created=None,
         modified=None,
     )
-    return Copied(copy, tuple(replaced), tuple(left))
+    return Copied(copy, tuple(replaced), tuple(left), tuple(doubtful))
+
+
+def _texts(reply: Reply) -> Iterator[str]:
+    yield reply.title
+    yield from (wording.body for wording in reply.wordings)
+
+
+def _strange(
+    vault: Vault, target: Brand, texts: Iterable[str], fragments: Iterable[Fragment]
+) -> tuple[str, ...]:
+    """Return the variables that the target has not: no fragment, no customer's, used nowhere."""
+    known = {fragment_key(fragment.name) for fragment in fragments}
+    known |= {"signature"} if target.profile.signatures else set()
+    found = [item for item in variables_in(texts) if meaning_of(item[1:-1]) is None]
+    strange = [item for item in found if fragment_key(item[1:-1]) not in known]
+    if not strange:
+        return ()
+    held = (text for reply in vault.replies.all(target.id) for text in _texts(reply))
+    used = {fragment_key(item[1:-1]) for item in variables_in(held)}
+    return tuple(item for item in strange if fragment_key(item[1:-1]) not in used)
 
 
 def _needed(

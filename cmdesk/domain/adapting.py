@@ -1,7 +1,7 @@
 """A text made for one brand turned into another's: its names replaced, what is left told."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cmdesk.domain.brand import Brand
@@ -13,22 +13,30 @@ _GAP = re.compile(r"[ \t]+(?=[ \t.,]|$)", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Adapted:
-    """The text for the other brand, what was put for what, and what still names the first."""
+    """The text for the other brand, what was put for what, and what still names the first.
+
+    ``doubtful`` may be the first brand's own: names that no card tells, and variables.
+    """
 
     text: str
     replaced: tuple[tuple[str, str], ...] = ()
     left: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
 
 class Adapter:
     """Turns one brand's texts into another's; names are worked out once for all of them.
 
     ``corrections`` say what to put where the brands do not tell, by the mark as it was left; an
-    empty one takes it out.
+    empty one takes it out. ``doubts`` are words to be told, and corrected, where they stand.
     """
 
     def __init__(
-        self, source: Brand, target: Brand, corrections: Mapping[str, str] | None = None
+        self,
+        source: Brand,
+        target: Brand,
+        corrections: Mapping[str, str] | None = None,
+        doubts: Sequence[str] = (),
     ) -> None:
         self._new = dict(_pairs(source, target))
         self._corrected = {_key(mark): new for mark, new in (corrections or {}).items()}
@@ -38,13 +46,15 @@ class Adapter:
         self._marks = tuple(
             dict.fromkeys(mark for mark in known if mark.strip() and _key(mark) not in own)
         )
-        self._pattern = _pattern(self._marks)
+        # A name in small letters is a word: «Rose», «rose».
+        self._pattern = re.compile(f"(?i:{_any_of(self._marks)})|(?P<doubt>{_any_of(doubts)})")
         # An address of a site holds its name: taken together, neither cuts the other.
         self._by_key = {_key(mark): mark for mark in self._marks}
 
     def adapt(self, text: str) -> Adapted:
         """Return ``text`` for the other brand."""
-        replaced, left = dict[str, str](), dict[str, None]()
+        replaced = dict[str, str]()
+        left, doubtful = dict[str, None](), dict[str, None]()
 
         def put(found: "re.Match[str]") -> str:
             mark = self._by_key.get(_key(found[0]), found[0])
@@ -52,13 +62,13 @@ class Adapter:
             if new is not None:
                 replaced[found[0]] = new
                 return new
-            left[found[0]] = None
+            (doubtful if found["doubt"] else left)[found[0]] = None
             return found[0]
 
         done = self._pattern.sub(put, text)
         if "" in replaced.values():
             done = _GAP.sub("", done)
-        return Adapted(done, tuple(replaced.items()), tuple(left))
+        return Adapted(done, tuple(replaced.items()), tuple(left), tuple(doubtful))
 
 
 def _pairs(source: Brand, target: Brand) -> Iterator[tuple[str, str]]:
@@ -104,11 +114,11 @@ def _key(mark: str) -> str:
     return " ".join(mark.replace("’", "'").split()).casefold()
 
 
-def _pattern(marks: Iterable[str]) -> "re.Pattern[str]":
-    """Return what finds the marks as whole words, the longest first, whatever their case."""
+def _any_of(marks: Iterable[str]) -> str:
+    """Return what finds any of them as whole words, the longest first."""
     ordered = sorted(marks, key=len, reverse=True)
     words = "|".join(_escaped(mark) for mark in ordered)
-    return re.compile(rf"(?<![\w@#])(?:{words})(?!\w)" if words else r"(?!)", re.IGNORECASE)
+    return rf"(?<![\w@#])(?:{words})(?!\w)" if words else r"(?!)"
 
 
 def _escaped(mark: str) -> str:

@@ -90,6 +90,30 @@ class TestTransfer:
         with pytest.raises(FragmentCycle):
             transfer.keep_copies(vault, [], [Fragment("", rail.id, "a", "{a}")])
 
+    def test_names_and_variables_that_no_card_tells_are_told(
+        self, vault: Vault, lou: Brand, rail: Brand
+    ) -> None:
+        lou = brands.update_brand(
+            vault, replace(lou, profile=ToneProfile(signatures=("— Nadia, au comptoir",)))
+        ).value
+        vault.replies.put(Reply("t", rail.id, "T", "Suivez {lien_train} ou {prénom}."))
+        body = (
+            "Nadia vous répond, {prénom}, au {téléphone_boutique} ou rue Haute, {ici|là}. "
+            "Écrivez-lui sur Instagram, {lien_train}.\nMerci d’Arnaud et de l’Europe, la nadia."
+        )
+        vault.replies.put(Reply("r", lou.id, "Commande", body))
+        plan = transfer.prepare_copy(vault, ["r"], lou.id, rail.id)
+        (copied,) = plan.copies
+        assert copied.left == ()
+        doubts = ("Nadia", "{téléphone_boutique}", "Haute", "Arnaud", "Europe")
+        assert copied.doubtful == doubts
+        assert plan.marks_left == doubts
+        given = {"Nadia": "Ines", "{téléphone_boutique}": "01 02", "haute": ""}
+        (copied,) = transfer.prepare_copy(vault, ["r"], lou.id, rail.id, given).copies
+        assert copied.reply.body.startswith("Ines vous répond, {prénom}, au 01 02 ou rue, {ici|là}")
+        assert copied.reply.body.endswith("la nadia.")
+        assert copied.doubtful == ("Arnaud", "Europe")
+
     def test_a_brand_that_is_gone_is_named(self, vault: Vault, lou: Brand, rail: Brand) -> None:
         brands.delete_brand(vault, rail.id)
         with pytest.raises(BrandUnknown):

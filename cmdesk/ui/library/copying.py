@@ -64,7 +64,22 @@ class CopyDialog(Sheet):
         self._desk.run(work, self._kept, self.show_problem, owner=self)
 
     def _kept(self, _change: Change[int]) -> None:
-        self.accept()
+        """Close, or tell what is still to be looked at in what was copied."""
+        plan = self._plan
+        kept = [plan.copies[place] for place in self.review.ticked] if plan else []
+        left = [copied for copied in kept if copied.to_look_at]
+        if plan is None or not (left or plan.fragments_left):
+            self.accept()
+            return
+        self.set_title(self.tr("Copié, et à relire"))
+        said = self.tr("{replies} dans la bibliothèque de {name}, en brouillon.")
+        self.note.setText(said.format(replies=replies_counted(len(kept)), name=plan.target.name))
+        for part in (self.target, self._towards, self.corrections, self.confirm):
+            part.hide()
+        self.review.show_items(self._items(left), ticks=False)
+        self.cancel.setText(self.tr("Fermer"))
+        self.cancel.setFocus()
+        self.fit()
 
     def _prepare(self, _index: int = 0) -> None:
         self.problem.hide()
@@ -89,19 +104,19 @@ class CopyDialog(Sheet):
         self._plan = plan
         self.note.setText(self._said(plan))
         self.corrections.show_marks(plan.marks_left)
-        self.review.show_items(self._items(plan))
+        self.review.show_items(self._items(plan.copies))
         self.review.list.setFocus()
         self.fit()
 
     def _corrected(self, plan: Transfer) -> None:
         self._plan = plan
         self.note.setText(self._said(plan))
-        self.review.renew_items(self._items(plan))
+        self.review.renew_items(self._items(plan.copies))
 
-    def _items(self, plan: Transfer) -> list[Item]:
+    def _items(self, copies: Sequence[Copied]) -> list[Item]:
         return [
             Item(copied.reply.title, partial(self._html, copied), not copied.left)
-            for copied in plan.copies
+            for copied in copies
         ]
 
     def _said(self, plan: Transfer) -> str:
@@ -116,6 +131,11 @@ class CopyDialog(Sheet):
             if left == 1:
                 said = self.tr("{replies} parle encore de {name} et n’est pas cochée.")
             parts.append(said.format(replies=replies_counted(left), name=plan.source.name))
+        doubts = dict.fromkeys(mark for copied in plan.copies for mark in copied.doubtful)
+        if doubts:
+            said = self.tr("À vérifier, car {name} ne les connaît pas : {marks}.")
+            listed = ", ".join(doubts)
+            parts.append(said.format(name=plan.target.name, marks=listed))
         if plan.fragments:
             names = ", ".join(fragment.name for fragment in plan.fragments)
             parts.append(self.tr("Fragments copiés avec elles : {names}.").format(names=names))
@@ -126,10 +146,13 @@ class CopyDialog(Sheet):
 
     def _html(self, copied: Copied) -> str:
         t, parts = self.theme.tokens, list[str]()
-        if copied.left:
-            marks = escape(", ".join(copied.left))
-            said = self.tr("Reste à remplacer\u00a0: {marks}").format(marks=marks)
-            parts.append(paragraph(said, t.warning))
+        for marks, said in (
+            (copied.left, self.tr("Reste à remplacer\u00a0: {marks}")),
+            (copied.doubtful, self.tr("À vérifier\u00a0: {marks}")),
+        ):
+            if marks:
+                listed = escape(", ".join(marks))
+                parts.append(paragraph(said.format(marks=listed), t.warning))
         if copied.replaced:
             gone = self.tr("(ôté)")
             pairs = (f"{escape(old)} → {escape(new or gone)}" for old, new in copied.replaced)
@@ -139,7 +162,7 @@ class CopyDialog(Sheet):
             if place and name:
                 parts.append(paragraph(escape(name), t.text_2))
             text = text_html(wording.body)
-            for mark in copied.left:
+            for mark in copied.to_look_at:
                 shown = f'<span style="color:{t.warning}"><u>{escape(mark)}</u></span>'
                 text = text.replace(escape(mark), shown)
             parts.append(paragraph(text))
@@ -147,7 +170,8 @@ class CopyDialog(Sheet):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("Vers"), "field"))
+        self._towards = label(self.tr("Vers"), "field")
+        row.addWidget(self._towards)
         row.addWidget(self.target)
         row.addStretch()
         self.add(row)

@@ -80,15 +80,17 @@ class Review(QWidget):
         rows = range(self.list.count())
         return tuple(row for row in rows if self.list.item(row).checkState() is on)
 
-    def show_items(self, items: Sequence[Item]) -> None:
-        """Show these, the first in hand."""
+    def show_items(self, items: Sequence[Item], *, ticks: bool = True) -> None:
+        """Show these, the first in hand; without ``ticks``, to be looked at alone."""
         self._items = tuple(items)
         self.list.blockSignals(True)  # noqa: FBT003  Qt's
         self.list.clear()
         for item in items:
             line = QListWidgetItem(item.name)
-            line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            line.setCheckState(Qt.CheckState.Checked if item.wanted else Qt.CheckState.Unchecked)
+            if ticks:
+                on = Qt.CheckState.Checked if item.wanted else Qt.CheckState.Unchecked
+                line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                line.setCheckState(on)
             line.setToolTip(item.note or item.name)
             self.list.addItem(line)
         self.list.blockSignals(False)  # noqa: FBT003  Qt's

@@ -50,14 +50,11 @@ class TickRows(QStyledItemDelegate):
         painter.setBrush(QColor(mixed(t.surface, t.text, share)))
         painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH) if focus else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
-        box = QRectF(rect.left() + Space.S, rect.center().y() - _BOX / 2, _BOX, _BOX)
-        on = index.data(Qt.ItemDataRole.CheckStateRole) in (2, Qt.CheckState.Checked)
-        painter.setBrush(QColor(t.text_2 if on else t.surface))
-        painter.setPen(QPen(QColor(t.text_2 if on else t.text_3), 1))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if on:
-            theme.icons.paint(painter, "check", t.surface, box.adjusted(2, 2, -2, -2))
-        words = rect.adjusted(_BOX + 2 * Space.S, 0, -Space.S, 0)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        words = rect.adjusted(Space.S, 0, -Space.S, 0)
+        if ticked is not None:
+            self._paint_box(painter, rect, on=ticked in (2, Qt.CheckState.Checked))
+            words = words.adjusted(_BOX + Space.S, 0, 0, 0)
         painter.setFont(theme.font(13))
         painter.setPen(QColor(t.text))
         shown = painter.fontMetrics().elidedText(
@@ -65,6 +62,15 @@ class TickRows(QStyledItemDelegate):
         )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+    def _paint_box(self, painter: QPainter, rect: QRectF, *, on: bool) -> None:
+        theme, t = self._theme, self._theme.tokens
+        box = QRectF(rect.left() + Space.S, rect.center().y() - _BOX / 2, _BOX, _BOX)
+        painter.setBrush(QColor(t.text_2 if on else t.surface))
+        painter.setPen(QPen(QColor(t.text_2 if on else t.text_3), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if on:
+            theme.icons.paint(painter, "check", t.surface, box.adjusted(2, 2, -2, -2))
 
     def editorEvent(  # noqa: N802 (Qt's name)
         self,
@@ -81,5 +87,7 @@ class TickRows(QStyledItemDelegate):
         if event.type() != QEvent.Type.MouseButtonRelease or not near:
             return False
         role = Qt.ItemDataRole.CheckStateRole
+        if index.data(role) is None:
+            return False
         on = index.data(role) in (2, Qt.CheckState.Checked)
         return model.setData(index, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked, role)

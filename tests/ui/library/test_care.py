@@ -267,6 +267,31 @@ class TestCopying:
         assert found["Mot-dièse"].body == "Bravo ! Ines, pour Ormeval"
         assert found["Mot-dièse"].variants[0].body == "Ines, pour Ormeval"
 
+    def test_what_may_be_the_first_brand_s_own_is_shown_before_and_after(
+        self, pane: LibraryPane, bench: Bench, other: Brand, qtbot: QtBot
+    ) -> None:
+        put(bench, Reply("a", "", "Commande", "Dites à Nadia, au {téléphone_boutique}."))
+        pane.set_brand(bench.brand)
+        settle(pane, qtbot)
+        pane.list.setFocus()
+        QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
+        QTest.keyClick(pane.list, Qt.Key.Key_C, CTRL | SHIFT)
+        dialog = dialog_of(pane, CopyDialog, qtbot)
+        assert isinstance(dialog, CopyDialog)
+        qtbot.waitUntil(lambda: len(dialog.corrections.fields) == 2)
+        assert "Nadia, {téléphone_boutique}" in dialog.note.text()
+        assert dialog.review.ticked == (0,)
+        dialog.confirm.click()
+        qtbot.waitUntil(lambda: len(bench.ask(lambda vault: vault.replies.all(other.id))) == 1)
+        qtbot.waitUntil(lambda: dialog.cancel.text() == "Fermer")
+        assert dialog.isVisible()
+        assert "Nadia, {téléphone_boutique}" in _html(dialog, 0)
+        assert dialog.review.ticked == ()
+        QTest.keyClick(dialog.review.list, Qt.Key.Key_Space)
+        assert dialog.review.ticked == ()
+        dialog.cancel.click()
+        assert not dialog.isVisible()
+
     def test_alone_there_is_nowhere_to_copy_to(
         self, pane: LibraryPane, bench: Bench, qtbot: QtBot
     ) -> None:
