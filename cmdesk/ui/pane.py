@@ -20,8 +20,6 @@ class Pane(QWidget):
         super().__init__(parent)
         self.side: QWidget | None = None
         self.commands: Sequence[QAction] = ()
-        self.lift = 0
-        """How high the buttons at the pane's foot are, which no toast may cover; pixels."""
 
     def set_brand(self, brand: Brand | None) -> None:
         """Show that brand; called again with the same id when the brand itself has changed."""

@@ -39,6 +39,10 @@ class StatusBar(QWidget):
         layout.setSpacing(0)
         layout.addWidget(hairline())
         layout.addLayout(row)
+        # What is said at the foot needs the room, whether or not the line is shown.
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self._theme = theme
         theme.changed.connect(self._restyled)
         self._restyled()

@@ -15,11 +15,14 @@ from PySide6.QtCore import QObject, Signal
 
 from cmdesk.desk.changes import Change
 from cmdesk.domain.errors import DeskError
+from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.reply import Reply
 from cmdesk.spelling.speller import Speller
 from cmdesk.tone.convert import Conversion
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import Context, Person, Report
 from cmdesk.ui.crossing import sender_to
+from cmdesk.ui.unfinished import Unfinished
 
 T = TypeVar("T")
 PATIENCE = 10.0
@@ -61,12 +64,16 @@ class Checker(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """A short word at the bottom of the window, with at most one thing to do about it."""
+    """A short word at the bottom of the window, with at most one thing to do about it.
+
+    A ``lasting`` one stays until it is closed, or another takes its place.
+    """
 
     text: str
     action: str = ""
     act: Callable[[], object] | None = None
     problem: bool = False
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +106,8 @@ class Desk(QObject):
         self._latest: dict[tuple[int, str], int] = {}
         self._tickets: dict[int, _Ticket] = {}
         """What is to be done with each outcome: kept here, as it may hold parts of the window."""
+        self.unfinished_replies: Unfinished[Reply] = Unfinished()
+        self.unfinished_cards: Unfinished[Influencer] = Unfinished()
         self.checker: Checker | None = None
         self.speller: Speller | None = None
         """The machine's dictionaries, where the app has brought them."""
@@ -149,9 +158,16 @@ class Desk(QObject):
         self.checker = checker
         self.checker_ready.emit()
 
-    def notify(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+    def notify(
+        self,
+        text: str,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        lasting: bool = False,
+    ) -> None:
         """Show a toast, with one thing to do about it where there is one."""
-        self.notified.emit(Toast(text, action, act))
+        self.notified.emit(Toast(text, action, act, lasting=lasting))
 
     def _deliver(self, said: "tuple[int, Future[Any]]") -> None:
         number, outcome = said

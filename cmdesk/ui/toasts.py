@@ -1,4 +1,4 @@
-"""Toasts: what has just happened, at the bottom, with undo; never in the way."""
+"""Toasts: what has just happened, at the foot, with undo; never over what is in use."""
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -19,29 +19,32 @@ SHOWN_MS = 7000
 """How long a toast stays, in milliseconds; a pointer on it keeps it."""
 PROBLEM_MS = 15_000
 """A problem takes longer to read."""
-_WIDEST = 520
-_RISE = 8
-_ABOVE_FOOT = 44
+_RISE, _BESIDE, _UNDER = 8, 28, 4
+"""How far it rises; the least room beside it and under it; pixels."""
 
 
 class Toasts(QFrame):
-    """One toast at a time over the foot of ``host``; a new one takes the last one's place."""
+    """One toast at a time over the foot of ``host``; a new one takes the last one's place.
+
+    It stands on the status line and the margin above, where no pane has anything to click.
+    """
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
         self._theme, self._host = theme, host
         self._toast: Toast | None = None
-        self.lift = 0
-        """How much higher to stand, over what a pane has at its foot; pixels."""
         self.setProperty("role", "toast")
         self.text = label("", "toast")
         self.act = LinkButton(theme, "", inverse=True)
         self.act.clicked.connect(self._do)
+        self.close_it = LinkButton(theme, self.tr("Fermer"), inverse=True)
+        self.close_it.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        layout.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         layout.setSpacing(Space.L)
         layout.addWidget(self.text)
         layout.addWidget(self.act)
+        layout.addWidget(self.close_it)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -49,16 +52,18 @@ class Toasts(QFrame):
         self._rise.setDuration(MOTION_MS)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         host.installEventFilter(self)
+        theme.changed.connect(self._fit)
         self.hide()
 
     def show_toast(self, toast: Toast) -> None:
         """Show ``toast`` and start its time."""
         self._toast = toast
-        self._fit(toast.text)
+        self.text.setText(toast.text)
         self.text.setAccessibleName(toast.text)
         self.act.setText(toast.action)
         self.act.setVisible(bool(toast.action))
-        self.adjustSize()
+        self.close_it.setVisible(toast.lasting)
+        self._fit()
         place = self._place()
         self.show()
         self.raise_()
@@ -69,12 +74,12 @@ class Toasts(QFrame):
             self._rise.setStartValue(place + QPoint(0, _RISE))
             self._rise.setEndValue(place)
             self._rise.start()
-        self._timer.start(PROBLEM_MS if toast.problem else SHOWN_MS)
+        self._begin()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Stay in the middle of the host."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.move(self._place())
+            self._fit()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
@@ -82,23 +87,38 @@ class Toasts(QFrame):
         if event.type() == QEvent.Type.Enter:
             self._timer.stop()
         elif event.type() == QEvent.Type.Leave:
-            self._timer.start()
+            self._begin()
         return super().event(event)
 
-    def _fit(self, text: str) -> None:
-        """Keep one line where it fits, and wrap the rest at a width that reads well."""
-        widest = self._theme.px(_WIDEST)
+    def _begin(self) -> None:
+        """Start its time, if it has one."""
+        self._timer.stop()
+        if self._toast is not None and not self._toast.lasting:
+            self._timer.start(PROBLEM_MS if self._toast.problem else SHOWN_MS)
+
+    def _fit(self) -> None:
+        """Keep one line where the host is wide enough for it, and be as high as the words."""
+        self._rise.stop()
         self.text.setWordWrap(False)
-        self.text.setText(text)
-        self.text.setMinimumWidth(0)
-        if self.text.sizeHint().width() > widest:
-            self.text.setWordWrap(True)
-            self.text.setMinimumWidth(widest)
+        self.text.setMinimumSize(0, 0)
+        self.text.ensurePolished()
+        line, inner = self.text.sizeHint(), self.layout()
+        room = self._host.width() - 2 * _BESIDE
+        if inner is None:
+            return
+        inner.activate()
+        beside = inner.sizeHint().width() - line.width()
+        wide = min(line.width(), room - beside)
+        self.text.setWordWrap(wide < line.width())
+        self.text.setMinimumSize(wide, max(line.height(), self.text.heightForWidth(wide)))
+        inner.activate()
+        self.resize(inner.sizeHint())
+        self.move(self._place())
 
     def _place(self) -> QPoint:
         host = self._host
         x = (host.width() - self.width()) // 2
-        return QPoint(x, host.height() - self.height() - _ABOVE_FOOT - self.lift)
+        return QPoint(x, host.height() - self.height() - _UNDER)
 
     def _do(self) -> None:
         self.hide()

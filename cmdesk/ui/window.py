@@ -154,8 +154,7 @@ class MainWindow(QMainWindow):
         self._show_side()
 
     def show_toast(self, toast: Toast) -> None:
-        """Show a toast at the foot, over the pane's own buttons there."""
-        self.toasts.lift = self.pane.lift
+        """Show a toast at the foot."""
         self.toasts.show_toast(toast)
 
     def restore(self, state: WindowState) -> None:

@@ -1729,6 +1729,18 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Replies to copy</translation>
     </message>
     <message>
+        <source>Copié, et à relire</source>
+        <translation>Copied, to be read over</translation>
+    </message>
+    <message>
+        <source>{replies} dans la bibliothèque de {name}, en brouillon.</source>
+        <translation>{replies} in the library of {name}, as drafts.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Noms, comptes, mots-dièse, signatures et liens deviennent ceux de {name}.</source>
         <translation>Names, accounts, hashtags, signatures and links become those of {name}.</translation>
     </message>
@@ -1741,6 +1753,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>{replies} still mentions {name} and is not ticked.</translation>
     </message>
     <message>
+        <source>À vérifier, car {name} ne les connaît pas&#xa0;: {marks}.</source>
+        <translation>To check, as {name} does not know them: {marks}.</translation>
+    </message>
+    <message>
         <source>Fragments copiés avec elles&#xa0;: {names}.</source>
         <translation>Fragments copied along: {names}.</translation>
     </message>
@@ -1751,6 +1767,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Reste à remplacer&#xa0;: {marks}</source>
         <translation>Still to replace: {marks}</translation>
+    </message>
+    <message>
+        <source>À vérifier&#xa0;: {marks}</source>
+        <translation>To check: {marks}</translation>
     </message>
     <message>
         <source>(ôté)</source>
@@ -7174,6 +7194,13 @@ Leaving the answer online and apologising below it, in one sentence that says wh
     </message>
 </context>
 <context>
+    <name>Toasts</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>Votre texte</source>
@@ -7303,6 +7330,21 @@ Leaving the answer online and apologising below it, in one sentence that says wh
     <message>
         <source>Typographie française à la frappe</source>
         <translation>French typography as you type</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Voici ce que vous aviez commencé.</source>
+        <translation>Here is what you had begun.</translation>
+    </message>
+    <message>
+        <source>Revenir à ce qui est enregistré</source>
+        <translation>Go back to what is saved</translation>
+    </message>
+    <message>
+        <source>Repartir de zéro</source>
+        <translation>Start afresh</translation>
     </message>
 </context>
 <context>

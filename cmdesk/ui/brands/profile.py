@@ -52,7 +52,6 @@ class ProfilePane(Pane):
         self.start_from.clicked.connect(self.choose_preset)
         self.column = ProfileSide(desk, theme)
         self.side = self.column
-        self.lift = self.foot.sizeHint().height()
         self._lay_out()
         self._wire()
 

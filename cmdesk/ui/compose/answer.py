@@ -1,6 +1,6 @@
 """The sheet the answer is written on: the brand's edge, the editor, and the bar under it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,9 +65,6 @@ class AnswerSheet(QFrame):
 class AnswerBar(QWidget):
     """Network, audience, channel, length, and what to do with the answer."""
 
-    grown = Signal(int)
-    """It is another height now, in pixels: one row or two."""
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._audiences: tuple[tuple[Reach, str | None], ...] = ()
@@ -111,7 +108,6 @@ class AnswerBar(QWidget):
         """Say «Enregistrer comme réponse» in words where there is room, else by its icon."""
         super().resizeEvent(event)
         self.fit()
-        self.grown.emit(self.height())
 
     def event(self, event: QEvent) -> bool:
         """Fit anew when the count or a choice takes another width."""

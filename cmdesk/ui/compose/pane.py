@@ -47,7 +47,7 @@ from cmdesk.ui.compose.typing_help import TypingHelp
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
-from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.text import label
 
 _IDLE_MS = 900
@@ -364,7 +364,6 @@ class ComposePane(Pane):
         self.drafting.restated.connect(self._reshape)
         self.bar.copy.clicked.connect(lambda: self.copy())  # noqa: PLW0108  not Qt's «checked»
         self.bar.visit.clicked.connect(lambda: self.copy(visit=True))
-        self.bar.grown.connect(self._lift_toasts)
         self.bar.emoji.clicked.connect(self.picking.open_emoji)
         self.bar.save.clicked.connect(self.save_as_reply)
         self.keeper.told.connect(self.saved.setText)
@@ -387,9 +386,6 @@ class ComposePane(Pane):
         self.side_column.influence.picked.connect(self.inserting.mention)
         for left in (self.nearest.left, self.side_column.influence.left, self.sending.left):
             left.connect(self._to_editor)
-
-    def _lift_toasts(self, height: int) -> None:
-        self.lift = height + Space.S
 
     def _to_editor(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

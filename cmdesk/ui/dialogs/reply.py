@@ -1,5 +1,6 @@
 """The dialog that keeps an answer in the brand's library, or changes one that is there."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -19,6 +20,7 @@ from cmdesk.ui.library.remarks import Remarks
 from cmdesk.ui.library.wordings import Wordings
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.unfinished import resumed_line
 from cmdesk.ui.widgets.text import field_label, label
 
 _SIZE = QSize(960, 640)
@@ -26,14 +28,24 @@ _SIDE, _SHORT, _REMARKS = 352, 120, 2
 
 
 class ReplyDialog(Sheet):
-    """Edits ``reply``; one whose ``id`` is empty is new."""
+    """Edits ``reply``; one whose ``id`` is empty is new.
+
+    ``before`` is what it was, where ``reply`` is what had been typed and left.
+    """
 
     def __init__(
-        self, desk: Desk, theme: Theme, brand: Brand, reply: Reply, parent: QWidget | None
+        self,
+        desk: Desk,
+        theme: Theme,
+        brand: Brand,
+        reply: Reply,
+        parent: QWidget | None,
+        *,
+        before: Reply | None = None,
     ) -> None:
         title = self.tr("Modifier la réponse") if reply.id else self.tr("Nouvelle réponse")
         super().__init__(theme, title, self.tr("Enregistrer"), parent)
-        self._desk, self._brand, self._reply = desk, brand, reply
+        self._desk, self._brand, self._reply, self._before = desk, brand, reply, before
         self._around: Around | None = None
         self.title = QLineEdit(reply.title)
         self.wordings = Wordings(theme, brand.profile.languages)
@@ -46,7 +58,7 @@ class ReplyDialog(Sheet):
         self.wordings.show_reply(reply)
         self.properties.show_reply(reply)
         self._wire()
-        self._first = self.filled()
+        self._first = self.filled() if before is None else None
         (self.title if reply.body else self.body).setFocus()
 
     def submit(self) -> None:
@@ -67,19 +79,39 @@ class ReplyDialog(Sheet):
         self._desk.run(work, self._kept, self.show_problem, owner=self)
 
     def reject(self) -> None:
-        """Close; what was typed can be taken up again from a toast."""
+        """Close; what was typed can be taken up again, from a toast and when it is next opened."""
         typed = self.filled()
         super().reject()
         if typed != self._first:
-            again = partial(reopen, self._desk, self.theme, self._brand, typed, self.parentWidget())
-            self._desk.notify(self.tr("Réponse non enregistrée"), self.tr("Reprendre"), again)
+            self._desk.unfinished_replies.leave(self._key, typed)
+            again = partial(self._open, self._original)
+            said = self.tr("Réponse non enregistrée")
+            self._desk.notify(said, self.tr("Reprendre"), again, lasting=True)
 
     def filled(self) -> Reply:
         """Return the reply as it stands in the dialog."""
         titled = replace(self._reply, title=self.title.text())
         return self.properties.filled(self.wordings.filled(titled))
 
+    @property
+    def _original(self) -> Reply:
+        return self._before or self._reply
+
+    @property
+    def _key(self) -> tuple[str, str]:
+        return self._brand.id, self._reply.id
+
+    @property
+    def _open(self) -> Callable[[Reply], None]:
+        return partial(open_reply, self._desk, self.theme, self._brand, self.parentWidget())
+
+    def _begin_anew(self) -> None:
+        self._desk.unfinished_replies.forget(self._key)
+        super().reject()
+        self._open(self._original)
+
     def _kept(self, _change: Change[Reply]) -> None:
+        self._desk.unfinished_replies.forget(self._key)
         self.accept()
 
     def _load(self) -> None:
@@ -123,6 +155,8 @@ class ReplyDialog(Sheet):
             self.tr("Comment la retrouver : « Rupture en fin de journée »")
         )
         self.add(label(self.tr("Bibliothèque de {name}").format(name=brand.name), "hint"))
+        if self._before is not None:
+            self.add(resumed_line(self.theme, self._begin_anew, new=not self._reply.id))
         main = QVBoxLayout()
         main.setSpacing(Space.M)
         titled = QVBoxLayout()
@@ -160,10 +194,10 @@ class ReplyDialog(Sheet):
         self._check()
 
 
-def reopen(
-    desk: Desk, theme: Theme, brand: Brand, reply: Reply, parent: QWidget | None
-) -> ReplyDialog:
-    """Open the dialog on ``reply`` as it was typed."""
-    dialog = ReplyDialog(desk, theme, brand, reply, parent)
-    dialog.open()
-    return dialog
+def open_reply(
+    desk: Desk, theme: Theme, brand: Brand, parent: QWidget | None, reply: Reply
+) -> None:
+    """Open the dialog on ``reply``, or on what was typed of it and left unsaved."""
+    typed = desk.unfinished_replies.left((brand.id, reply.id))
+    before = reply if typed is not None else None
+    ReplyDialog(desk, theme, brand, typed or reply, parent, before=before).open()

@@ -15,7 +15,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.domain.reply_filter import EVERYTHING, SavedView
 from cmdesk.ui.actions import local_action, window_action
 from cmdesk.ui.clipboard import copy_text
-from cmdesk.ui.dialogs.reply import ReplyDialog
+from cmdesk.ui.dialogs.reply import ReplyDialog, open_reply
 from cmdesk.ui.library.asking import Question, WordDialog
 from cmdesk.ui.library.care_bar import CareBar
 from cmdesk.ui.library.caring import Caring
@@ -119,11 +119,12 @@ class LibraryPane(Pane):
         """Ask for a new reply, in the folder that is shown."""
         if self._brand is not None:
             folder = self.shelf.place.folder or ""
-            self._edit(Reply("", self._brand.id, "", "", folder=folder))
+            self._open(Reply("", self._brand.id, "", "", folder=folder))
 
     def keep_text(self, reply: Reply) -> None:
         """Ask how to keep a text written elsewhere."""
-        self._edit(reply)
+        if self._brand is not None:
+            ReplyDialog(self._desk, self._theme, self._brand, reply, self.window()).open()
 
     def show_reply(self, reply: Reply) -> None:
         """Take that reply in hand, whatever was looked for."""
@@ -137,7 +138,7 @@ class LibraryPane(Pane):
         """Change the reply in hand."""
         reply = self.list.reply()
         if reply is not None:
-            self._edit(reply)
+            self._open(reply)
 
     def delete(self) -> None:
         """Delete what is selected; the toast can bring it back."""
@@ -182,9 +183,9 @@ class LibraryPane(Pane):
         super().resizeEvent(event)
         self._show_shelf()
 
-    def _edit(self, reply: Reply) -> None:
+    def _open(self, reply: Reply) -> None:
         if self._brand is not None:
-            ReplyDialog(self._desk, self._theme, self._brand, reply, self.window()).open()
+            open_reply(self._desk, self._theme, self._brand, self.window(), reply)
 
     def _query(self) -> Query:
         only = self.filters.over(self._place().view.only)

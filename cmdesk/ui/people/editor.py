@@ -1,6 +1,6 @@
 """The dialog that writes or changes a card: who somebody is, and what the brand is to them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from cmdesk.ui.people.identity_page import IdentityPage
 from cmdesk.ui.people.relation_page import ContractPage, RelationPage
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.unfinished import resumed_line
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.text import label
@@ -31,15 +32,24 @@ _WIDTH, _HIGH, _SHORTEST = 640, 430, 3
 
 
 class PersonDialog(Sheet):
-    """Edits ``influencer``; one whose relation has no id is new to the brand."""
+    """Edits ``influencer``; one whose relation has no id is new to the brand.
+
+    ``before`` is what it was, where ``influencer`` is what had been typed and left.
+    """
 
     def __init__(
-        self, desk: Desk, theme: Theme, influencer: Influencer, parent: QWidget | None
+        self,
+        desk: Desk,
+        theme: Theme,
+        influencer: Influencer,
+        parent: QWidget | None,
+        *,
+        before: Influencer | None = None,
     ) -> None:
         new = not influencer.relation.id
         title = self.tr("Nouvelle fiche") if new else self.tr("Modifier la fiche")
         super().__init__(theme, title, self.tr("Enregistrer"), parent)
-        self._desk, self._influencer = desk, influencer
+        self._desk, self._influencer, self._original = desk, influencer, before or influencer
         self._around = Surrounding()
         self._twin: Person | None = None
         self.identity = IdentityPage(theme, influencer.person)
@@ -49,9 +59,11 @@ class PersonDialog(Sheet):
         self.doubt, self.take_over = label("", "doubt", wrap=True), LinkButton(theme, "")
         self.tabs: dict[QWidget, Pill] = {}
         self._pages = QStackedWidget()
+        if before is not None:
+            self.add(resumed_line(theme, self._begin_anew, new=new))
         self._lay_out()
         self.setFixedWidth(_WIDTH)
-        self._first = self.filled()
+        self._first = self.filled() if before is None else None
         self.identity.changed.connect(self._warn)
         self.identity.photo_wanted.connect(self.take_photo)
         self.take_over.clicked.connect(self._take_over)
@@ -79,13 +91,14 @@ class PersonDialog(Sheet):
         self._desk.run(work, self._kept, self.show_problem, owner=self)
 
     def reject(self) -> None:
-        """Close; what was typed can be taken up again from a toast."""
+        """Close; what was typed can be taken up again, from a toast and when it is next opened."""
         self._settle()
         typed = self.filled()
         super().reject()
         if typed != self._first:
-            again = partial(reopen, self._desk, self.theme, typed, self.parentWidget())
-            self._desk.notify(self.tr("Fiche non enregistrée"), self.tr("Reprendre"), again)
+            self._desk.unfinished_cards.leave(_key(self._original), typed)
+            said = self.tr("Fiche non enregistrée")
+            self._desk.notify(said, self.tr("Reprendre"), self._open_again, lasting=True)
 
     def filled(self) -> Influencer:
         """Return the card as it stands in the dialog."""
@@ -100,7 +113,17 @@ class PersonDialog(Sheet):
         self.problem.hide()
         self.identity.show_photo(image, new=True)
 
+    @property
+    def _open_again(self) -> Callable[[], None]:
+        return partial(open_card, self._desk, self.theme, self.parentWidget(), self._original)
+
+    def _begin_anew(self) -> None:
+        self._desk.unfinished_cards.forget(_key(self._original))
+        super().reject()
+        self._open_again()
+
     def _kept(self, _change: Change[Influencer]) -> None:
+        self._desk.unfinished_cards.forget(_key(self._original))
         self.accept()
 
     def _settle(self) -> None:
@@ -191,13 +214,15 @@ class PersonDialog(Sheet):
         self.finish()
 
 
-def reopen(
-    desk: Desk, theme: Theme, influencer: Influencer, parent: QWidget | None
-) -> PersonDialog:
-    """Open the dialog on a card as it was typed."""
-    dialog = PersonDialog(desk, theme, influencer, parent)
-    dialog.open()
-    return dialog
+def open_card(desk: Desk, theme: Theme, parent: QWidget | None, influencer: Influencer) -> None:
+    """Open the dialog on a card, or on what was typed of it and left unsaved."""
+    typed = desk.unfinished_cards.left(_key(influencer))
+    before = influencer if typed is not None else None
+    PersonDialog(desk, theme, typed or influencer, parent, before=before).open()
+
+
+def _key(influencer: Influencer) -> tuple[str, str]:
+    return influencer.relation.brand_id, influencer.relation.id
 
 
 def _namesake(person: Person, everyone: Sequence[Person]) -> Person | None:

@@ -16,7 +16,7 @@ from cmdesk.ui.actions import local_action, window_action
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.people.deeds import PeopleDeeds
 from cmdesk.ui.people.detail import PersonDetail
-from cmdesk.ui.people.editor import PersonDialog
+from cmdesk.ui.people.editor import open_card
 from cmdesk.ui.people.filters import PeopleFilters
 from cmdesk.ui.people.list import PeopleList
 from cmdesk.ui.people.model import PeopleModel
@@ -106,7 +106,7 @@ class InfluencePane(Pane):
         self.filters.set_room(wide=self.width() >= self._theme.px(_WIDE))
 
     def _open(self, somebody: Influencer) -> None:
-        PersonDialog(self._desk, self._theme, somebody, self.window()).open()
+        open_card(self._desk, self._theme, self.window(), somebody)
 
     def _met(self) -> None:
         ids = [item.id for item in self.list.selected()]

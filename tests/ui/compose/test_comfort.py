@@ -262,17 +262,37 @@ def test_the_bar_is_laid_out_once_and_then_rests(
     assert len(fits) < 5
 
 
-def test_a_toast_covers_no_button(demo: Running) -> None:
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_toast_covers_no_button(demo: Running, scale: float, alone: bool) -> None:
     window = demo.window
+    demo.conductor.theme.set_text_scale(scale)
+    window.concentrate(on=alone)
+    bar = window.panes[Place.WRITE].findChild(AnswerBar)
+    assert isinstance(bar, AnswerBar)
     for width in (1440, 920):
         window.resize(width, 700)
         demo.qtbot.wait(50)
-        window.show_toast(Toast("Réponse copiée", "Annuler"))
+        window.show_toast(Toast("Réponse non enregistrée", "Reprendre", lasting=True))
         demo.qtbot.wait(300)
-        bar = window.panes[Place.WRITE].findChild(AnswerBar)
-        assert isinstance(bar, AnswerBar)
-        top = bar.mapTo(window, QPoint(0, 0)).y()
-        assert window.toasts.geometry().bottom() <= top
+        foot = bar.mapTo(window, QPoint(0, bar.height())).y()
+        shown = window.toasts
+        assert shown.geometry().top() >= foot
+        assert window.rect().contains(shown.geometry())
+        words = shown.text
+        assert words.width() >= words.sizeHint().width()
+        assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_a_toast_follows_the_text_when_it_is_zoomed(demo: Running) -> None:
+    window = demo.window
+    long = "Ce dossier n’est plus là. " * 8
+    window.show_toast(Toast(long, problem=True))
+    demo.conductor.theme.set_text_scale(2.0)
+    demo.qtbot.wait(300)
+    words = window.toasts.text
+    assert words.height() >= words.heightForWidth(words.width())
+    assert window.rect().contains(window.toasts.geometry())
 
 
 def test_concentration_leaves_the_message_and_the_answer(demo: Running) -> None:
