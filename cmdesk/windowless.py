@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk.dossier import dossier_of
 from cmdesk.desk.handover import PackReport, Span, gather, write_pack
-from cmdesk.desk.library import ExportReport, report_of
+from cmdesk.desk.library import FINISHED, ExportReport, Extent, report_of
 from cmdesk.desk.wording import spoken
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
@@ -26,18 +26,22 @@ def small_photo(picture: bytes) -> bytes:
     return avatar_of(picture)
 
 
-def write_pdf(vault: Vault, brand_ids: Sequence[str], path: Path) -> ExportReport:
+def write_pdf(
+    vault: Vault, brand_ids: Sequence[str], path: Path, extent: Extent = FINISHED
+) -> ExportReport:
     """Write the dossier of those brands. Raises what ``put_file`` raises."""
     _prepare()
-    libraries, read = dossier_of(vault, brand_ids)
+    libraries, read = dossier_of(vault, brand_ids, extent=extent)
     return report_of(libraries, "pdf", path, write_all(DossierPdf(read), path))
 
 
-def write_handover(vault: Vault, brand_id: str, path: Path, span: Span | None) -> PackReport:
+def write_handover(
+    vault: Vault, brand_id: str, path: Path, span: Span | None, extent: Extent = FINISHED
+) -> PackReport:
     """Write the hand-over of a brand. Raises what ``desk.handover`` raises."""
     _prepare()
     engine = load(resources.root() / "tone", Paths.real().cache, language=spoken())
-    found = gather(vault, brand_id, engine.check, span)
+    found = gather(vault, brand_id, engine.check, span, extent)
     pages = HandoverPages(found)
     for _step in pages.steps():
         pass

@@ -15,7 +15,6 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     parser.add_argument(
         "--out",
         type=Path,
-        metavar=wording.text("cli.backup.out-name"),
         help=wording.text("cli.backup.out"),
     )
     return parser

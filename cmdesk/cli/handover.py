@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from cmdesk.cli.export import add_extent, extent_asked, say_left
 from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 from cmdesk.storage.brands import name_key
@@ -26,6 +27,7 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
         parser.add_argument(
             f"--{name}", type=date.fromisoformat, help=wording.text(f"{say}.{name}")
         )
+    add_extent(parser)
     parser.add_argument("--no-journal", action="store_true", help=wording.text(f"{say}.no-journal"))
     parser.add_argument(
         "--then",
@@ -46,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
     from cmdesk import windowless  # only the window's side lays pages out
     from cmdesk.desk.brands import archive_brand, find_brand
     from cmdesk.desk.handover import Span, proposed_span
+    from cmdesk.desk.library import standing
     from cmdesk.desk.opening import open_desk
 
     with closing(open_desk(demo=args.demo)) as vault:
@@ -55,9 +58,9 @@ def run(args: argparse.Namespace) -> int:
             return _REFUSED
         usual = proposed_span(vault, brand)
         span = Span(args.since or usual.since, args.until or usual.until)
-        done = windowless.write_handover(
-            vault, brand.id, args.out, None if args.no_journal else span
-        )
+        held = standing(vault, [brand.id])
+        days, extent = None if args.no_journal else span, extent_asked(args, held.shown)
+        done = windowless.write_handover(vault, brand.id, args.out, days, extent)
         said = wording.text(
             "cli.handover.done",
             path=str(done.path),
@@ -66,6 +69,7 @@ def run(args: argparse.Namespace) -> int:
             entries=done.entries,
         )
         print(said)
+        say_left(held, extent)
         print(wording.text("cli.handover.plain"))
         if args.then == _ARCHIVE:
             archive_brand(vault, brand.id)

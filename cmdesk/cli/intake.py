@@ -20,12 +20,10 @@ def add(subparsers: Subparsers) -> argparse.ArgumentParser:
     parser.add_argument(
         "file",
         type=Path,
-        metavar=wording.text("cli.import.file-name"),
         help=wording.text("cli.import.file"),
     )
     parser.add_argument(
         "--brand",
-        metavar=wording.text("cli.export.brand-name"),
         help=wording.text("cli.import.brand"),
     )
     parser.add_argument("--format", default="", help=wording.text("cli.import.format"))

@@ -2,7 +2,7 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from cmdesk import __version__
 from cmdesk.desk import wording
@@ -12,9 +12,20 @@ if TYPE_CHECKING:
 
     from cmdesk.cli import Command
 
-Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage] -- add_subparsers returns it
+Subparsers: TypeAlias = "argparse._SubParsersAction[Parser]"  # pyright: ignore[reportPrivateUsage] -- add_subparsers returns it
 _LOOKUP = "_"
 """The name under which argparse keeps ``gettext``."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Names the value of each option in the person's language, as the rest of the help is."""
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
+        """Add an argument; a value that is no choice of words is named by what it is."""
+        action = super().add_argument(*names, **options)
+        if action.metavar is None and action.choices is None and action.nargs != 0:
+            action.metavar = wording.text(f"cli.values.{action.dest}")
+        return action
 
 
 def build(commands: "Iterable[Command]", *, window: bool = False) -> argparse.ArgumentParser:
@@ -23,7 +34,7 @@ def build(commands: "Iterable[Command]", *, window: bool = False) -> argparse.Ar
     With ``window``, it reads how the window is asked to open instead.
     """
     _translate_argparse()
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="cmdesk",
         description=wording.text("cli.description"),
         epilog=wording.text("cli.epilog"),

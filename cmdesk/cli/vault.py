@@ -19,7 +19,6 @@ def add_file(parser: argparse.ArgumentParser, name: str) -> None:
         "file",
         nargs="?",
         type=Path,
-        metavar=wording.text(f"cli.{name}.file-name"),
         help=wording.text(f"cli.{name}.file"),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cmdesk.desk.library import gathered
+from cmdesk.desk.library import FINISHED, Extent, gathered
 from cmdesk.formats.dossier import Chapter, Dossier, Part, dossier
 from cmdesk.formats.dossier import Entry as DossierEntry
 from cmdesk.formats.library import Library
@@ -12,8 +12,11 @@ __all__ = ["Chapter", "Dossier", "DossierEntry", "Library", "Part", "dossier", "
 
 
 def dossier_of(
-    vault: Vault, brand_ids: Sequence[str], reply_ids: Sequence[str] | None = None
+    vault: Vault,
+    brand_ids: Sequence[str],
+    reply_ids: Sequence[str] | None = None,
+    extent: Extent = FINISHED,
 ) -> tuple[tuple[Library, ...], Dossier]:
     """Return the libraries of those brands, and how they read. Raises BrandUnknown."""
-    libraries = gathered(vault, brand_ids, reply_ids)
+    libraries = gathered(vault, brand_ids, reply_ids, extent=extent)
     return libraries, dossier(libraries)

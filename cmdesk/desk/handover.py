@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from cmdesk.desk.dossier import Dossier, dossier
 from cmdesk.desk.guides import Check, GuideExamples, gather_examples
-from cmdesk.desk.library import gathered, put_stream
+from cmdesk.desk.library import FINISHED, Extent, gathered, put_stream
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.guide import Guide
 from cmdesk.domain.journal import JournalEntry
@@ -116,12 +116,14 @@ def count_entries(vault: Vault, brand_id: str, span: Span) -> int:
     return vault.journal.count_of(brand_id, since=since, until=until)
 
 
-def gather(vault: Vault, brand_id: str, check: Check, span: Span | None) -> Gathered:
+def gather(
+    vault: Vault, brand_id: str, check: Check, span: Span | None, extent: Extent = FINISHED
+) -> Gathered:
     """Read what goes into a pack; ``span`` are the journal's days, None leaves it here.
 
     What the person noted about the client for themselves stays. Raises BrandUnknown.
     """
-    (library,) = gathered(vault, [brand_id], history=True)
+    (library,) = gathered(vault, [brand_id], extent=extent, history=True)
     library = replace(library, brand=replace(library.brand, notes=""))
     entries = None
     if span is not None:

@@ -16,6 +16,7 @@ from cmdesk.domain.errors import (
     FolderNotWritable,
     FormatDrawn,
 )
+from cmdesk.domain.reply import ReplyStatus
 from cmdesk.formats.carrying import Loss
 from cmdesk.formats.carrying import Part as LostPart
 from cmdesk.formats.library import Library
@@ -24,11 +25,15 @@ from cmdesk.formats.tally import Hear, unheard
 from cmdesk.storage.vault import Vault
 
 __all__ = [
+    "FINISHED",
+    "WHOLE",
     "ExportFormat",
     "ExportReport",
+    "Extent",
     "Family",
     "Loss",
     "LostPart",
+    "Standing",
     "export_library",
     "formats",
     "gathered",
@@ -37,6 +42,7 @@ __all__ = [
     "put_file",
     "put_stream",
     "report_of",
+    "standing",
     "write_libraries",
 ]
 
@@ -73,6 +79,45 @@ def formats() -> tuple[ExportFormat, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """What of a library leaves besides what is for anybody: the person's ``notes``, ``drafts``."""
+
+    notes: bool = True
+    drafts: bool = True
+
+
+WHOLE, FINISHED = Extent(), Extent(notes=False, drafts=False)
+"""All of it, as it stands; what one shows to a client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many replies are drafts, and how many are ``ready``, which is all others."""
+
+    drafts: int
+    ready: int
+
+    @property
+    def shown(self) -> Extent:
+        """What one shows to a client: the drafts too, where there is nothing else."""
+        return replace(FINISHED, drafts=not self.ready)
+
+    def usual(self, format_: str) -> Extent:
+        """Return what is proposed for a format: documents are for others to read."""
+        return self.shown if format_named(format_).family is Family.DOCUMENT else WHOLE
+
+
+def standing(
+    vault: Vault, brand_ids: Sequence[str], reply_ids: Collection[str] | None = None
+) -> Standing:
+    """Return how the replies stand that may leave. Raises BrandUnknown."""
+    libraries = gathered(vault, brand_ids, reply_ids)
+    statuses = [reply.status for library in libraries for reply in library.replies]
+    drafts = statuses.count(ReplyStatus.DRAFT)
+    return Standing(drafts, len(statuses) - drafts)
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReport:
     """What an export wrote; ``size`` is in bytes."""
 
@@ -88,6 +133,7 @@ def gathered(
     brand_ids: Sequence[str],
     reply_ids: Collection[str] | None = None,
     *,
+    extent: Extent = WHOLE,
     history: bool = False,
 ) -> tuple[Library, ...]:
     """Return the libraries of those brands, and of no other; of ``reply_ids`` only, where given.
@@ -95,24 +141,35 @@ def gathered(
     ``history``: with what their replies said before. Raises BrandUnknown.
     """
     libraries = [_library(vault, id_, history=history) for id_ in dict.fromkeys(brand_ids)]
-    if reply_ids is None:
-        return tuple(libraries)
-    wanted = set(reply_ids)
-    return tuple(
-        replace(
-            item,
-            replies=tuple(reply for reply in item.replies if reply.id in wanted),
-            history=tuple(version for version in item.history if version.reply_id in wanted),
-        )
-        for item in libraries
-    )
+    wanted = None if reply_ids is None else set(reply_ids)
+    return tuple(_narrowed(item, wanted, extent) for item in libraries)
+
+
+def _narrowed(library: Library, wanted: set[str] | None, extent: Extent) -> Library:
+    """Return of a library what is wanted, its past with it."""
+    if wanted is None and extent == WHOLE:
+        return library
+    kept = [
+        reply if extent.notes else replace(reply, notes="")
+        for reply in library.replies
+        if (wanted is None or reply.id in wanted)
+        and (extent.drafts or reply.status is not ReplyStatus.DRAFT)
+    ]
+    ids = {reply.id for reply in kept}
+    past = tuple(version for version in library.history if version.reply_id in ids)
+    return replace(library, replies=tuple(kept), history=past)
 
 
 def losses(
-    vault: Vault, brand_ids: Sequence[str], format_: str, reply_ids: Collection[str] | None = None
+    vault: Vault,
+    brand_ids: Sequence[str],
+    format_: str,
+    reply_ids: Collection[str] | None = None,
+    extent: Extent = WHOLE,
 ) -> tuple[Loss, ...]:
     """Return what that format would leave behind. Raises BrandUnknown, FormatUnknown."""
-    chosen, libraries = format_named(format_), gathered(vault, brand_ids, reply_ids)
+    chosen = format_named(format_)
+    libraries = gathered(vault, brand_ids, reply_ids, extent=extent)
     found = list(chosen.losses(libraries))
     if not _keeps_history(chosen):
         past = {id_ for brand_id in brand_ids for id_ in vault.reply_versions.changed(brand_id)}
@@ -127,13 +184,14 @@ def export_library(
     format_: str,
     path: Path,
     reply_ids: Collection[str] | None = None,
+    extent: Extent = WHOLE,
 ) -> Change[ExportReport]:
     """Write the replies of those brands, and of no other, to ``path``, replacing a file there.
 
     The file is written beside and moved into place: whatever fails, one that was there stays.
     Raises BrandUnknown, FormatUnknown, FormatDrawn, FolderMissing, FolderNotWritable, DiskFull.
     """
-    libraries = gathered_for(vault, brand_ids, format_, reply_ids)
+    libraries = gathered_for(vault, brand_ids, format_, reply_ids, extent)
     report = write_libraries(libraries, format_, path)
     only = brand_ids[0] if report.brands == 1 else None
     return Change(report, frozenset(), only, count=report.replies)
@@ -162,11 +220,15 @@ def report_of(libraries: Sequence[Library], format_: str, path: Path, size: int)
 
 
 def gathered_for(
-    vault: Vault, brand_ids: Sequence[str], format_: str, reply_ids: Collection[str] | None = None
+    vault: Vault,
+    brand_ids: Sequence[str],
+    format_: str,
+    reply_ids: Collection[str] | None = None,
+    extent: Extent = WHOLE,
 ) -> tuple[Library, ...]:
     """Return what ``write_libraries`` writes in that format. Raises BrandUnknown, FormatUnknown."""
     history = _keeps_history(format_named(format_))
-    return gathered(vault, brand_ids, reply_ids, history=history)
+    return gathered(vault, brand_ids, reply_ids, extent=extent, history=history)
 
 
 def _keeps_history(chosen: Format) -> bool:

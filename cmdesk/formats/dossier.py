@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from cmdesk.domain.fragment import Fragment, expand
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
+from cmdesk.formats.entries import fragments_of
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import writable
 from cmdesk.formats.words import NETWORKS, Words, counted, variant_named, words_for
@@ -148,7 +150,7 @@ def facts_of(reply: Reply, words: Words) -> Iterator[str]:
 
 
 def _part(library: Library, words: Words, labels: Labels, number: int) -> Part:
-    brand, replies = library.brand, library.replies
+    brand, replies, fragments = library.brand, library.replies, fragments_of(library)
     approved = sum(item.status is ReplyStatus.APPROVED for item in replies)
     facts = [_counted(len(replies), labels.replies)]
     facts += [_counted(approved, labels.approved)] if approved else []
@@ -158,23 +160,25 @@ def _part(library: Library, words: Words, labels: Labels, number: int) -> Part:
             f"p{number}-{situation or 'any'}",
             words.situations[situation] if situation else words.any_situation,
             _counted(len(found), labels.replies),
-            tuple(_entry(reply, words) for reply in found),
+            tuple(_entry(reply, words, fragments) for reply in found),
         )
         for situation, found in chapters(library)
     )
     return Part(writable(brand.name), brand.colour, tuple(facts), tuple(made))
 
 
-def _entry(reply: Reply, words: Words) -> Entry:
+def _entry(reply: Reply, words: Words, fragments: Sequence[Fragment]) -> Entry:
+    """Return a reply as it is read: with the brand's own texts in place."""
     return Entry(
         writable(reply.title),
-        writable(reply.body),
+        expand(writable(reply.body), fragments),
         state_of(reply, words),
         reply.status is ReplyStatus.APPROVED,
         tuple(map(writable, facts_of(reply, words))),
         writable(reply.notes).strip(),
         tuple(
-            (variant_named(variant, words), writable(variant.body)) for variant in reply.variants
+            (variant_named(variant, words), expand(writable(variant.body), fragments))
+            for variant in reply.variants
         ),
     )
 

@@ -33,7 +33,7 @@ def entries(libraries: Sequence[Library], hear: Hear = unheard) -> Iterator[Entr
     """
     words, taken, tally = words_for(libraries), set[str](), Tally(libraries, hear)
     for library in libraries:
-        fragments = _fragments(library)
+        fragments = fragments_of(library)
         for reply in tally.each(library.replies):
             if reply.status is ReplyStatus.RETIRED:
                 continue
@@ -48,7 +48,8 @@ def entries(libraries: Sequence[Library], hear: Hear = unheard) -> Iterator[Entr
                 yield Entry(reply, library.brand.name, writable(title), body, shortcut)
 
 
-def _fragments(library: Library) -> tuple[Fragment, ...]:
+def fragments_of(library: Library) -> tuple[Fragment, ...]:
+    """Return what stands for the variables of a library that are its own, its signature too."""
     signatures = library.brand.profile.signatures
     held = {fragment_key(item.name) for item in library.fragments}
     known = (replace(item, body=writable(item.body)) for item in library.fragments)

@@ -43,6 +43,7 @@ class Labels:
     about: dict[str, str]
     how: str
     private: str
+    drafts: str
     people: str
 
 
@@ -90,9 +91,10 @@ FRENCH = Labels(
     private=(
         "À SAVOIR\n\n"
         "Ces fichiers ne sont pas chiffrés. Gardez-les là où vous gardez vos autres documents "
-        "confidentiels. Ce qui concernait d’autres clients, les fiches d’influence et les "
-        "brouillons n’y figurent pas."
+        "confidentiels. Ce qui concernait d’autres clients{drafts} et les fiches d’influence n’y "
+        "figurent pas."
     ),
+    drafts=", les brouillons",
     people=(
         "Le journal cite des personnes\N{NO-BREAK SPACE}: noms, pseudos, messages qu’elles vous "
         "ont adressés. Ne le conservez que le temps utile, et ne le publiez pas (RGPD, article 5)."
@@ -140,8 +142,9 @@ ENGLISH = Labels(
     private=(
         "GOOD TO KNOW\n\n"
         "These files are not encrypted. Keep them where you keep your other confidential "
-        "documents. What concerned other clients, influencer cards and drafts are not among them."
+        "documents. What concerned other clients{drafts} and influencer cards are not among them."
     ),
+    drafts=", drafts",
     people=(
         "The journal names people: names, handles, messages that they sent you. Keep it only as "
         "long as it serves, and do not publish it (GDPR, article 5)."
@@ -213,7 +216,8 @@ def _lines(library: Library, on: date, journal: tuple[int, Span] | None) -> Iter
     yield ""
     yield labels.how.format()
     yield ""
-    yield labels.private
+    held = any(reply.status is ReplyStatus.DRAFT for reply in library.replies)
+    yield labels.private.format(drafts="" if held else labels.drafts)
     if journal is not None:
         yield ""
         yield labels.people

@@ -69,6 +69,7 @@ def _dress(document: DocxDocument, found: Dossier) -> None:
         style.element.get_or_add_rPr().append(language)
         space = style.paragraph_format
         space.space_before, space.space_after = Pt(before), Pt(after)
+        space.keep_together = True
     # The template underlines a title in a blue of its own.
     rule = document.styles["Title"].element.find(f".//{qn('w:pBdr')}")
     if rule is not None:
@@ -94,7 +95,7 @@ def _cover(document: DocxDocument, found: Dossier) -> None:
 
 
 def _contents(document: DocxDocument, found: Dossier) -> None:
-    """Write the contents, each line a link to its chapter."""
+    """Write the contents, each line a link to its chapter, with the page that it begins on."""
     head = document.add_paragraph()
     _run(head, found.labels.contents, size=18, bold=True)
     for part in found.parts:
@@ -107,7 +108,8 @@ def _contents(document: DocxDocument, found: Dossier) -> None:
             link = _element("w:hyperlink", anchor=_bookmark(chapter))
             name.getparent().append(link)
             link.append(name)
-            _run(line, f"\t{chapter.count}", colour=_SECOND)
+            _run(line, f" · {chapter.count}\t", colour=_SECOND)
+            _field(line, f"PAGEREF {_bookmark(chapter)} \\h", stale=True)
     document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
@@ -140,6 +142,7 @@ def _entry(document: DocxDocument, entry: Entry, level: int) -> None:
         _body(document, text)
     facts = document.add_paragraph()
     facts.paragraph_format.left_indent = Cm(0.5)
+    facts.paragraph_format.keep_with_next = bool(entry.note)
     _run(facts, entry.state, size=9, colour=_OK if entry.approved else _SECOND, bold=entry.approved)
     if entry.facts:
         _run(facts, f" · {' · '.join(entry.facts)}", size=9, colour=_SECOND)
@@ -182,8 +185,11 @@ def _run(
     return run
 
 
-def _field(paragraph: Paragraph, code: str) -> None:
-    """Add a field that the reader's program fills in, such as the page's number."""
+def _field(paragraph: Paragraph, code: str, *, stale: bool = False) -> None:
+    """Add a field that the reader's program fills in, such as the page's number.
+
+    One that is ``stale`` is worked out as the file is opened: Word would wait to be asked.
+    """
     for kind in ("begin", None, "end"):
         run = _run(paragraph, "", size=8.5, colour=_SECOND)
         if kind is None:
@@ -191,7 +197,10 @@ def _field(paragraph: Paragraph, code: str) -> None:
             instruction.text = code
             run.element.append(instruction)
         else:
-            run.element.append(_element("w:fldChar", fldCharType=kind))
+            sign = _element("w:fldChar", fldCharType=kind)
+            if stale and kind == "begin":
+                sign.set(qn("w:dirty"), "true")
+            run.element.append(sign)
 
 
 def _marked(run: Run, name: str) -> None:

@@ -2679,6 +2679,17 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
 </context>
 <context>
+    <name>ExtentBoxes</name>
+    <message>
+        <source>Joindre vos notes internes</source>
+        <translation>Take your own notes along</translation>
+    </message>
+    <message>
+        <source>Joindre les brouillons, que le client n’a pas validés&#xa0;({count})</source>
+        <translation>Take along drafts, which the client has not approved ({count})</translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Insérer</source>

@@ -132,3 +132,23 @@ def test_no_display_is_said_in_words(
     monkeypatch.setattr(sys, "platform", "linux")
     assert cli.run([]) == 2
     assert "écran" in capsys.readouterr().err
+
+
+def test_every_value_is_named_in_the_person_s_language(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in cli.COMMANDS:
+        assert cli.run([command, "--help"]) == 0
+    said = capsys.readouterr().out
+    for english in (
+        "BRAND",
+        "PROFILE",
+        "INCOMING",
+        "NETWORK",
+        "REASON",
+        "SINCE",
+        "] file",
+        "[name]",
+    ):
+        assert english not in said
+    assert "MARQUE" in said
+    assert cli.run(["people", "export"]) == 2
+    assert "FICHIER" in capsys.readouterr().err

@@ -1,13 +1,16 @@
 """LibreOffice opens the workbook, the table and the document, and finds what was put there."""
 
 import csv
-from dataclasses import dataclass
+import subprocess
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from cmdesk.domain.network import Situation
+from cmdesk.formats import library_docx
 from cmdesk.formats.plain_text import plainly
 from cmdesk.formats.words import FRENCH
 from tests.foreign.conftest import BODIES, Written
@@ -86,3 +89,29 @@ def test_the_document_reads_as_it_was_written(opened: Opened, written: Written) 
         assert " ".join(body.split())[:200] in flat
     assert "validée par Inès Martin le 3 février 2026" in flat
     assert "Sommaire" in flat
+
+
+def test_the_document_s_contents_tell_the_pages(written: Written, tmp_path: Path) -> None:
+    """Found by the program that opens the file, chapter by chapter."""
+    for program in ("soffice", "pdftotext"):
+        found(program)
+    chapters = tuple(Situation)
+    replies = tuple(
+        replace(written.library.replies[0], id=str(n), situations=(chapters[n % 7],), variants=())
+        for n in range(70)
+    )
+    path = tmp_path / "long.docx"
+    path.write_bytes(library_docx.write([replace(written.library, replies=replies)]))
+    office([path], "pdf", tmp_path, tmp_path / "profile")
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(path.with_suffix(".pdf")), "-"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    pages = done.stdout.split("\f")
+    rows = [line.split() for line in pages[1].splitlines() if "·" in line and "....." in line]
+    assert len(rows) == 7
+    assert len({row[-1] for row in rows}) == 7
+    for row in rows:
+        assert row[0] in pages[int(row[-1]) - 1]

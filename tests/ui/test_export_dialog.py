@@ -149,6 +149,28 @@ def test_what_is_selected_is_proposed_and_goes_alone(
     assert {reply["id"] for reply in brand["replies"]} == set(chosen)
 
 
+def test_documents_leave_notes_and_drafts_unless_they_are_asked_for(
+    demo: Running, tmp_path: Path
+) -> None:
+    dialog = export(demo, str(tmp_path / "dossier.md"))
+    boxes = dialog.extent
+    demo.wait(boxes.notes.isChecked)
+    assert boxes.drafts.isChecked()
+    dialog.families[Family.DOCUMENT].click()
+    demo.wait(lambda: not boxes.notes.isChecked())
+    assert not boxes.drafts.isChecked()
+    assert "(1)" in boxes.drafts.text()
+    boxes.drafts.click()
+    dialog.families[Family.DATA].click()
+    demo.wait(boxes.notes.isChecked)
+    dialog.families[Family.DOCUMENT].click()
+    demo.wait(lambda: not boxes.notes.isChecked())
+    assert boxes.drafts.isChecked()
+    dialog.cards["markdown"].click()
+    dialog.confirm.click()
+    demo.wait(lambda: "28" in demo.toast())
+
+
 def test_one_in_hand_is_offered_but_the_brand_proposed(demo: Running) -> None:
     window, library = demo.window, demo.library
     window.show_place(Place.REPLIES)

@@ -1,6 +1,7 @@
 """The export dialog: which format, whose replies, where to; the answer is a file, or words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -22,14 +23,17 @@ from cmdesk.desk.library import (
     ExportReport,
     Family,
     Loss,
+    Standing,
     formats,
     gathered_for,
     losses,
     report_of,
+    standing,
     write_libraries,
 )
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
+from cmdesk.ui.dialogs.extent import ExtentBoxes
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.formats import family_name, format_meaning, loss_words
 from cmdesk.ui.dialogs.sheet import Sheet
@@ -75,6 +79,8 @@ class ExportDialog(Sheet):
         self.cards = {item.name: self._card(item) for item in self._formats}
         self.families = {item: Pill(theme, family_name(item)) for item in Family}
         self.some, self.only, self.every = self._scopes()
+        self.extent = ExtentBoxes(theme)
+        self.extent.changed.connect(self._look)
         self.losses = label("", "hint", wrap=True)
         self.progress = QProgressBar()
         self._pages = QStackedWidget()
@@ -106,12 +112,23 @@ class ExportDialog(Sheet):
             target = target.with_suffix(chosen.extension)
         self.busy(on=True)
         self._since.start()
-        ids, replies = self._ids(), self._replies()
+        held = partial(standing, brand_ids=self._ids(), reply_ids=self._replies())
+        begin = partial(self._begin, chosen, target)
+        self._desk.run(held, begin, self.show_problem, owner=self)
+
+    def _begin(self, chosen: ExportFormat, target: Path, held: Standing) -> None:
+        """Read what is to be written, then write it."""
+        self._tick(held)
+        whose = {
+            "brand_ids": self._ids(),
+            "reply_ids": self._replies(),
+            "extent": self.extent.extent,
+        }
         if chosen.drawn:
-            laid_out = partial(dossier_of, brand_ids=ids, reply_ids=replies)
+            laid_out = partial(dossier_of, **whose)
             self._desk.run(laid_out, partial(self._draw, target), self.show_problem, owner=self)
         else:
-            found = partial(gathered_for, brand_ids=ids, format_=chosen.name, reply_ids=replies)
+            found = partial(gathered_for, format_=chosen.name, **whose)
             write = partial(self._write, chosen.name, target)
             self._desk.run(found, write, self.show_problem, owner=self)
 
@@ -171,12 +188,24 @@ class ExportDialog(Sheet):
         return self._selected if self.some.isChecked() else None
 
     def _look(self) -> None:
-        """Ask what the format chosen would leave behind."""
+        """Ask how the replies stand, then what the format chosen would leave behind."""
+        work = partial(standing, brand_ids=self._ids(), reply_ids=self._replies())
+        self._desk.run(work, self._propose, owner=self, topic="losses")
+
+    def _tick(self, held: Standing) -> None:
+        """Propose what is usual for the format; what is selected is wanted, draft or not."""
+        usual = held.usual(self.format.name)
+        usual = replace(usual, drafts=usual.drafts or self.some.isChecked())
+        self.extent.propose(usual, held.drafts)
+
+    def _propose(self, held: Standing) -> None:
+        self._tick(held)
         work = partial(
             losses,
             brand_ids=self._ids(),
             format_=self.format.name,
             reply_ids=self._replies(),
+            extent=self.extent.extent,
         )
         self._desk.run(work, self._lost, owner=self, topic="losses")
 
@@ -227,6 +256,7 @@ class ExportDialog(Sheet):
         row.addStretch()
         whose.addLayout(row)
         self.add(whose)
+        self.add(self.extent)
         self.losses.setMinimumHeight(self.theme.px(36))
         self.add(self.losses)
         self.progress.setTextVisible(False)

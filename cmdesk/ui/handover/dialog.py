@@ -17,8 +17,10 @@ from cmdesk.desk.handover import (
     proposed_span,
     write_pack,
 )
+from cmdesk.desk.library import Standing, standing
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError, GivenUp
+from cmdesk.ui.dialogs.extent import ExtentBoxes
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress, Told
@@ -50,6 +52,7 @@ class HandoverDialog(Sheet):
         self.choose: ChooseFile = ask_to_save
         self.journal = CheckBox(theme, self.tr("Joindre le journal des publications"))
         self.since, self.until = DayField(), DayField()
+        self.extent = ExtentBoxes(theme)
         self.told = label("", "hint", wrap=True)
         self.progress = ProgressLine(theme)
         self._lay_out()
@@ -59,6 +62,8 @@ class HandoverDialog(Sheet):
         for field in (self.since, self.until):
             field.textChanged.connect(self._look)
         self.busy(on=True)
+        held = partial(standing, brand_ids=[brand.id])
+        desk.run(held, self._propose_extent, self.show_problem, owner=self)
         work = partial(proposed_span, brand=brand)
         desk.run(work, self._propose, self.show_problem, owner=self)
         self.confirm.setFocus()
@@ -86,7 +91,8 @@ class HandoverDialog(Sheet):
             self.progress.follow(self.tr("Lecture du coffre…"))
             self.fit()
             check = checker.check
-            work = partial(gather, brand_id=self._brand.id, check=check, span=self.span)
+            asked = {"span": self.span, "extent": self.extent.extent}
+            work = partial(gather, brand_id=self._brand.id, check=check, **asked)
             self._desk.run(work, self._draw, self._failed, owner=self)
 
     def reject(self) -> None:
@@ -158,6 +164,9 @@ class HandoverDialog(Sheet):
         self.busy(on=False)
         self._look()
 
+    def _propose_extent(self, held: Standing) -> None:
+        self.extent.propose(held.shown, held.drafts)
+
     def _look(self, _change: object = None) -> None:
         """Say how many entries of the journal would go."""
         on = self.journal.isChecked()
@@ -187,6 +196,7 @@ class HandoverDialog(Sheet):
                 wrap=True,
             )
         )
+        self.add(self.extent)
         self.add(self.journal)
         days = QHBoxLayout()
         days.setSpacing(Space.S)

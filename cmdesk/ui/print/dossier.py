@@ -35,8 +35,8 @@ _OK, _VARIABLE, _PAPER = "#226B3A", "#1F5FA8", "#FFFFFF"
 _BEFORE_A_SIGN = re.compile(r"(?<=\S) (?=[!?;:»])|(?<=«) (?=\S)")
 _BOTTOM = HEIGHT - FOOT
 _ROOM = _BOTTOM - TOP
-_INDENT, _SHORT = points(12), 0.3
-"""How far a heading stands from the edge; the share of a page up to which a reply is short."""
+_INDENT = points(12)
+"""How far a heading stands from the edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +102,9 @@ class DossierPdf:
         self._y += height + points(16)
 
     def _entry(self, entry: DossierEntry) -> None:
-        """Place a reply: a short one whole on a page, a long one over several, no line alone."""
+        """Place a reply whole on a page; what no page holds begins on one of its own."""
         block = Block(_paragraphs(entry), WIDTH - 2 * SIDE)
-        room = _BOTTOM - self._y
-        if room < block.height <= _ROOM * _SHORT or room < min(block.height, points(110)):
+        if self._y > TOP and _BOTTOM - self._y < block.height:
             self._page, self._y = self._page + 1, TOP
         for number, cut in enumerate(block.cuts(_BOTTOM - self._y, _ROOM)):
             if number:

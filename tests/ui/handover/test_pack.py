@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk import brands, compose, fragments, influencers, replies
 from cmdesk.desk.handover import Span, count_entries, gather, proposed_span, write_pack
+from cmdesk.desk.library import FINISHED, WHOLE
 from cmdesk.domain.brand import Brand, Contact
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.errors import FolderMissing, GivenUp
@@ -173,6 +174,32 @@ def test_the_journal_is_that_of_the_days_asked_for(files: dict[str, bytes]) -> N
     assert "Publié au jour 2026" in laid_out
     assert "Février 2026" in laid_out
     assert "Publié au jour 2025" not in laid_out
+
+
+@pytest.fixture
+def half_done(vault: Vault, client: Brand) -> Brand:
+    """The client's brand with a reply that nobody has approved."""
+    replies.save_reply(vault, Reply("", client.id, "Ébauche", "Pas encore dit", notes="À voir"))
+    return client
+
+
+@pytest.mark.usefixtures("dressed")
+def test_notes_and_drafts_stay_unless_they_are_asked_for(
+    vault: Vault, half_done: Brand, tmp_path: Path
+) -> None:
+    for extent, there in ((FINISHED, False), (WHOLE, True)):
+        path = tmp_path / f"{there}.zip"
+        pages = HandoverPages(found := gather(vault, half_done.id, silent, None, extent))
+        list(pages.steps())
+        write_pack(found, pages.drawn, path)
+        with zipfile.ZipFile(path) as pack:
+            texts = {name: text_of(name, pack.read(name)) for name in pack.namelist()}
+        whole = "\n".join(texts.values())
+        assert ("Pas encore dit" in whole) is there
+        assert ("Note interne" in whole) is there
+        assert ("À voir" in whole) is there
+        (letter,) = (text for name, text in texts.items() if name.endswith("LISEZ-MOI.txt"))
+        assert ("brouillons" in letter) is not there
 
 
 def test_the_letter_tells_of_each_file(files: dict[str, bytes]) -> None:

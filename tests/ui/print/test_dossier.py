@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply
 from cmdesk.formats.dossier import dossier
@@ -74,6 +75,32 @@ def test_a_shortcut_stands_on_one_line(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "d.pdf"
     write_all(DossierPdf(dossier([replace(found, replies=replies)])), path)
     assert "\n".join(pages_of(path)).count("raccourci /retard-de-livraison") == 30
+
+
+def test_a_reply_that_a_page_holds_is_never_parted(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    path = tmp_path / "d.pdf"
+    found = library(9)
+    replies = tuple(
+        replace(item, body="\n".join(f"Début{n}" if not k else f"Fin{n}" for k in range(3 + 4 * n)))
+        for n, item in enumerate(found.replies)
+    )
+    write_all(DossierPdf(dossier([replace(found, replies=replies)])), path)
+    pages = pages_of(path)
+    for number in range(9):
+        (page,) = (text for text in pages if f"Début{number}\n" in text)
+        assert page.count(f"Fin{number}\n") == 2 + 4 * number
+
+
+def test_the_brand_s_own_texts_stand_in_place(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    path = tmp_path / "d.pdf"
+    found = library(1, "Merci {rappel}, {prénom}.")
+    own = (Fragment("", "", "rappel", "à 18 h {signature}"),)
+    profile = replace(found.brand.profile, signatures=("— Lou",))
+    brand = replace(found.brand, profile=profile)
+    write_all(DossierPdf(dossier([replace(found, brand=brand, fragments=own)])), path)
+    assert "Merci à 18 h — Lou, {prénom}." in "\n".join(pages_of(path))
 
 
 def test_a_reply_longer_than_a_page_goes_on(qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ class ParagraphFormat:
     left_indent: Length
     space_before: Length
     space_after: Length
+    keep_together: bool
     keep_with_next: bool
 
 class Paragraph:
