@@ -3265,6 +3265,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <source>Ce que disait «&#xa0;{title}&#xa0;», comparé à ce qu’elle dit aujourd’hui.</source>
         <translation>What “{title}” said, compared with what it says today.</translation>
     </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -4049,6 +4053,54 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Importer un fichier de réponses…</source>
         <translation>Import a file of replies…</translation>
+    </message>
+    <message>
+        <source>Pas encore relue</source>
+        <translation>Not read over yet</translation>
+    </message>
+    <message>
+        <source>Cette vue se remplit une fois la bibliothèque relue.</source>
+        <translation>This view fills once the library has been read over.</translation>
+    </message>
+    <message>
+        <source>Aucune réponse validée</source>
+        <translation>No approved reply</translation>
+    </message>
+    <message>
+        <source>Une réponse est validée quand le client l’a approuvée.</source>
+        <translation>A reply is approved once the client has agreed to it.</translation>
+    </message>
+    <message>
+        <source>Toutes servent</source>
+        <translation>All are in use</translation>
+    </message>
+    <message>
+        <source>Aucune n’est restée 90 jours sans usage.</source>
+        <translation>None has gone unused for 90 days.</translation>
+    </message>
+    <message>
+        <source>Aucune n’a expiré</source>
+        <translation>None has expired</translation>
+    </message>
+    <message>
+        <source>Celles qui ont une date d’expiration sont encore bonnes.</source>
+        <translation>Those that have an expiry date are still good.</translation>
+    </message>
+    <message>
+        <source>Rien à redire</source>
+        <translation>Nothing to mend</translation>
+    </message>
+    <message>
+        <source>Aucune réponse ne va contre la voix de la marque.</source>
+        <translation>No reply goes against the brand’s voice.</translation>
+    </message>
+    <message>
+        <source>Chacune dit autre chose</source>
+        <translation>Each says something else</translation>
+    </message>
+    <message>
+        <source>Aucune réponse n’en répète une autre de près.</source>
+        <translation>No reply nearly repeats another.</translation>
     </message>
     <message>
         <source>Rien ne correspond</source>

@@ -103,6 +103,7 @@ class HistoryDialog(Sheet):
                 wrap=True,
             )
         )
+        self.cancel.setText(self.tr("Fermer"))
         self.list.setAccessibleName(self.tr("Versions"))
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -28,7 +28,7 @@ from cmdesk.ui.library.mending import Mending
 from cmdesk.ui.library.model import Query, ReplyModel
 from cmdesk.ui.library.rows import columns_shown
 from cmdesk.ui.library.shelf import ALL, Shelf, ShelfPlace, standard_places, with_ids
-from cmdesk.ui.library.states import empty_library, no_reply_found
+from cmdesk.ui.library.states import empty_library, no_reply_found, nothing_words
 from cmdesk.ui.messages import replies_counted
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
@@ -266,10 +266,10 @@ class LibraryPane(Pane):
         total = self.model.total
         self.count.setText(replies_counted(total) if total else "")
         narrow = self.filters.narrow or self._place().view.only != EVERYTHING
-        part: QWidget = self._card
-        if not total:
-            part = self.nothing if narrow else self.empty
-        self._stack.setCurrentWidget(part)
+        place = "" if self.filters.narrow else self.shelf.place.key
+        self.nothing.say(*nothing_words(place, read=self.caring.health is not None))
+        empty = self.nothing if narrow else self.empty
+        self._stack.setCurrentWidget(self._card if total else empty)
         self.detail.set_hint(shown=bool(total))
         self.filters.setVisible(bool(total) or narrow)
         self.care_bar.set_dead(total if self.shelf.place.dead else 0)

@@ -26,6 +26,7 @@ from cmdesk.ui.utf16 import text_of
 from cmdesk.ui.widgets.button import IconButton, Kind, MenuButton
 from cmdesk.ui.widgets.tabs import Tabs
 from cmdesk.ui.widgets.text import label
+from cmdesk.ui.widgets.wrap import Wrap
 
 _BODY = 132
 _LANGUAGES = ("fr", "en", "es", "de", "it", "pt", "nl")
@@ -65,7 +66,7 @@ class Wordings(QWidget):
         self.text = QPlainTextEdit()
         self._menu = QMenu(self)
         self.fragment = MenuButton(theme, self.tr("Fragment"), self._menu, kind=Kind.QUIET)
-        self._for = QWidget()
+        self._for = Wrap()
         self._lay_out()
         self._wire()
         self.set_fragments(())
@@ -208,14 +209,8 @@ class Wordings(QWidget):
         head.addWidget(self.add)
         head.addStretch(1)
         head.addWidget(self.fragment)
-        aspects = QHBoxLayout(self._for)
-        aspects.setContentsMargins(0, 0, 0, 0)
-        aspects.setSpacing(6)
-        for part in (self.address, self.size_, self.network, self.language):
-            part.give_way()
-            aspects.addWidget(part)
-        aspects.addStretch()
-        aspects.addWidget(self.remove)
+        aspects = (self.address, self.size_, self.network, self.language)
+        self._for.set_parts((*aspects, self.remove))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

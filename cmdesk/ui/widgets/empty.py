@@ -58,6 +58,12 @@ class EmptyState(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
 
+    def say(self, title: str, text: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self._fit()
+
     def _row(self) -> QHBoxLayout:
         """Return the buttons in the middle of a line."""
         row = QHBoxLayout()

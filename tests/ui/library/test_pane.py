@@ -55,6 +55,21 @@ def test_typing_finds_and_escape_shows_all_again(
     qtbot.waitUntil(lambda: pane.model.rowCount() == 12)
 
 
+def test_a_part_that_holds_nothing_says_what_is_true_there(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    for key, title in (
+        ("expired", "Aucune n’a expiré"),
+        ("twins", "Pas encore relue"),
+    ):
+        pane.shelf.choose(key)
+        qtbot.waitUntil(pane.nothing.isVisible)
+        qtbot.waitUntil(lambda title=title: pane.nothing.title.text() == title)
+    QTest.keyClicks(pane.filters.search, "zzz")
+    qtbot.waitUntil(lambda: "autres mots" in pane.nothing.text.text())
+
+
 def test_nothing_found_offers_to_show_all(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
     shown(pane, bench, qtbot)
     QTest.keyClicks(pane.filters.search, "zyx")
