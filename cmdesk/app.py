@@ -51,6 +51,8 @@ from cmdesk.ui.vault.commands import DeskCommands, Guards, VaultCommands
 from cmdesk.ui.vault.keyring import KeyringOffer
 from cmdesk.ui.vault.rescue import Rescue
 from cmdesk.ui.watching.keeping import Watching
+from cmdesk.ui.welcome.examples import Examples
+from cmdesk.ui.welcome.guide import Guide
 from cmdesk.ui.window import MainWindow
 
 LOOK_MS = 30
@@ -125,9 +127,8 @@ def build(
         own = _guard(paths, worker, lock, door, conductor)
         unsaved.backups_wanted.connect(own.show_backups)
         menus.add_own(own, lock)
-    menus.add_watching(watching := Watching(conductor))
-    menus.add_languages(speaking := _speaking(door, departure, conductor))
-    menus.add_settings(Settings(conductor, speaking, compose.aside, watching, own))
+    speaking = _speaking(door, departure, conductor)
+    _fit_out(menus, conductor, compose, speaking, own)
     again = partial(build, paths, demo=demo, seat=seat, worker=worker)
     speaking.changed.connect(partial(_speak_anew, window, worker, seat, again))
     window.closed.connect(worker.stop)
@@ -135,6 +136,21 @@ def build(
     _Rules(desk, paths.cache, conductor).start()
     door.begin(arrival or Arrival())
     return window
+
+
+def _fit_out(
+    menus: Menus,
+    conductor: Conductor,
+    compose: ComposePane,
+    speaking: Speaking,
+    own: VaultCommands | None,
+) -> None:
+    """Offer what every desk has besides its places; ``own`` guards a person's own."""
+    menus.add_examples(Examples(conductor))
+    menus.add_guide(Guide(conductor, compose))
+    menus.add_watching(watching := Watching(conductor))
+    menus.add_languages(speaking)
+    menus.add_settings(Settings(conductor, speaking, compose.aside, watching, own))
 
 
 def _prepared() -> Theme:
@@ -146,6 +162,8 @@ def _prepared() -> Theme:
 def _speaking(door: Door, departure: Departure, conductor: Conductor) -> Speaking:
     speaking = Speaking(conductor, departure)
     door.opened.connect(speaking.remember)
+    door.spoken_wanted.connect(speaking.begin)
+    door.look_wanted.connect(partial(_show_demo, conductor.window))
     return speaking
 
 
@@ -196,7 +214,7 @@ def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> N
     if isinstance(journal, JournalPane):
         journal.apology_wanted.connect(partial(_go_on, window, compose))
     RailDrop(window.rail).dropped.connect(library.copy_to)
-    window.welcome.second.connect(partial(_show_demo, window))
+    window.importing.clicked.connect(partial(conductor.take_in))
     window.closed.connect(compose.proofreader.finish)
     _live_moments(conductor, compose)
 
@@ -262,9 +280,9 @@ def _speak_anew(
     worker: VaultWorker,
     seat: Seat | None,
     made: Callable[..., MainWindow],
-    opened: opening.Opened,
+    opened: opening.Opened | None,
 ) -> None:
-    """Put a window in another language in this one's place, over the vault that stays open."""
+    """Put a window in another language in this one's place, over the vault, if it is open."""
     window.closed.disconnect(worker.stop)
     _replace(window, seat, partial(made, arrival=Arrival(opened=opened)))
 

@@ -21,9 +21,10 @@ from cmdesk.storage.vault import Vault
 from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.crash import CrashDialog
-from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog, UnlockDialog
+from cmdesk.ui.dialogs.protect import ProtectDialog, UnlockDialog
 from cmdesk.ui.places import Place
 from tests.ui.driving import Running, leave, show
+from tests.ui.own import make_first, page_of, put_code_aside
 
 pytestmark = pytest.mark.usefixtures("rules_at_hand")
 PHRASE = "quatre mots au hasard"
@@ -55,17 +56,11 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     keyring.set_keyring(keyring.backends.fail.Keyring())
 
 
-def put_code_aside(running: Running) -> str:
-    dialog = running.dialog(RecoveryDialog)
-    assert isinstance(dialog, RecoveryDialog)
-    dialog.confirm.click()
-    return dialog.code
-
-
 def test_a_first_desk_with_a_keyring_asks_for_nothing_but_shows_its_code(
     qapp_dressed: QApplication, qtbot: QtBot
 ) -> None:
     running = start(qtbot)
+    make_first(running)
     assert put_code_aside(running)
     running.wait(running.window.welcome.isVisible)
     assert not running.window.places.isVisible()
@@ -80,6 +75,7 @@ def test_a_first_desk_without_keyring_is_protected_by_a_passphrase(
 ) -> None:
     no_keyring(monkeypatch)
     running = start(qtbot)
+    make_first(running)
     dialog = running.dialog(ProtectDialog)
     assert isinstance(dialog, ProtectDialog)
     QTest.keyClicks(dialog.phrase, "court")
@@ -105,6 +101,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(
 ) -> None:
     no_keyring(monkeypatch)
     first = start(qtbot)
+    make_first(first)
     made = first.dialog(ProtectDialog)
     assert isinstance(made, ProtectDialog)
     made.phrase.setText(PHRASE)
@@ -156,12 +153,10 @@ def test_a_bug_keeps_the_draft_writes_a_report_and_says_so(
     assert "tenons parole" in kept[0]
 
 
-def test_the_demo_stands_in_for_an_empty_desk(qapp_dressed: QApplication, qtbot: QtBot) -> None:
+def test_a_look_at_the_demo_makes_no_desk(qapp_dressed: QApplication, qtbot: QtBot) -> None:
     running = start(qtbot)
-    put_code_aside(running)
-    running.wait(running.window.welcome.isVisible)
     before = set(QApplication.topLevelWidgets())
-    running.window.welcome.buttons[1].click()
+    page_of(running).buttons[1].click()
     assert not running.window.isVisible()
     others = [item for item in QApplication.topLevelWidgets() if item not in before]
     window = next(item for item in others if isinstance(item, type(running.window)))
@@ -169,12 +164,14 @@ def test_the_demo_stands_in_for_an_empty_desk(qapp_dressed: QApplication, qtbot:
     demo.wait(lambda: window.brand is not None)
     assert window.brand is not None
     assert window.brand.name == "Fournil Lou"
+    assert not Paths.real().vault.exists()
     leave(demo)
     running.window.deleteLater()
 
 
 def test_the_window_comes_back_as_it_was_left(qapp_dressed: QApplication, qtbot: QtBot) -> None:
     running = start(qtbot)
+    make_first(running)
     put_code_aside(running)
     running.wait(running.window.welcome.isVisible)
     for name in ("Une", "Deux"):

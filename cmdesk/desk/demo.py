@@ -8,7 +8,7 @@ another brand's file.
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -41,14 +41,26 @@ def fill(vault: Vault, folder: Path, now: datetime | None = None) -> Change[int]
     if vault.brands.count():
         return Change(0, frozenset())
     moment = now or datetime.now().astimezone()
-    files = sorted(folder.glob("*.toml"))
-    desks = [tomllib.loads(file.read_text("utf-8")) for file in files]
+    desks = read(folder)
     with vault.quietly():
-        for desk in desks:
-            vault.people.put_all(_people(desk))
-        for desk in desks:
-            _put(vault, desk, moment)
-    return Change(len(files), _FILLED, count=len(files))
+        put(vault, desks, desks, moment)
+    return Change(len(desks), _FILLED, count=len(desks))
+
+
+def read(folder: Path) -> list[Table]:
+    """Return what the files of ``folder`` say, one brand each."""
+    return [tomllib.loads(file.read_text("utf-8")) for file in sorted(folder.glob("*.toml"))]
+
+
+def put(vault: Vault, desks: Sequence[Table], every: Sequence[Table], now: datetime) -> None:
+    """Put brands with all that is theirs into the vault, inside a transaction of the caller's.
+
+    They may know people of ``every`` brand; whom the vault has already stays as they are.
+    """
+    people = (person for desk in every for person in _people(desk))
+    vault.people.put_all(person for person in people if vault.people.get(person.id) is None)
+    for desk in desks:
+        _put(vault, desk, now)
 
 
 def _put(vault: Vault, desk: Table, now: datetime) -> None:

@@ -260,6 +260,11 @@ def same_code(code: str, typed: str) -> bool:
     return recovery.parse(typed) == recovery.parse(code)
 
 
+def same_group(code: str, number: int, typed: str) -> bool:
+    """Tell whether one group of four of a code, counted from 1, was typed back right."""
+    return recovery.same_group(code, number, typed)
+
+
 def set_passphrase(vault: Vault, passphrase: str) -> None:
     """Set, change or (empty) remove the passphrase; the old one counts until the new one does."""
     file, mine = _writable(vault), keys.key_id(vault.path)

@@ -29,13 +29,22 @@ def new() -> str:
 
 def parse(text: str) -> str:
     """Return the code that was typed, in groups. Raises RecoveryCodeInvalid for a slip."""
-    plain = "".join(char for char in text.upper() if char.isalnum()).translate(_LOOKALIKES)
+    plain = _plain(text)
     length = _DATA + _CHECK
     if len(plain) != length:
         raise RecoveryCodeInvalid(length=len(plain), wanted=length)
     if not set(plain) <= set(_ALPHABET) or _check(plain[:_DATA]) != plain[_DATA:]:
         raise RecoveryCodeInvalid(length=length, wanted=length)
     return "-".join(plain[start : start + _GROUP] for start in range(0, length, _GROUP))
+
+
+def same_group(code: str, number: int, typed: str) -> bool:
+    """Tell whether ``typed`` is the code's group of that number, counted from 1."""
+    return _plain(typed) == code.split("-")[number - 1]
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in text.upper() if char.isalnum()).translate(_LOOKALIKES)
 
 
 def _check(data: str) -> str:

@@ -14,6 +14,7 @@ from cmdesk.ui.jobs import Progress, Told
 from cmdesk.ui.opening import Opening
 from cmdesk.ui.tasks import Opener, Toast
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.welcome.first_page import FirstPage
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.widgets.progress import ProgressLine
 from cmdesk.ui.window import MainWindow
@@ -63,6 +64,10 @@ class Door(QObject):
     opened = Signal(object)
     """The ``Opened`` desk; its recovery code, if any, has been shown."""
     crashed = Signal(object)
+    look_wanted = Signal()
+    """There is no desk yet, and none is wanted before a look at the demo."""
+    spoken_wanted = Signal(str)
+    """There is no desk yet: go on in the language of that code."""
     rescue_wanted = Signal()
     """Show what can be restored: the vault is damaged, or gone."""
 
@@ -107,9 +112,23 @@ class Door(QObject):
         if state is State.LOST:
             self._show_lost()
         elif state is State.NEW:
-            self._opening.attempt(partial(self._ways.first, ""))
+            self._show_first()
         else:
             self._opening.attempt(self._ways.unlock)
+
+    def _show_first(self) -> None:
+        """Say what will be made, in the language of choice, before anything is."""
+        page = FirstPage(self._theme)
+        page.first.connect(self._make_first)
+        page.second.connect(self.look_wanted)
+        page.spoken_wanted.connect(self.spoken_wanted)
+        self._window.show_alone(page)
+        page.buttons[0].setAutoDefault(True)
+        page.buttons[0].setFocus()
+
+    def _make_first(self) -> None:
+        self._window.show_alone(None)
+        self._opening.attempt(partial(self._ways.first, ""))
 
     def run(self, errand: Errand) -> None:
         """Do something to the closed vault, then open the desk."""

@@ -29,6 +29,8 @@ from cmdesk.ui.undoing import PassingOn
 from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
 from cmdesk.ui.vault.protection import IDLE_CHOICES
 from cmdesk.ui.watching.keeping import Watching
+from cmdesk.ui.welcome.examples import Examples
+from cmdesk.ui.welcome.guide import Guide
 from cmdesk.ui.widgets.menu import ChoiceMenu
 
 _PLACES = {
@@ -94,6 +96,18 @@ class Menus(QObject):
         self.file.insertAction(first, action)
         self.file.insertMenu(first, idle)
         self.file.insertSeparator(first)
+
+    def add_examples(self, examples: Examples) -> None:
+        """Offer to take the example brands away, for as long as there are any."""
+        text = self.tr("Retirer les marques d’exemple")
+        action = self._add(self.brand, text, "", examples.remove)
+        action.setVisible(False)
+        examples.there.connect(action.setVisible)
+        self._window.welcome.second.connect(examples.add)
+
+    def add_guide(self, guide: Guide) -> None:
+        """Offer to be shown round, anew or from where it was left."""
+        self._add(self.help, self.tr("Visite guidée"), "", guide.begin)
 
     def add_settings(self, settings: Settings) -> None:
         """Offer everything that can be set, by the key that each platform has for it."""

@@ -276,6 +276,8 @@ def step_done(code: str, count: int) -> str:
         "brand.unarchive": translate("Steps", "Marque revenue dans le rail"),
         "brand.duplicate": translate("Steps", "Marque dupliquée"),
         "brand.delete": translate("Steps", "Marque supprimée, avec tout ce qui était à elle"),
+        "examples.add": translate("Steps", "Marques d’exemple ajoutées"),
+        "examples.remove": translate("Steps", "Marques d’exemple retirées"),
         "reply.create": translate("Steps", "Réponse enregistrée"),
         "reply.edit": translate("Steps", "Réponse modifiée"),
         "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=count)
@@ -311,6 +313,8 @@ def step_name(code: str, count: int) -> str:
         "brand.unarchive": translate("Steps", "retour d’une marque archivée"),
         "brand.duplicate": translate("Steps", "copie d’une marque"),
         "brand.delete": translate("Steps", "suppression d’une marque"),
+        "examples.add": translate("Steps", "ajout des marques d’exemple"),
+        "examples.remove": translate("Steps", "retrait des marques d’exemple"),
         "reply.create": translate("Steps", "nouvelle réponse"),
         "reply.edit": translate("Steps", "modification d’une réponse"),
         "reply.delete": translate("Steps", "suppression de {count} réponses").format(count=count)

@@ -16,7 +16,7 @@ class Speaking(QObject):
     """Knows the language in force, and gives way to a window in another one."""
 
     changed = Signal(object)
-    """All is kept and the new language in force: make a window over this ``Opened`` desk."""
+    """All is kept, the new language in force: make a window over this ``Opened`` desk, if any."""
 
     def __init__(self, conductor: Conductor, departure: Departure) -> None:
         super().__init__(conductor)
@@ -40,9 +40,13 @@ class Speaking(QObject):
         )
         self._departure.ask(partial(self._turn, choice), refused)
 
+    def begin(self, choice: str) -> None:
+        """Speak another language where no desk is open yet, and so nothing to keep."""
+        self._turn(choice)
+
     def _turn(self, choice: str) -> None:
         app = QCoreApplication.instance()
-        if app is None or self._opened is None:
+        if app is None:
             return
         other = language_of(choice) != spoken()
         speak(app, choice)

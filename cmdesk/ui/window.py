@@ -25,6 +25,7 @@ from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.toasts import Toasts
 from cmdesk.ui.widgets.banner import Banners
+from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.widgets.text import hairline
 
@@ -60,17 +61,8 @@ class MainWindow(QMainWindow):
         self.hold: Callable[[], bool] = _never
         """Asked before the window closes: True keeps it open, for a text that would be lost."""
         self.status = StatusBar(theme, demo=demo)
-        self.welcome = EmptyState(
-            theme,
-            "storefront",
-            self.tr("Votre bureau est prêt"),
-            self.tr(
-                "Ajoutez une marque : son nom et sa couleur suffisent pour commencer. "
-                "Tout reste chiffré sur cette machine."
-            ),
-            self.tr("Ma première marque"),
-            self.tr("Découvrir avec des marques d’exemple"),
-        )
+        self.importing = LinkButton(theme, self.tr("Importer un tableur ou l’export d’un outil…"))
+        self.welcome = self._welcome(theme)
         self._main, self._side = QStackedWidget(), QStackedWidget()
         self._ground = QWidget()
         self._alone: QWidget | None = None
@@ -179,6 +171,21 @@ class MainWindow(QMainWindow):
             return
         super().closeEvent(event)
         self.closed.emit()
+
+    def _welcome(self, theme: Theme) -> EmptyState:
+        page = EmptyState(
+            theme,
+            "storefront",
+            self.tr("Votre bureau est prêt"),
+            self.tr(
+                "Ajoutez une marque : son nom et sa couleur suffisent pour commencer. "
+                "Tout reste chiffré sur cette machine."
+            ),
+            self.tr("Ma première marque"),
+            self.tr("Découvrir avec des marques d’exemple"),
+        )
+        page.add(self.importing, below=True)
+        return page
 
     def _mount(self) -> None:
         self._main.addWidget(self._ground)

@@ -878,6 +878,13 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
 </context>
 <context>
+    <name>Callout</name>
+    <message>
+        <source>Quitter la visite</source>
+        <translation>Leave the tour</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>C’est un bureau emporté&#xa0;: il s’ouvre depuis votre propre bureau, pas depuis le bureau d’exemple.</source>
@@ -2628,6 +2635,21 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Ces marques d’exemple sont inventées</source>
+        <translation>These example brands are invented</translation>
+    </message>
+    <message>
+        <source>Essayez-y tout. Elles partent d’un clic, et ne touchent pas les vôtres.</source>
+        <translation>Try anything there. They go with one click, and do not touch your own.</translation>
+    </message>
+    <message>
+        <source>Retirer les exemples</source>
+        <translation>Remove the examples</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Exporter les réponses</source>
@@ -2768,6 +2790,29 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Nouvelle réponse</source>
         <translation>New reply</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>Bienvenue dans CM Desk</source>
+        <translation>Welcome to CM Desk</translation>
+    </message>
+    <message>
+        <source>Vos marques et vos textes restent sur cet ordinateur, chiffrés. Un code de secours va s’afficher&#xa0;: gardez de quoi le noter, ou imprimez-le.</source>
+        <translation>Your brands and texts stay on this computer, encrypted. A recovery code will be shown: have something at hand to note it, or print it.</translation>
+    </message>
+    <message>
+        <source>Créer mon bureau</source>
+        <translation>Create my desk</translation>
+    </message>
+    <message>
+        <source>Regarder d’abord</source>
+        <translation>Look around first</translation>
+    </message>
+    <message>
+        <source>Un bureau de démonstration, à part du vôtre&#xa0;: rien à protéger.</source>
+        <translation>A demo desk, apart from yours: nothing to protect.</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3118,38 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Tirés des réponses que vous avez approuvées.</source>
         <translation>Taken from the replies that you approved.</translation>
+    </message>
+    <message>
+        <source>Aide, Visite guidée la reprend quand vous voulez.</source>
+        <translation>Help, Guided tour takes it up again whenever you like.</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {all}</source>
+        <translation>Step {number} of {all}</translation>
+    </message>
+    <message>
+        <source>Collez ici un message reçu&#xa0;: le vrai, tel qu’il est arrivé.</source>
+        <translation>Paste a message here: the real one, just as it came.</translation>
+    </message>
+    <message>
+        <source>Prendre un exemple</source>
+        <translation>Use an example</translation>
+    </message>
+    <message>
+        <source>Écrivez votre réponse. Tout est relu pendant que vous tapez.</source>
+        <translation>Write your answer. All of it is read over as you type.</translation>
+    </message>
+    <message>
+        <source>Prendre une réponse maladroite</source>
+        <translation>Use a clumsy answer</translation>
+    </message>
+    <message>
+        <source>Voilà ce qui passerait mal, et pourquoi. Corrigez d’un clic, ou par F8 puis Alt+Entrée.</source>
+        <translation>This is what would not go down well, and why. Fix it with one click, or with F8 then Alt+Enter.</translation>
+    </message>
+    <message>
+        <source>Copiez, et collez sur le réseau. Le journal garde ce qui est parti.</source>
+        <translation>Copy, and paste it on the network. The journal keeps what was sent.</translation>
     </message>
 </context>
 <context>
@@ -4172,8 +4249,8 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Your desk is ready</translation>
     </message>
     <message>
-        <source>Ajoutez une marque&#xa0;: son nom et sa couleur suffisent pour commencer. Tout reste chiffré sur cette machine.</source>
-        <translation>Add a brand: its name and its colour are enough to begin. Everything stays encrypted on this machine.</translation>
+        <source>Ajoutez une marque : son nom et sa couleur suffisent pour commencer. Tout reste chiffré sur cette machine.</source>
+        <translation>Add a brand: a name and a colour are enough to begin. Everything stays encrypted on this machine.</translation>
     </message>
     <message>
         <source>Ma première marque</source>
@@ -4182,6 +4259,10 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Découvrir avec des marques d’exemple</source>
         <translation>Explore with example brands</translation>
+    </message>
+    <message>
+        <source>Importer un tableur ou l’export d’un outil…</source>
+        <translation>Import a spreadsheet or another tool’s export…</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4333,14 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Jamais</source>
         <translation>Never</translation>
+    </message>
+    <message>
+        <source>Retirer les marques d’exemple</source>
+        <translation>Remove the example brands</translation>
+    </message>
+    <message>
+        <source>Visite guidée</source>
+        <translation>Guided tour</translation>
     </message>
     <message>
         <source>Paramètres…</source>
@@ -5957,6 +6046,22 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <source>Si cette machine oublie la clé, ce code ouvrira votre bureau. Il ne sera plus jamais montré&#xa0;: notez-le ailleurs que sur cette machine. Sans lui ni la clé, personne ne peut rien relire, nous compris.</source>
         <translation>If this machine forgets the key, this code will open your desk. It will never be shown again: write it down somewhere other than this machine. Without it or the key, nobody can read anything again, ourselves included.</translation>
     </message>
+    <message>
+        <source>Depuis votre feuille, le 2e groupe de quatre signes</source>
+        <translation>From your sheet, the 2nd group of four characters</translation>
+    </message>
+    <message>
+        <source>Depuis votre feuille, le 4e groupe de quatre signes</source>
+        <translation>From your sheet, the 4th group of four characters</translation>
+    </message>
+    <message>
+        <source>Depuis votre feuille, le 6e groupe de quatre signes</source>
+        <translation>From your sheet, the 6th group of four characters</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas ce groupe-là. Les groupes se comptent de gauche à droite.</source>
+        <translation>That is not the group. Groups are counted from left to right.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceButton</name>
@@ -6906,6 +7011,14 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>Brand deleted, with all that belonged to it</translation>
     </message>
     <message>
+        <source>Marques d’exemple ajoutées</source>
+        <translation>Example brands added</translation>
+    </message>
+    <message>
+        <source>Marques d’exemple retirées</source>
+        <translation>Example brands removed</translation>
+    </message>
+    <message>
         <source>Réponse enregistrée</source>
         <translation>Reply saved</translation>
     </message>
@@ -6996,6 +7109,14 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>suppression d’une marque</source>
         <translation>deleting a brand</translation>
+    </message>
+    <message>
+        <source>ajout des marques d’exemple</source>
+        <translation>adding the example brands</translation>
+    </message>
+    <message>
+        <source>retrait des marques d’exemple</source>
+        <translation>removing the example brands</translation>
     </message>
     <message>
         <source>nouvelle réponse</source>

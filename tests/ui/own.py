@@ -14,6 +14,7 @@ from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.protect import RecoveryDialog
 from cmdesk.ui.places import Place
+from cmdesk.ui.welcome.first_page import FirstPage
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, show
@@ -29,13 +30,33 @@ def opened(qtbot: QtBot) -> Running:
 def first_desk(qtbot: QtBot, *brands: str) -> tuple[Running, str]:
     """Make the first desk, with these brands; return its recovery code too."""
     running = opened(qtbot)
-    dialog = running.dialog(RecoveryDialog)
-    assert isinstance(dialog, RecoveryDialog)
-    dialog.confirm.click()
+    make_first(running)
+    code = put_code_aside(running)
     running.wait(running.window.welcome.isVisible)
     for name in brands:
         add_brand(running, name)
-    return running, dialog.code
+    return running, code
+
+
+def make_first(running: Running) -> None:
+    """Go on from the very first page."""
+    page = page_of(running)
+    assert isinstance(page, FirstPage)
+    page.buttons[0].click()
+
+
+def put_code_aside(running: Running) -> str:
+    """Type the part of the recovery code that is asked for; return the code."""
+    dialog = running.dialog(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    type_group(dialog)
+    return dialog.code
+
+
+def type_group(dialog: RecoveryDialog) -> None:
+    """Type back the group of the code that the dialog asks for, and go on."""
+    dialog.typed.setText(dialog.code.split("-")[dialog.asked - 1])
+    dialog.confirm.click()
 
 
 def add_brand(running: Running, name: str) -> None:

@@ -6,28 +6,21 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cmdesk import app
 from cmdesk.desk.backups import list_backups
 from cmdesk.desk.brands import create_brand
 from cmdesk.system.paths import Paths
 from cmdesk.ui.backing import Backing
-from cmdesk.ui.dialogs.protect import RecoveryDialog
 from cmdesk.ui.messages import backed_up
 from cmdesk.ui.theme import Theme
-from tests.ui.driving import Running, leave, show
+from tests.ui import own
+from tests.ui.driving import Running, leave
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 NBSP = "\N{NO-BREAK SPACE}"
 
 
 def first_desk(qtbot: QtBot) -> Running:
-    running = Running(app.build(Paths.real(), demo=False), qtbot)
-    show(running)
-    dialog = running.dialog(RecoveryDialog)
-    assert isinstance(dialog, RecoveryDialog)
-    dialog.confirm.click()
-    running.wait(running.window.welcome.isVisible)
-    return running
+    return own.first_desk(qtbot)[0]
 
 
 def test_a_desk_is_backed_up_by_itself_and_says_so(theme: Theme, qtbot: QtBot) -> None:

@@ -8,8 +8,9 @@ from cmdesk.ui import clipboard
 from cmdesk.ui.dialogs.protect import RecoveryDialog
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import Button
+from tests.ui.own import type_group
 
-CODE = "ABCD-EFGH"
+CODE = "ABCD-EFGH-2222-3333-4444-5555-6666"
 
 
 def test_a_secret_is_forgotten(theme: Theme, qtbot: QtBot) -> None:
@@ -35,5 +36,5 @@ def test_the_code_is_copied_as_a_secret(
     copy = next(item for item in dialog.findChildren(Button) if item.text() == "Copier")
     copy.click()
     assert QGuiApplication.clipboard().text() == CODE
-    dialog.confirm.click()
+    type_group(dialog)
     qtbot.waitUntil(lambda: not QGuiApplication.clipboard().text(), timeout=20_000)

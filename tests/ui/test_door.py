@@ -6,10 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from cmdesk import app
 from cmdesk.system.paths import Paths
-from cmdesk.ui.dialogs.protect import RecoveryDialog, UnlockDialog
+from cmdesk.ui.dialogs.protect import UnlockDialog
 from cmdesk.ui.theme import Theme
 from tests.conftest import MemoryKeyring
 from tests.ui.driving import Running, leave, show
+from tests.ui.own import first_desk
 
 
 def start(qtbot: QtBot) -> Running:
@@ -21,11 +22,7 @@ def start(qtbot: QtBot) -> Running:
 def test_a_keyring_that_comes_back_late_opens_the_desk(
     theme: Theme, qtbot: QtBot, memory_keyring: MemoryKeyring
 ) -> None:
-    first = start(qtbot)
-    code = first.dialog(RecoveryDialog)
-    assert isinstance(code, RecoveryDialog)
-    code.confirm.click()
-    first.wait(first.window.welcome.isVisible)
+    first, _code = first_desk(qtbot)
     leave(first)
     keyring.set_keyring(keyring.backends.fail.Keyring())
     running = start(qtbot)

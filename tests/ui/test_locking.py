@@ -1,7 +1,5 @@
 """Locking: the text kept first, window and key gone, and everything back where it was."""
 
-from functools import partial
-
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
@@ -11,12 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk import app
-from cmdesk.desk.brands import create_brand
 from cmdesk.domain.errors import DiskFull
 from cmdesk.system.paths import Paths
 from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.dialogs.protect import RecoveryDialog
 from cmdesk.ui.door import Door
 from cmdesk.ui.locking import IDLE_MINUTES, Lock
 from cmdesk.ui.places import Place
@@ -25,6 +21,7 @@ from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, leave, show
+from tests.ui.own import first_desk
 
 TEXT = "Nous reprenons votre dossier"
 
@@ -36,16 +33,7 @@ def compose(running: Running) -> ComposePane:
 
 
 def desk_with_text(qtbot: QtBot) -> Running:
-    running = Running(app.build(Paths.real(), demo=False), qtbot)
-    show(running)
-    dialog = running.dialog(RecoveryDialog)
-    assert isinstance(dialog, RecoveryDialog)
-    dialog.confirm.click()
-    running.wait(running.window.welcome.isVisible)
-    for name in ("Une", "Deux"):
-        running.desk.run(partial(create_brand, name=name))
-    running.wait(lambda: running.window.brand is not None and running.window.brand.name == "Deux")
-    running.wait(lambda: compose(running).current_draft() is not None)
+    running, _code = first_desk(qtbot, "Une", "Deux")
     compose(running).editor.setFocus()
     QTest.keyClicks(compose(running).editor, TEXT)
     QTest.keyClick(compose(running).editor, Qt.Key.Key_Left)

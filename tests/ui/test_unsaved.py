@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,17 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cmdesk import app
-from cmdesk.desk.brands import create_brand
 from cmdesk.domain.errors import DeskError, DiskFull, VaultDamaged, VaultReadOnly
-from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.dialogs.protect import RecoveryDialog
 from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.unsaved import CloseDialog, UnsavedText
 from cmdesk.ui.widgets.banner import Banner
-from tests.ui.driving import Running, leave, show
+from tests.ui.driving import Running, leave
+from tests.ui.own import first_desk
 
 TEXT = "Nous reprenons votre dossier"
 
@@ -56,16 +52,7 @@ def refusing(monkeypatch: pytest.MonkeyPatch, error: type[DeskError] = DiskFull)
 
 @pytest.fixture
 def running(theme: Theme, qtbot: QtBot) -> Iterator[Running]:
-    made = Running(app.build(Paths.real(), demo=False), qtbot)
-    show(made)
-    dialog = made.dialog(RecoveryDialog)
-    assert isinstance(dialog, RecoveryDialog)
-    dialog.confirm.click()
-    made.wait(made.window.welcome.isVisible)
-    for name in ("Une", "Deux"):
-        made.desk.run(partial(create_brand, name=name))
-    made.wait(lambda: made.window.brand is not None and made.window.brand.name == "Deux")
-    made.wait(lambda: pane_of(made).current_draft() is not None)
+    made, _code = first_desk(qtbot, "Une", "Deux")
     yield made
     leave(made)
 

@@ -17,8 +17,10 @@ from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.protect import RecoveryDialog
 from cmdesk.ui.places import Place
 from cmdesk.ui.tasks import Desk
+from cmdesk.ui.welcome.first_page import FirstPage
 from cmdesk.ui.window import MainWindow
 from tests.storage.file_keyring import FileKeyring
+from tests.ui.own import type_group
 
 INCOMING = "Bonjour, mon pain était rassis ce matin 🙁"
 ANSWER = "Bonjour 🥖, nous en sommes désolés"
@@ -38,9 +40,12 @@ class Typist:
 
     def _turn(self) -> None:
         window = self._window
+        for page in window.findChildren(FirstPage):
+            if page.isVisible():
+                page.buttons[0].click()
         for dialog in window.findChildren(RecoveryDialog):
             if dialog.isVisible():
-                dialog.confirm.click()
+                type_group(dialog)
         desk = window.findChild(Desk)
         pane = window.panes[Place.WRITE]
         if window.welcome.isVisible() and not self._asked and isinstance(desk, Desk):

@@ -1,9 +1,11 @@
 """What guards the desk, asked in words: a passphrase to make, one to give, a code to put aside."""
 
+import random
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cmdesk.desk import wording
+from cmdesk.desk import opening, wording
 from cmdesk.desk.opening import Way
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.theme import Theme
@@ -11,7 +13,7 @@ from cmdesk.ui.vault.code import CodeCard
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.text import label
 
-_WIDTH = 500
+_WIDTH, _ASKED = 500, (2, 4, 6)
 LEAST = 10
 """Fewest characters of a new passphrase (NIST SP 800-63B asks for 8)."""
 
@@ -120,12 +122,14 @@ class UnlockDialog(Sheet):
 
 
 class RecoveryDialog(Sheet):
-    """Shows the recovery code, once."""
+    """Shows the recovery code, once, and asks for a part of it back: whoever types it has it."""
 
     def __init__(self, theme: Theme, code: str, parent: QWidget | None) -> None:
         title = self.tr("Votre code de secours")
         super().__init__(theme, title, self.tr("Je l’ai mis de côté"), parent)
-        self.code = code
+        self.code, self.asked = code, random.choice(_ASKED)  # noqa: S311 -- no secret hangs on it
+        """``asked`` is the number of the group that is to be typed."""
+        self.typed = QLineEdit()
         self.add(
             label(
                 self.tr(
@@ -140,13 +144,25 @@ class RecoveryDialog(Sheet):
         card = CodeCard(theme, code)
         card.told.connect(self.say)
         self.add(card)
+        ordinals = {
+            2: self.tr("Depuis votre feuille, le 2e groupe de quatre signes"),
+            4: self.tr("Depuis votre feuille, le 4e groupe de quatre signes"),
+            6: self.tr("Depuis votre feuille, le 6e groupe de quatre signes"),
+        }
+        self.add_field(ordinals[self.asked], self.typed)
         self.cancel.hide()
         self.finish()
         self.setFixedWidth(_WIDTH)
+        self.typed.setFocus()
 
     def submit(self) -> None:
-        """Go on."""
-        self.accept()
+        """Go on, once the group was typed right."""
+        if opening.same_group(self.code, self.asked, self.typed.text()):
+            self.accept()
+            return
+        self.say(self.tr("Ce n’est pas ce groupe-là. Les groupes se comptent de gauche à droite."))
+        self.typed.selectAll()
+        self.typed.setFocus()
 
     def reject(self) -> None:
         """Escape is no way past a code that is shown once."""

@@ -75,10 +75,10 @@ class EmptyState(QWidget):
         row.addStretch()
         return row
 
-    def add(self, part: QWidget) -> None:
-        """Put something more under the sentence."""
+    def add(self, part: QWidget, *, below: bool = False) -> None:
+        """Put something more under the sentence, or ``below`` the buttons."""
         part.setFixedWidth(self._theme.px(self._wide))
-        place = self._column.count() - 1
+        place = self._column.count() - (0 if below else 1)
         self._column.insertWidget(place, part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _fit(self) -> None:

@@ -1,0 +1,15 @@
+"""Whether the person is being shown round, kept with the desk so that a restart goes on there."""
+
+from cmdesk.storage.vault import Vault
+
+_NAME = "guide"
+
+
+def guide_wanted(vault: Vault) -> bool:
+    """Return whether the guide is to be shown: until it was walked to its end, or left."""
+    return vault.settings.get(_NAME, True) is not False
+
+
+def keep_guide(vault: Vault, *, on: bool) -> None:
+    """Remember whether the guide is to be shown."""
+    vault.settings.put(_NAME, on)
