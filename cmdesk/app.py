@@ -19,6 +19,8 @@ from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import crash, logs, resources
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
+from cmdesk.ui.about.commands import ProgramCommands
+from cmdesk.ui.about.report import Source
 from cmdesk.ui.application import application
 from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.journal import JournalPane
@@ -128,7 +130,7 @@ def build(
         unsaved.backups_wanted.connect(own.show_backups)
         menus.add_own(own, lock)
     speaking = _speaking(door, departure, conductor)
-    _fit_out(menus, conductor, compose, speaking, own)
+    _fit_out(paths, menus, conductor, compose, speaking, own)
     again = partial(build, paths, demo=demo, seat=seat, worker=worker)
     speaking.changed.connect(partial(_speak_anew, window, worker, seat, again))
     window.closed.connect(worker.stop)
@@ -139,6 +141,7 @@ def build(
 
 
 def _fit_out(
+    paths: Paths,
     menus: Menus,
     conductor: Conductor,
     compose: ComposePane,
@@ -147,7 +150,8 @@ def _fit_out(
 ) -> None:
     """Offer what every desk has besides its places; ``own`` guards a person's own."""
     menus.add_examples(Examples(conductor))
-    menus.add_guide(Guide(conductor, compose))
+    source = Source(conductor.desk, conductor.theme, paths.logs, demo=own is None)
+    menus.add_help(Guide(conductor, compose), ProgramCommands(conductor, source))
     menus.add_watching(watching := Watching(conductor))
     menus.add_languages(speaking)
     menus.add_settings(Settings(conductor, speaking, compose.aside, watching, own))

@@ -61,10 +61,13 @@ def make(app: facts.App, kind: str, *, keep: bool = False) -> Path:
 def freeze(app: facts.App, *, keep: bool = False) -> Path:
     """Return the frozen folder, made and tried anew unless it is there and kept."""
     import frozen
+    import notices
 
     folder = facts.BUILD / "frozen" / app.program
     if not keep or not folder.is_dir():
         folder = frozen.freeze(app)
+        shown = folder / frozen.INNER / "cmdesk" / "_resources"
+        notices.keep(notices.gather(app, folder), shown)
         frozen.self_test(folder, app)
         print(f"installed: {frozen.size(folder) / 1e6:.1f} MB", flush=True)
     return folder

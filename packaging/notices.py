@@ -1,6 +1,7 @@
 """The licences of all that a package holds, gathered from what was really put into it."""
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -13,9 +14,10 @@ from typing import cast
 
 from facts import BUILD, ROOT, App, Part
 
-LICENCES = ROOT / "packaging" / "licences"
+from cmdesk.system.notices import FILE, licence_files, licence_of
+
+LICENCES = ROOT / "resources" / "licences"
 _FORMAT = "https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
-_LICENCE_FILE = re.compile(r"(?i)(licen[cs]e|copying|notice)[^/]*$")
 _OWNER = re.compile(r"(?im)^\W*(copyright\b.*\d{4}.*?|©.*)\s*$")
 
 
@@ -38,6 +40,13 @@ def gather(app: App, folder: Path) -> tuple[Notice, ...]:
     """Return the notices of a frozen folder. Raises LookupError where a licence is not found."""
     parts = [part(item) for item in app.parts if _any_there(folder, item.files)]
     return (own(app), *parts, *_libraries(), *_system_libraries(folder))
+
+
+def keep(notices: Iterable[Notice], resources: Path) -> None:
+    """Write the notices where the program itself shows them."""
+    items = [{"name": n.name, "licence": n.licence, "text": n.text.strip()} for n in notices]
+    path = resources / FILE
+    path.write_text(json.dumps(items, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def plain(notices: Iterable[Notice]) -> str:
@@ -84,7 +93,7 @@ def _words(where: str) -> str:
     """Return a licence by where ``app.toml`` says that it stands. Raises LookupError."""
     places = {
         "python": _python_licence(),
-        "pyinstaller": _licence_files(metadata.distribution("pyinstaller"))[0],
+        "pyinstaller": licence_files(metadata.distribution("pyinstaller"))[0],
     }
     for path in (places.get(where), LICENCES / where, ROOT / where):
         if path is not None and path.is_file():
@@ -107,14 +116,14 @@ def _libraries() -> Iterator[Notice]:
         if name.lower().startswith(("pyside6", "shiboken6", "cmdesk")):
             continue
         found = metadata.distribution(name)
-        files = _licence_files(found)
+        files = licence_files(found)
         if not files:
             raise LookupError(name)
         text = "\n\n".join(path.read_text(encoding="utf-8") for path in files)
         tops = sorted(top for top, of in owners.items() if name in of)
         yield Notice(
             f"{name} {found.version}",
-            _licence_of(found),
+            licence_of(found),
             _owners(text, *_said(found, "Author"), f"the authors of {name}"),
             tuple(f"_internal/{top}*" for top in tops),
             text,
@@ -153,19 +162,6 @@ def _system_libraries(folder: Path) -> Iterator[Notice]:
         text = words.read_text(encoding="utf-8")
         files = (f"_internal/{path.name}",)
         yield Notice(f"{path.name}, of Debian's {package}", package, (package,), files, text)
-
-
-def _licence_files(found: metadata.Distribution) -> list[Path]:
-    files = [Path(str(file.locate())) for file in found.files or () if ".dist-info" in str(file)]
-    return sorted(path for path in files if _LICENCE_FILE.search(path.name) and path.is_file())
-
-
-def _licence_of(found: metadata.Distribution) -> str:
-    """Return what a library says its licence is, in the newest of three ways to say so."""
-    marks = [mark for mark in _said(found, "Classifier") if mark.startswith("License ::")]
-    classified = [mark.rpartition(" :: ")[2] for mark in marks]
-    said = [*_said(found, "License-Expression"), *_said(found, "License"), *classified]
-    return next((text.strip().partition("\n")[0] for text in said if text.strip()), "as below")
 
 
 def _said(found: metadata.Distribution, key: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
+import cmdesk
 from cmdesk.desk.brands import list_brands
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.replies import count_replies
@@ -67,6 +68,11 @@ class Conductor(QObject):
             theme.set_scheme(Scheme(self._state.scheme))
         theme.set_text_scale(self._state.text_scale)
         window.restore(self._state)
+
+    @property
+    def version_before(self) -> str:
+        """The version of the program that the window was last left by; empty: there was none."""
+        return self._state.version
 
     @property
     def brands(self) -> tuple[Brand, ...]:
@@ -239,6 +245,7 @@ class Conductor(QObject):
                 scheme=str(self.theme.scheme),
                 text_scale=self.theme.text_scale,
                 language=chosen(),
+                version=cmdesk.__version__,
             ),
         )
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMenu
 from cmdesk.desk.finding import Found, Kind
 from cmdesk.desk.undo import Named, Undoable
 from cmdesk.domain.brand import Brand
+from cmdesk.ui.about.commands import ProgramCommands
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
-from cmdesk.ui.dialogs.about import AboutDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog
+from cmdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from cmdesk.ui.language import NAMES
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
@@ -63,7 +64,7 @@ class Menus(QObject):
         self._fill_brand()
         self._fill_view()
         self._add(self.help, self.tr("Ce que CM Desk signale"), "F1", self._handbook)
-        self._add(self.help, self.tr("Raccourcis et À propos"), "Ctrl+?", self._about)
+        self._add(self.help, self.tr("Raccourcis clavier"), "Ctrl+?", self._about)
         self._add(self.view, self.tr("Aller à…"), "Ctrl+K", self.go_anywhere)
         self._window.status.go_wanted.connect(self.go_anywhere)
         self._palette = Palette(conductor.desk, conductor.theme, self._window)
@@ -105,9 +106,14 @@ class Menus(QObject):
         examples.there.connect(action.setVisible)
         self._window.welcome.second.connect(examples.add)
 
-    def add_guide(self, guide: Guide) -> None:
-        """Offer to be shown round, anew or from where it was left."""
+    def add_help(self, guide: Guide, program: ProgramCommands) -> None:
+        """Offer to be shown round, and what there is to know of the program."""
         self._add(self.help, self.tr("Visite guidée"), "", guide.begin)
+        self.help.addSeparator()
+        self._add(self.help, self.tr("Nouveautés"), "", program.news.show)
+        self._add(self.help, self.tr("Rapport de diagnostic…"), "", program.report)
+        about = self._add(self.help, self.tr("À propos de CM Desk"), "", program.about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def add_settings(self, settings: Settings) -> None:
         """Offer everything that can be set, by the key that each platform has for it."""
@@ -276,6 +282,8 @@ class Menus(QObject):
         action = QAction(text, self._window)
         action.setShortcuts(_bindings(keys))
         action.triggered.connect(lambda: do())  # noqa: PLW0108  not with Qt’s «checked»
+        # On macOS Qt would guess from the words which commands belong to the system's own menu.
+        action.setMenuRole(QAction.MenuRole.NoRole)
         menu.addAction(action)
         return action
 
@@ -328,7 +336,7 @@ class Menus(QObject):
         HandbookDialog(self._conductor.desk, self._conductor.theme, self._window).open()
 
     def _about(self) -> None:
-        AboutDialog(self._conductor.theme, self._window).open()
+        ShortcutsDialog(self._conductor.theme, self._window).open()
 
 
 def _choose_minutes(lock: Lock, chosen: QAction) -> None:

@@ -11,7 +11,8 @@ from typing import cast
 class WindowState:
     """Place, size and habits. ``geometry`` is Qt's own, in base64; ``side`` is in pixels.
 
-    ``language`` is the one chosen for the window; empty: the system's.
+    ``language`` is the one chosen for the window; empty: the system's. ``version`` is the
+    program's that left it; empty: none has yet.
     """
 
     geometry: str = ""
@@ -21,6 +22,7 @@ class WindowState:
     scheme: str = "system"
     text_scale: float = 1.0
     language: str = ""
+    version: str = ""
 
 
 def read_state(path: Path) -> WindowState:

@@ -4,98 +4,40 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Raccourcis clavier</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
         <source>Fermer</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>CM Desk {version} · Python {python} · Qt {qt}
-Licence MIT. Avec Qt et PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD), les icônes Phosphor (MIT)&#xa0;; chaque paquet porte toutes les licences. Aucune connexion au réseau, aucune mesure d’usage.</source>
-        <translation>CM Desk {version} · Python {python} · Qt {qt}
-MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the Phosphor icons (MIT); every package carries all the licences. No network connection, no usage tracking.</translation>
+        <source>À propos de CM Desk</source>
+        <translation>About CM Desk</translation>
     </message>
     <message>
-        <source>Aller à une marque</source>
-        <translation>Go to a brand</translation>
+        <source>Chercher une bibliothèque, une licence…</source>
+        <translation>Search for a library, a licence…</translation>
     </message>
     <message>
-        <source>Aller à un lieu</source>
-        <translation>Go to a place</translation>
+        <source>Rapport de diagnostic…</source>
+        <translation>Diagnostic report…</translation>
     </message>
     <message>
-        <source>Copier la réponse écrite</source>
-        <translation>Copy the answer</translation>
+        <source>Rien de ce nom dans CM Desk.</source>
+        <translation>Nothing of that name in CM Desk.</translation>
     </message>
     <message>
-        <source>Ctrl+Entrée</source>
-        <translation>Ctrl+Enter</translation>
+        <source>CM Desk {version} · Python {python} · Qt {qt}</source>
+        <translation>CM Desk {version} · Python {python} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Point suivant</source>
-        <translation>Next point</translation>
+        <source>Licence MIT. Aucune connexion au réseau, aucune mesure d’usage. Ci-dessous, tout ce que CM Desk emporte, avec les licences entières.</source>
+        <translation>MIT licence. No network connection, no usage tracking. Below, all that CM Desk brings along, with the licences in full.</translation>
     </message>
     <message>
-        <source>Corriger le point</source>
-        <translation>Fix the point</translation>
+        <source>Ce que CM Desk emporte</source>
+        <translation>What CM Desk brings along</translation>
     </message>
     <message>
-        <source>Alt+Entrée</source>
-        <translation>Alt+Enter</translation>
-    </message>
-    <message>
-        <source>Réponses proches</source>
-        <translation>Similar replies</translation>
-    </message>
-    <message>
-        <source>Ctrl+Espace</source>
-        <translation>Ctrl+Space</translation>
-    </message>
-    <message>
-        <source>Nouvelle réponse</source>
-        <translation>New reply</translation>
-    </message>
-    <message>
-        <source>Chercher une réponse</source>
-        <translation>Search for a reply</translation>
-    </message>
-    <message>
-        <source>Insérer la réponse</source>
-        <translation>Insert the reply</translation>
-    </message>
-    <message>
-        <source>Entrée</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Supprimer la réponse</source>
-        <translation>Delete the reply</translation>
-    </message>
-    <message>
-        <source>Suppr</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Ctrl+Maj+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>Ce que CM Desk signale</source>
-        <translation>What CM Desk points out</translation>
-    </message>
-    <message>
-        <source>Cette page</source>
-        <translation>This page</translation>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -4311,8 +4253,8 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
         <translation>What CM Desk points out</translation>
     </message>
     <message>
-        <source>Raccourcis et À propos</source>
-        <translation>Shortcuts and About</translation>
+        <source>Raccourcis clavier</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Aller à…</source>
@@ -4341,6 +4283,18 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Visite guidée</source>
         <translation>Guided tour</translation>
+    </message>
+    <message>
+        <source>Nouveautés</source>
+        <translation>What’s new</translation>
+    </message>
+    <message>
+        <source>Rapport de diagnostic…</source>
+        <translation>Diagnostic report…</translation>
+    </message>
+    <message>
+        <source>À propos de CM Desk</source>
+        <translation>About CM Desk</translation>
     </message>
     <message>
         <source>Paramètres…</source>
@@ -4767,6 +4721,21 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>La même, pour être sûr</source>
         <translation>The same again, to be sure</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Nouveautés</source>
+        <translation>What’s new</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6288,124 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Écran</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Dernières erreurs</source>
+        <translation>Last errors</translation>
+    </message>
+    <message>
+        <source>marques</source>
+        <translation>brands</translation>
+    </message>
+    <message>
+        <source>réponses</source>
+        <translation>replies</translation>
+    </message>
+    <message>
+        <source>fragments</source>
+        <translation>fragments</translation>
+    </message>
+    <message>
+        <source>brouillons</source>
+        <translation>drafts</translation>
+    </message>
+    <message>
+        <source>personnes</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>entrées de journal</source>
+        <translation>journal entries</translation>
+    </message>
+    <message>
+        <source>bureau de démonstration</source>
+        <translation>demo desk</translation>
+    </message>
+    <message>
+        <source>typographie à la frappe</source>
+        <translation>typography as one types</translation>
+    </message>
+    <message>
+        <source>orthographe</source>
+        <translation>spelling</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>mots et limites à soi</source>
+        <translation>own words and limits</translation>
+    </message>
+    <message>
+        <source>fichier du coffre, en Kio</source>
+        <translation>vault file, in KiB</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Rapport de diagnostic</source>
+        <translation>Diagnostic report</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Rapport copié</source>
+        <translation>Report copied</translation>
+    </message>
+    <message>
+        <source>Rapport CM Desk.txt</source>
+        <translation>CM Desk report.txt</translation>
+    </message>
+    <message>
+        <source>Texte (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Rapport enregistré</source>
+        <translation>Report saved</translation>
+    </message>
+    <message>
+        <source>Voici le rapport en entier&#xa0;: versions, réglages, nombres, dernières erreurs. Aucun texte ni nom de vos clients n’y figure, et rien ne part sans vous.</source>
+        <translation>This is the whole report: versions, settings, figures, last errors. None of your clients’ texts or names is in it, and nothing leaves without you.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Revenir à cette sauvegarde</source>
@@ -6625,6 +6712,97 @@ MIT licence. With Qt and PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD) and the
     <message>
         <source>Dossiers</source>
         <translation>Folders</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Raccourcis clavier</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Aller à une marque</source>
+        <translation>Go to a brand</translation>
+    </message>
+    <message>
+        <source>Aller à un lieu</source>
+        <translation>Go to a place</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Copier la réponse écrite</source>
+        <translation>Copy the answer</translation>
+    </message>
+    <message>
+        <source>Point suivant</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Alt+Entrée</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>Corriger le point</source>
+        <translation>Fix the point</translation>
+    </message>
+    <message>
+        <source>Ctrl+Espace</source>
+        <translation>Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Réponses proches</source>
+        <translation>Similar replies</translation>
+    </message>
+    <message>
+        <source>Nouvelle réponse</source>
+        <translation>New reply</translation>
+    </message>
+    <message>
+        <source>Chercher une réponse</source>
+        <translation>Search for a reply</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Insérer la réponse</source>
+        <translation>Insert the reply</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Supprimer la réponse</source>
+        <translation>Delete the reply</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Ce que CM Desk signale</source>
+        <translation>What CM Desk points out</translation>
+    </message>
+    <message>
+        <source>Cette page</source>
+        <translation>This page</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8442,21 @@ Leaving the answer online and apologising below it, in one sentence that says wh
     <message>
         <source>Dossier</source>
         <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNew</name>
+    <message>
+        <source>CM Desk {version}</source>
+        <translation>CM Desk {version}</translation>
+    </message>
+    <message>
+        <source>CM Desk a été mis à jour. Vos textes et vos réglages n’ont pas bougé.</source>
+        <translation>CM Desk was updated. Your texts and settings are as they were.</translation>
+    </message>
+    <message>
+        <source>Voir les nouveautés</source>
+        <translation>See what’s new</translation>
     </message>
 </context>
 <context>

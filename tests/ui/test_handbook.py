@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from cmdesk.desk.handbook import read_handbook
 from cmdesk.ui.compose.titles import title_of
-from cmdesk.ui.dialogs.about import AboutDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog
+from cmdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from tests.ui.driving import Running
 from tests.ui.test_everybody import silent
 
@@ -57,4 +57,4 @@ def test_a_word_finds_its_concern(demo: Running) -> None:
 
 def test_the_shortcuts_have_a_shortcut(demo: Running) -> None:
     demo.key(Qt.Key.Key_Question, CTRL)
-    assert demo.dialog(AboutDialog)
+    assert demo.dialog(ShortcutsDialog)

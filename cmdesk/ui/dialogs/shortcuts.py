@@ -1,20 +1,17 @@
-"""Shortcuts at a glance, and what this program is."""
+"""Shortcuts at a glance."""
 
-import platform
-
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-import cmdesk
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.chip import Chip
-from cmdesk.ui.widgets.text import hairline, label
+from cmdesk.ui.widgets.text import label
 
 _WIDTH = 520
 
 
-class AboutDialog(Sheet):
+class ShortcutsDialog(Sheet):
     """A page to read; it changes nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
@@ -31,14 +28,6 @@ class AboutDialog(Sheet):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.add(grid)
-        self.add(hairline())
-        about = self.tr(
-            "CM Desk {version} · Python {python} · Qt {qt}\n"
-            "Licence MIT. Avec Qt et PySide6 (LGPL 3), Python (PSF), SQLCipher (BSD), les icônes "
-            "Phosphor (MIT)\u00a0; chaque paquet porte toutes les licences. Aucune connexion au "
-            "réseau, aucune mesure d’usage."
-        ).format(version=cmdesk.__version__, python=platform.python_version(), qt=qVersion())
-        self.add(label(about, "hint", wrap=True))
         self.cancel.hide()
         self.finish()
         self.setFixedWidth(_WIDTH)
