@@ -19,8 +19,6 @@ from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import crash, logs, resources
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
-from cmdesk.ui.about.commands import ProgramCommands
-from cmdesk.ui.about.report import Source
 from cmdesk.ui.application import application
 from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.journal import JournalPane
@@ -38,12 +36,12 @@ from cmdesk.ui.library.dragging import RailDrop
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
 from cmdesk.ui.menus import Menus
+from cmdesk.ui.outfit import Parts, fit_out
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
 from cmdesk.ui.seat import Seat
-from cmdesk.ui.settings.opener import Settings
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.state import read_state
 from cmdesk.ui.tasks import Checker, Desk
@@ -52,9 +50,6 @@ from cmdesk.ui.unsaved import UnsavedText
 from cmdesk.ui.vault.commands import DeskCommands, Guards, VaultCommands
 from cmdesk.ui.vault.keyring import KeyringOffer
 from cmdesk.ui.vault.rescue import Rescue
-from cmdesk.ui.watching.keeping import Watching
-from cmdesk.ui.welcome.examples import Examples
-from cmdesk.ui.welcome.guide import Guide
 from cmdesk.ui.window import MainWindow
 
 LOOK_MS = 30
@@ -129,32 +124,15 @@ def build(
         own = _guard(paths, worker, lock, door, conductor)
         unsaved.backups_wanted.connect(own.show_backups)
         menus.add_own(own, lock)
-    speaking = _speaking(door, departure, conductor)
-    _fit_out(paths, menus, conductor, compose, speaking, own)
+    calls, speaking = Calls(conductor, compose, own), _speaking(door, departure, conductor)
+    fit_out(menus, conductor, Parts(paths.logs, compose, speaking, calls, own))
     again = partial(build, paths, demo=demo, seat=seat, worker=worker)
     speaking.changed.connect(partial(_speak_anew, window, worker, seat, again))
     window.closed.connect(worker.stop)
-    _hear(Calls(conductor, compose, own), call, seat, window)
+    _hear(calls, call, seat, window)
     _Rules(desk, paths.cache, conductor).start()
     door.begin(arrival or Arrival())
     return window
-
-
-def _fit_out(
-    paths: Paths,
-    menus: Menus,
-    conductor: Conductor,
-    compose: ComposePane,
-    speaking: Speaking,
-    own: VaultCommands | None,
-) -> None:
-    """Offer what every desk has besides its places; ``own`` guards a person's own."""
-    menus.add_examples(Examples(conductor))
-    source = Source(conductor.desk, conductor.theme, paths.logs, demo=own is None)
-    menus.add_help(Guide(conductor, compose), ProgramCommands(conductor, source))
-    menus.add_watching(watching := Watching(conductor))
-    menus.add_languages(speaking)
-    menus.add_settings(Settings(conductor, speaking, compose.aside, watching, own))
 
 
 def _prepared() -> Theme:
@@ -297,11 +275,12 @@ def _replace(window: MainWindow, seat: Seat | None, made: Callable[[], MainWindo
     app.setQuitOnLastWindowClosed(False)
     if seat is not None:
         seat.keep()
+    behind_icon = window.isHidden()
     window.close()
     window.deleteLater()
     other = made()
     other.closed.connect(partial(other.deleteLater))
-    other.show()
+    other.setVisible(not behind_icon)
     app.setQuitOnLastWindowClosed(True)
 
 

@@ -4,6 +4,7 @@ The window is a frame, the desk a way to the vault; this is the only place that 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -70,9 +71,9 @@ class Conductor(QObject):
         window.restore(self._state)
 
     @property
-    def version_before(self) -> str:
-        """The version of the program that the window was last left by; empty: there was none."""
-        return self._state.version
+    def state(self) -> WindowState:
+        """How the window was last left, or kept since."""
+        return self._state
 
     @property
     def brands(self) -> tuple[Brand, ...]:
@@ -234,20 +235,23 @@ class Conductor(QObject):
 
     def remember(self) -> None:
         """Write down now how the window stands, for its next start."""
+        self.keep_state(self._state)
+
+    def keep_state(self, habits: WindowState) -> None:
+        """Write down now how the window stands, with these habits of its person."""
         window = self.window
-        write_state(
-            self._state_file,
-            WindowState(
-                geometry=window.saveGeometry().toBase64().toStdString(),
-                place=window.place.value,
-                brand_id=window.brand.id if window.brand else "",
-                side=window.side_width() or self._state.side,
-                scheme=str(self.theme.scheme),
-                text_scale=self.theme.text_scale,
-                language=chosen(),
-                version=cmdesk.__version__,
-            ),
+        self._state = replace(
+            habits,
+            geometry=window.saveGeometry().toBase64().toStdString(),
+            place=window.place.value,
+            brand_id=window.brand.id if window.brand else "",
+            side=window.side_width() or self._state.side,
+            scheme=str(self.theme.scheme),
+            text_scale=self.theme.text_scale,
+            language=chosen(),
+            version=cmdesk.__version__,
         )
+        write_state(self._state_file, self._state)
 
     def _keep(self) -> None:
         for pane in self.window.panes.values():

@@ -12,7 +12,8 @@ class WindowState:
     """Place, size and habits. ``geometry`` is Qt's own, in base64; ``side`` is in pixels.
 
     ``language`` is the one chosen for the window; empty: the system's. ``version`` is the
-    program's that left it; empty: none has yet.
+    program's that left it; empty: none has yet. ``tray``: there is an icon beside the clock;
+    ``stay``: the desk stays open behind it when the window is closed.
     """
 
     geometry: str = ""
@@ -23,6 +24,8 @@ class WindowState:
     text_scale: float = 1.0
     language: str = ""
     version: str = ""
+    tray: bool = False
+    stay: bool = False
 
 
 def read_state(path: Path) -> WindowState:

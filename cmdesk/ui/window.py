@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.brand import Brand
 from cmdesk.ui.brands.moment_band import MomentBand
 from cmdesk.ui.header import Header
+from cmdesk.ui.on_screen import on_screen
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.places import Place, PlaceBar
 from cmdesk.ui.rail import Rail
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         """Come back as the window was left."""
         if state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
+            self._come_into_view()
         side = min(state.side or SIDE_WIDTH, round(self.width() * _SIDE_SHARE))
         side = max(_SIDE_LEAST, side)
         self._split.setSizes([max(_MAIN_LEAST, self.width() - side), side])
@@ -186,6 +188,15 @@ class MainWindow(QMainWindow):
         )
         page.add(self.importing, below=True)
         return page
+
+    def _come_into_view(self) -> None:
+        """Leave the place of a screen that is gone, or smaller now."""
+        if not self.isMaximized() and not self.isFullScreen():
+            first = QGuiApplication.primaryScreen()
+            screens = [first, *(item for item in QGuiApplication.screens() if item is not first)]
+            place = on_screen(self.geometry(), [item.availableGeometry() for item in screens])
+            if place != self.geometry():
+                self.setGeometry(place)
 
     def _mount(self) -> None:
         self._main.addWidget(self._ground)

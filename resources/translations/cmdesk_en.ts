@@ -3095,6 +3095,45 @@
     </message>
 </context>
 <context>
+    <name>HabitSettings</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Rester ouvert</source>
+        <translation>Stay open</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Icône près de l’horloge</source>
+        <translation>Icon beside the clock</translation>
+    </message>
+    <message>
+        <source>Pour rappeler CM Desk d’un clic.</source>
+        <translation>To call CM Desk back with one click.</translation>
+    </message>
+    <message>
+        <source>zone de notification barre</source>
+        <translation>system tray notification area</translation>
+    </message>
+    <message>
+        <source>Fenêtre fermée</source>
+        <translation>Closed window</translation>
+    </message>
+    <message>
+        <source>Le bureau reste ouvert derrière l’icône.</source>
+        <translation>The desk stays open behind the icon.</translation>
+    </message>
+    <message>
+        <source>quitter fermer réduire</source>
+        <translation>quit close minimise</translation>
+    </message>
+</context>
+<context>
     <name>HandbookDialog</name>
     <message>
         <source>Ce que CM Desk signale</source>
@@ -7560,6 +7599,21 @@ Leaving the answer online and apologising below it, in one sentence that says wh
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Ouvrir CM Desk</source>
+        <translation>Open CM Desk</translation>
+    </message>
+    <message>
+        <source>Nouvelle réponse</source>
+        <translation>New reply</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ class WhatsNew(QObject):
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)
         self._conductor = conductor
-        if is_upgrade(conductor.version_before, cmdesk.__version__):
+        if is_upgrade(conductor.state.version, cmdesk.__version__):
             conductor.ready.connect(self._tell)
 
     def show(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from cmdesk.desk import opening, wording
@@ -40,12 +41,13 @@ class KeyringOffer(QObject):
             desk.run(_declined, self._offer, owner=self)
         desk.run(opening.ways, self._look_at_ways, owner=self)
 
-    def look(self, done: Callable[[str], None]) -> None:
-        """Ask the keyring anew."""
+    def look(self, done: Callable[[str], None], owner: QObject) -> None:
+        """Ask the keyring anew; ``done`` hears it unless ``owner`` is gone by then."""
 
         def seen(why: str) -> None:
             self.why = why
-            done(why)
+            if shiboken6.isValid(owner):
+                done(why)
 
         work = partial(opening.remembers, store=self._store)
         self._conductor.desk.run(work, seen, owner=self)

@@ -109,7 +109,7 @@ class ProtectionDialog(Sheet):
 
     def _refresh(self) -> None:
         self._desk.run(opening.ways, self._show_ways, owner=self)
-        self._keyring.look(self._show_ring)
+        self._keyring.look(self._show_ring, self)
 
     def _show_ways(self, ways: frozenset[Way]) -> None:
         self._ways = ways

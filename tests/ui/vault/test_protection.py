@@ -306,3 +306,17 @@ def test_a_secret_goes_at_once_when_the_desk_shuts(theme: Theme) -> None:
     clipboard.setText("autre chose")
     forget_secret()
     assert clipboard.text() == "autre chose"
+
+
+def test_a_dialog_closed_before_the_keyring_answers_is_no_bug(
+    started: tuple[Running, str],
+) -> None:
+    running, _code = started
+    commands = running.window.findChild(VaultCommands)
+    assert commands is not None
+    dialog = commands.protection()
+    dialog.close()
+    running.wait(lambda: not shiboken6.isValid(dialog))
+    answered: list[object] = []
+    running.desk.run(lambda _vault: None, answered.append)
+    running.wait(lambda: answered)
