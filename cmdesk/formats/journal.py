@@ -9,15 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 
-import xlsxwriter
-
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Medium, Outlet
 from cmdesk.formats import dossier, library_html
 from cmdesk.formats.dossier import Chapter, Dossier, Entry, Part
 from cmdesk.formats.library import Library
-from cmdesk.formats.library_xlsx import OPTIONS, sheet_name
+from cmdesk.formats.library_xlsx import sheet_name, workbook
 from cmdesk.formats.plain_text import neutralised, writable
 from cmdesk.formats.tally import Tally, unheard
 from cmdesk.formats.words import NETWORKS, Words, counted, words_for
@@ -105,7 +103,7 @@ def write_xlsx(brand: Brand, entries: Sequence[JournalEntry]) -> bytes:
     """Return the workbook, oldest first; days and times are typed, in the machine's zone."""
     _words, labels = _language(brand)
     target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, OPTIONS)
+    book = workbook(target)
     head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})

@@ -8,16 +8,18 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-
-import xlsxwriter
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import neutralised
 from cmdesk.formats.rows import Cell, rows
 from cmdesk.formats.tally import Hear, Tally, unheard
 from cmdesk.formats.words import Words, words_for
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = (18, 30, 80, 18, 18, 16, 12, 18, 13, 13, 16, 30, 8, 13, 13, 13, 14, 16, 16, 16, 18)
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
@@ -39,7 +41,7 @@ def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return the workbook; without a library, one sheet that holds the header."""
     words, tally = words_for(libraries), Tally(libraries, hear)
     target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, OPTIONS)
+    book = workbook(target)
     head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
     text = book.add_format({"text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
@@ -71,7 +73,15 @@ def _height(library: Library | None) -> int:
     return sum(len(reply.wordings) for reply in library.replies) if library else 0
 
 
-def _lay_out(sheet: Worksheet, words: Words, head: Format, rows: int) -> None:
+def workbook(target: io.BytesIO) -> "Workbook":
+    """Return an empty workbook that is written to ``target``."""
+    # Loaded when it is needed: no start of the program is.
+    from xlsxwriter import Workbook
+
+    return Workbook(target, OPTIONS)
+
+
+def _lay_out(sheet: "Worksheet", words: Words, head: "Format", rows: int) -> None:
     for column, (heading, width) in enumerate(zip(words.columns, _WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, heading, head)
@@ -79,7 +89,9 @@ def _lay_out(sheet: Worksheet, words: Words, head: Format, rows: int) -> None:
     sheet.autofilter(0, 0, max(rows, 1), len(_WIDTHS) - 1)
 
 
-def _put(sheet: Worksheet, row: int, values: Sequence[Cell], text: Format, day: Format) -> None:
+def _put(
+    sheet: "Worksheet", row: int, values: Sequence[Cell], text: "Format", day: "Format"
+) -> None:
     for column, value in enumerate(values):
         if isinstance(value, str):
             if value:
@@ -92,7 +104,7 @@ def _put(sheet: Worksheet, row: int, values: Sequence[Cell], text: Format, day: 
             _put_day(sheet, row, column, value, day)
 
 
-def _put_day(sheet: Worksheet, row: int, column: int, value: date, form: Format) -> None:
+def _put_day(sheet: "Worksheet", row: int, column: int, value: date, form: "Format") -> None:
     plain = value.date() if isinstance(value, datetime) else value
     if plain < _FIRST_DAY:
         sheet.write_string(row, column, plain.isoformat(), form)

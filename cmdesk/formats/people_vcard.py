@@ -14,8 +14,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-import vobject
-
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.network import Network
 from cmdesk.formats.json_node import refuse
@@ -23,7 +21,7 @@ from cmdesk.formats.people_table import FRENCH, Column, cells
 from cmdesk.formats.plain_text import neutralised, writable
 from cmdesk.formats.tabular import MAX_CELL, MAX_ROWS, Rows, decoded
 
-# It logs each line that it cannot read: a contact's own words, which belong in no log.
+# vobject logs each line that it cannot read: a contact's own words, which belong in no log.
 logging.getLogger("vobject.base").disabled = True
 
 MAX_CARD = 2 * 1024 * 1024
@@ -38,11 +36,10 @@ _EMBEDDED = re.compile(
 )
 _OWN = "x-cmdesk-"
 _BROKEN = (
-    vobject.base.VObjectError,
     binascii.Error,
     *(ValueError, KeyError, IndexError, TypeError, AttributeError, LookupError, AssertionError),
 )
-"""What vobject raises, by trial, of a contact that is none."""
+"""What vobject raises, by trial, of a contact that is none, besides its own errors."""
 _HOSTS: Mapping[str, Network] = {
     "instagram.com": Network.INSTAGRAM,
     "twitter.com": Network.X,
@@ -121,6 +118,8 @@ def _without_photo(text: str) -> tuple[str, bytes]:
 
 
 def _card(influencer: Influencer, photo: bytes) -> str:
+    import vobject  # when it is needed: no start of the program is
+
     person = influencer.person
     card = vobject.vCard()
     name = writable(" ".join(person.name.split()))
@@ -151,6 +150,8 @@ def _card(influencer: Influencer, photo: bytes) -> str:
 
 def _read(text: str) -> dict[Column, str] | None:
     """Return a contact's cells by column, or None where it is none."""
+    import vobject
+
     own, told = dict[Column, str](), dict[Column, list[str]]()
     try:
         card = vobject.readOne(text, ignoreUnreadable=True, allowQP=True)
@@ -161,7 +162,7 @@ def _read(text: str) -> dict[Column, str] | None:
                     own[column] = str(line.value)[:MAX_CELL]
                 for place, said in _told(str(name).lower(), line.value, line.params):
                     told.setdefault(place, []).append(said[:MAX_CELL])
-    except _BROKEN:
+    except (vobject.base.VObjectError, *_BROKEN):
         return None
     found = {column: _joined(column, said) for column, said in told.items()}
     if own:

@@ -3,16 +3,11 @@
 from collections.abc import Iterable
 from typing import cast
 
-import yaml
-
 from cmdesk.formats.json_node import refuse
 
 MAX_DEPTH = 40
 MAX_BYTES = 16 * 1024 * 1024
 """Largest file read: an espanso match file of some 40,000 replies."""
-
-_OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-_CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 def load(data: bytes, file: str) -> object:
@@ -21,6 +16,8 @@ def load(data: bytes, file: str) -> object:
     Raises FileUnreadable: ``too-large``, ``not-utf8``, ``not-yaml``, ``too-deep``,
     or ``yaml-alias`` (aliases can make a file of a kilobyte fill the memory; no tool needs them).
     """
+    import yaml  # when it is needed: no start of the program is
+
     if len(data) > MAX_BYTES:
         raise refuse(file, "too-large")
     try:
@@ -40,11 +37,15 @@ def load(data: bytes, file: str) -> object:
 
 
 def _bounded(text: str, file: str) -> None:
+    import yaml
+
+    opening = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+    closing = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
     depth = 0
     events = cast("Iterable[yaml.Event]", yaml.parse(text, Loader=yaml.CSafeLoader))  # pyright: ignore[reportUnknownMemberType] -- its stub leaves it open
     for event in events:
         if isinstance(event, yaml.AliasEvent):
             raise refuse(file, "yaml-alias", line=event.start_mark.line + 1)
-        depth += isinstance(event, _OPENING) - isinstance(event, _CLOSING)
+        depth += isinstance(event, opening) - isinstance(event, closing)
         if depth > MAX_DEPTH:
             raise refuse(file, "too-deep", line=event.start_mark.line + 1)

@@ -10,8 +10,6 @@ import re
 from collections.abc import Sequence
 from typing import cast
 
-import yaml
-
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.variables import pieces
 from cmdesk.formats.entries import Entry, entries
@@ -66,6 +64,8 @@ SYNTAX = Asked(
 
 def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
     """Return one match file; triggers begin with ``;``."""
+    import yaml  # when it is needed: no start of the program is
+
     document = {"matches": [_match(entry) for entry in entries(libraries, hear)]}
     text = yaml.dump(
         document, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10_000

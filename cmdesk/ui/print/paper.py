@@ -30,7 +30,7 @@ SIDE, TOP, FOOT = 26 / 25.4 * DPI, 24 / 25.4 * DPI, 22 / 25.4 * DPI
 INK, SECOND, HAIRLINE = "#1E2126", "#565C66", "#E2DFD8"
 _FINE = 4
 """How many times finer than the page a picture of emoji is."""
-_EMOJI = regex.compile(
+_EMOJI = (
     "(?=[0-9#*]?[\U0001f000-\U0001fbff\u231a-\u23ff\u2600-\u26ff\u2702-\u2712\u2714-\u2716"
     "\u2718-\u27bf\u2b50\u2b55\ufe0f\u20e3])\\X"
 )
@@ -119,7 +119,7 @@ class Block:
         them any more, in this file and in the window.
         """
         look, done = _look(run), 0
-        for found in _EMOJI.finditer(run.text):
+        for found in regex.finditer(_EMOJI, run.text):
             cursor.insertText(run.text[done : found.start()], look)
             cursor.insertImage(self._pictured(found.group(), look))
             done = found.end()
