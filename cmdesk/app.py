@@ -125,7 +125,7 @@ def build(
         unsaved.backups_wanted.connect(own.show_backups)
         menus.add_own(own, lock)
     calls, speaking = Calls(conductor, compose, own), _speaking(door, departure, conductor)
-    fit_out(menus, conductor, Parts(paths.logs, compose, speaking, calls, own))
+    fit_out(menus, conductor, Parts(paths.logs, door, compose, speaking, calls, own))
     again = partial(build, paths, demo=demo, seat=seat, worker=worker)
     speaking.changed.connect(partial(_speak_anew, window, worker, seat, again))
     window.closed.connect(worker.stop)

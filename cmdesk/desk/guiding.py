@@ -6,8 +6,8 @@ _NAME = "guide"
 
 
 def guide_wanted(vault: Vault) -> bool:
-    """Return whether the guide is to be shown: until it was walked to its end, or left."""
-    return vault.settings.get(_NAME, True) is not False
+    """Return whether the guide is to be shown: on a new desk, until it was walked or left."""
+    return vault.settings.get(_NAME) is True
 
 
 def keep_guide(vault: Vault, *, on: bool) -> None:

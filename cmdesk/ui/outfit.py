@@ -8,6 +8,7 @@ from cmdesk.ui.about.report import Source
 from cmdesk.ui.calls import Calls
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
+from cmdesk.ui.door import Door
 from cmdesk.ui.menus import Menus
 from cmdesk.ui.settings.opener import Settable, Settings
 from cmdesk.ui.speaking import Speaking
@@ -23,6 +24,7 @@ class Parts:
     """What it is made of; ``own`` guards a person's own desk, and is None at the demo."""
 
     logs: Path
+    door: Door
     compose: ComposePane
     speaking: Speaking
     calls: Calls
@@ -35,6 +37,7 @@ def fit_out(menus: Menus, conductor: Conductor, parts: Parts) -> None:
     menus.add_examples(Examples(conductor))
     source = Source(conductor.desk, conductor.theme, parts.logs, demo=own is None)
     guide = Guide(conductor, parts.compose)
+    parts.door.opened.connect(guide.opened)
     menus.add_help(guide, ProgramCommands(conductor, source))
     menus.add_watching(watching := Watching(conductor))
     menus.add_languages(parts.speaking)

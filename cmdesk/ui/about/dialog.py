@@ -55,6 +55,7 @@ class AboutDialog(Sheet):
         for notice in notices:
             item = QListWidgetItem(f"{notice.name}\n{notice.licence}")
             item.setData(_NOTICE, notice)
+            item.setToolTip(notice.licence)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._filter()
@@ -94,6 +95,7 @@ class AboutDialog(Sheet):
         self.add(top)
         self.list.setAccessibleName(self.tr("Ce que CM Desk emporte"))
         self.list.setFixedWidth(self.theme.px(_LIST))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setReadOnly(True)
         self.page.setProperty("role", "field")
         self.page.setTabChangesFocus(True)

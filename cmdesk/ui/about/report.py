@@ -19,7 +19,7 @@ from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import number
+from cmdesk.ui.messages import labelled, number
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import Button
@@ -153,14 +153,14 @@ def _desk(source: Source, figures: Figures) -> list[str]:
         translate("Report", "orthographe"): figures.spelling,
     }
     yes, no = translate("Report", "oui"), translate("Report", "non")
-    counts = [f"{names[name]}\u00a0: {number(count)}" for name, count in figures.counts.items()]
+    counts = [labelled(names[name], number(count)) for name, count in figures.counts.items()]
     own = translate("Report", "mots et limites à soi")
     size = translate("Report", "fichier du coffre, en Kio")
     return [
         *counts,
-        f"{size}\u00a0: {number(figures.bytes // _KILO)} ({figures.layout[:12]})",
-        *(f"{name}\u00a0: {yes if on else no}" for name, on in switches.items()),
-        f"{own}\u00a0: {figures.own_words}, {figures.own_limits}",
+        labelled(size, f"{number(figures.bytes // _KILO)} ({figures.layout[:12]})"),
+        *(labelled(name, yes if on else no) for name, on in switches.items()),
+        labelled(own, f"{figures.own_words}, {figures.own_limits}"),
     ]
 
 

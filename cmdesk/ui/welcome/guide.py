@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.guiding import guide_wanted, keep_guide
+from cmdesk.desk.opening import Opened
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.places import Place
@@ -62,6 +63,11 @@ class Guide(QObject):
         if self._window.brand is not None:
             self._window.show_place(Place.WRITE)
         self._follow()
+
+    def opened(self, opened: Opened) -> None:
+        """Hear that a desk is open; whoever has just made it is shown round."""
+        if opened.recovery_code:
+            self._turn(on=True)
 
     def leave(self) -> None:
         """Be gone, until it is asked for."""

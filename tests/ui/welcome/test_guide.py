@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cmdesk.desk.guiding import guide_wanted
 from cmdesk.ui.compose.card import PointCard
 from cmdesk.ui.compose.floating import SHADOW
 from cmdesk.ui.menus import Menus
@@ -151,3 +152,11 @@ def test_the_note_never_covers_its_control_where_there_is_room(target: QRect) ->
     note = QRect(beside(target, size, room), size).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
     assert not note.intersects(target)
     assert QRect(QPoint(0, 0), room).contains(note)
+
+
+def test_a_desk_that_was_not_just_made_is_left_alone(demo: Running) -> None:
+    answered: list[bool] = []
+    demo.desk.run(guide_wanted, answered.append)
+    demo.wait(lambda: answered)
+    assert answered == [False]
+    assert not guide_of(demo).on
