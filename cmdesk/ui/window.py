@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
             "storefront",
             self.tr("Votre bureau est prêt"),
             self.tr(
-                "Ajoutez une marque : son nom et sa couleur suffisent pour commencer. "
+                "Ajoutez une marque\u00a0: son nom et sa couleur suffisent pour commencer. "
                 "Tout reste chiffré sur cette machine."
             ),
             self.tr("Ma première marque"),

@@ -4230,7 +4230,7 @@
         <translation>Your desk is ready</translation>
     </message>
     <message>
-        <source>Ajoutez une marque : son nom et sa couleur suffisent pour commencer. Tout reste chiffré sur cette machine.</source>
+        <source>Ajoutez une marque&#xa0;: son nom et sa couleur suffisent pour commencer. Tout reste chiffré sur cette machine.</source>
         <translation>Add a brand: a name and a colour are enough to begin. Everything stays encrypted on this machine.</translation>
     </message>
     <message>
