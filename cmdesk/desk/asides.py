@@ -25,6 +25,7 @@ class Aside:
     excerpt: str
     before: str
     concern: str = ""
+    reason: str = ""
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -24,8 +23,8 @@ from cmdesk.tone.model import Finding, Fix
 from cmdesk.ui.compose.caret import Caret
 from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, seen, shifted, stretches
 from cmdesk.ui.compose.screenshot import pictured
-from cmdesk.ui.compose.shortcuts import belongs_to_window, zoom_of
-from cmdesk.ui.compose.steps import one_step
+from cmdesk.ui.compose.steps import begin_step, one_step
+from cmdesk.ui.compose.text_box import TextBox
 from cmdesk.ui.compose.underline import HEIGHT, draw_underline, form_of
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.utf16 import Utf16Map, text_of
@@ -39,7 +38,7 @@ _WHOLE = 120
 BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
-class AnswerEditor(QTextEdit):
+class AnswerEditor(TextBox):
     """The editor. Positions given and taken are code points into ``text``."""
 
     edited = Signal()
@@ -53,8 +52,7 @@ class AnswerEditor(QTextEdit):
     """A picture was pasted or dropped: a ``Path`` or a ``QImage``, which no answer holds."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._text = ""
         self._crossing = Utf16Map("")
         self._marks: tuple[Mark, ...] = ()
@@ -70,11 +68,7 @@ class AnswerEditor(QTextEdit):
         self.clicking = False
         """Whether the mouse is placing the caret right now."""
         self._caret = Caret(self, theme)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Écrivez votre réponse…"))
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_MARGIN)
         # It fills its own ground: a key then repaints its line, not the sheet and all upon it.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -188,13 +182,6 @@ class AnswerEditor(QTextEdit):
 
     # Qt's side
 
-    def event(self, event: QEvent) -> bool:
-        """Let the window's shortcuts go to the window."""
-        if belongs_to_window(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the text, the underlines below it and the caret over it."""
         ground = QPainter(self.viewport())
@@ -218,6 +205,8 @@ class AnswerEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Type; from then on the word under the caret is being typed."""
+        if self._ends_word(event.text()):
+            begin_step(self.document())
         before, revision = self._typed, self.document().revision()
         self._typed = self.typing = True  # already while the text changes: it is checked then
         super().keyPressEvent(event)
@@ -272,14 +261,6 @@ class AnswerEditor(QTextEdit):
             self._typed = False
             self.cursorPositionChanged.emit()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
-        """Zoom with Ctrl, else scroll."""
-        steps = zoom_of(event)
-        if steps:
-            self._theme.step_text_scale(steps)
-        else:
-            super().wheelEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Keep lines to the measure."""
         super().resizeEvent(event)
@@ -319,6 +300,10 @@ class AnswerEditor(QTextEdit):
             start = self._crossing.to_units(caret - turned.back)
             cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(turned.text)
+
+    def _ends_word(self, typed: str) -> bool:
+        before = self._text[: self.caret][-1:]
+        return typed.isspace() and bool(before) and not before.isspace()
 
     def _drawn_in(self, area: QRect) -> tuple[Mark, ...]:
         """Return the marks to draw that may lie in ``area`` of the viewport."""

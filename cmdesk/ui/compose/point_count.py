@@ -20,7 +20,7 @@ class PointCount(LinkButton):
     asides_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, "", opens_menu=True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = theme
         self._counts: dict[Severity, int] = dict.fromkeys(Severity, 0)
@@ -70,6 +70,7 @@ class PointCount(LinkButton):
         number = sum(self._counts.values()) - self.left
         words = self.tr("{n} points · F8") if is_many(number) else self.tr("{n} point · F8")
         self.setText(words.format(n=number) if number or self.left else self.tr("Mis de côté"))
+        self.setToolTip(self.tr("Choisir les points à montrer"))
         self.setAccessibleName(self.tr("Relecture\u00a0: {words}").format(words=self.text()))
 
     def _open(self) -> None:

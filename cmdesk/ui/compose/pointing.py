@@ -107,8 +107,9 @@ class Pointing(QObject):
         self._show(point, self._editor.place_of(point.first), focus=False)
 
     def open_mends(self) -> None:
-        """Open the card at the caret (or at the next point) with the keyboard on its mends."""
-        point = self._at_caret() or self.step(1)
+        """Open the card on show, at the caret or at the next point, the keyboard on its mends."""
+        shown = self._popup.point if self._popup else None
+        point = shown or self._at_caret() or self.step(1)
         if point is not None:
             self._show(point, self._editor.place_of(point.first), focus=True)
 

@@ -143,7 +143,13 @@ class Proofreader(QObject):
 
     def take_back(self, *asides: Aside) -> None:
         """Undo ``set_aside``."""
-        self._keep_asides(tuple(item for item in self.asides if item not in asides))
+        gone = {aside.key for aside in asides}
+        self._keep_asides(tuple(item for item in self.asides if item.key not in gone))
+
+    def explain(self, aside: Aside, reason: str) -> None:
+        """Note why a point is ignored."""
+        noted = replace(aside, reason=reason.strip())
+        self._keep_asides(tuple(noted if item.key == aside.key else item for item in self.asides))
 
     def mute(self, mute: Mute) -> None:
         """Say no more of a rule for this brand."""

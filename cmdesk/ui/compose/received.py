@@ -1,6 +1,6 @@
 """The message received: pasted as it came off the page, shown as somebody's words."""
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -11,14 +11,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.domain.network import Network
 from cmdesk.ui.compose.paste import Received, read_paste
 from cmdesk.ui.compose.screenshot import Thumbnail, pictured
-from cmdesk.ui.compose.shortcuts import belongs_to_window, zoom_of
+from cmdesk.ui.compose.text_box import TextBox
 from cmdesk.ui.messages import NETWORKS
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
 from cmdesk.ui.utf16 import text_of
@@ -28,6 +27,8 @@ from cmdesk.ui.widgets.text import ElidedLabel, label
 _PIXELS = 14
 _LINE = 1.5
 _LINES_SHOWN = 6
+_CROSS = 24
+"""How large the cross in the corner is; no words run under it."""
 
 
 class ReceivedBox(QFrame):
@@ -42,7 +43,7 @@ class ReceivedBox(QFrame):
         self.author = ElidedLabel(role="title")
         self.where = label("", "hint")
         self.clear = IconButton(theme, "x", self.tr("Vider le message reçu"))
-        self.clear.setFixedSize(24, 24)
+        self.clear.setFixedSize(_CROSS, _CROSS)
         self.clear.clicked.connect(self._empty)
         self.words, self.thumbnail = ReceivedText(theme), Thumbnail(theme)
         self.picture = b""
@@ -56,7 +57,7 @@ class ReceivedBox(QFrame):
         self._head.setLayout(head)
         head.setContentsMargins(Space.XS, 0, 0, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.M - 2, Space.S + 2, Space.S, Space.S)
+        layout.setContentsMargins(Space.M - 2, Space.S + 2, _CROSS + Space.S, Space.S)
         layout.setSpacing(2)
         layout.addWidget(self._head)
         row = QHBoxLayout()
@@ -143,7 +144,7 @@ class ReceivedBox(QFrame):
         self.clear.setVisible(bool(self.words.text))
 
 
-class ReceivedText(QTextEdit):
+class ReceivedText(TextBox):
     """The words themselves: as high as they need up to a few lines, then they scroll."""
 
     pasted = Signal(Received)
@@ -152,14 +153,9 @@ class ReceivedText(QTextEdit):
     focus_turned = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._height = 0
         self._font: QFont | None = None
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(Space.XS)
         self.hint = self.tr(
             "Collez ici le message auquel vous répondez. Sans message, c’est une publication."
@@ -203,13 +199,6 @@ class ReceivedText(QTextEdit):
         """Ask for the fitted height."""
         return QSize(super().sizeHint().width(), self._height)
 
-    def event(self, event: QEvent) -> bool:
-        """Let the window's shortcuts go to the window."""
-        if belongs_to_window(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
         """Take pictures as well as words."""
         return pictured(source) is not None or super().canInsertFromMimeData(source)
@@ -230,14 +219,6 @@ class ReceivedText(QTextEdit):
         received = read_paste(source.text())
         cursor.insertText(received.body)
         self.pasted.emit(received)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
-        """Zoom with Ctrl, else scroll."""
-        steps = zoom_of(event)
-        if steps:
-            self._theme.step_text_scale(steps)
-        else:
-            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Fit again: lines wrap elsewhere."""

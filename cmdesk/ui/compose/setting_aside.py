@@ -30,6 +30,8 @@ from cmdesk.ui.widgets.text import ElidedLabel, label
 _WIDTH = 440
 _LIST_HEIGHT = 320
 _LONGEST = 40
+_REASON = 160
+"""Longest reason, in characters."""
 
 
 class SettingAside(QObject):
@@ -126,7 +128,7 @@ class MuteDialog(Sheet):
             ),
         )
         self.reason = QLineEdit()
-        self.reason.setMaxLength(160)
+        self.reason.setMaxLength(_REASON)
         self.reason.setPlaceholderText(self.tr("La cliente signe toujours ainsi"))
         self._lay_out(in_text=bool(words))
 
@@ -210,21 +212,26 @@ class AsidesDialog(Sheet):
         self._rows.addStretch()
 
     def _add_aside(self, aside: Aside) -> None:
-        button = self._row(_named(aside.concern, aside.excerpt), "")
+        reason, name = QLineEdit(aside.reason), _named(aside.concern, aside.excerpt)
+        reason.setMaxLength(_REASON)
+        reason.setPlaceholderText(self.tr("Pourquoi (facultatif)"))
+        reason.setAccessibleName(self.tr("Pourquoi {name} est ignoré").format(name=name))
+        reason.editingFinished.connect(lambda: self._proofreader.explain(aside, reason.text()))
+        button = self._row(name, reason)
         button.clicked.connect(lambda: self._proofreader.take_back(aside))
         button.clicked.connect(self._fill)
 
     def _add_mute(self, mute: Mute) -> None:
-        button = self._row(_named(mute.concern, mute.excerpt), mute.reason)
+        reason = label(mute.reason, "hint", wrap=True)
+        button = self._row(_named(mute.concern, mute.excerpt), reason)
         button.clicked.connect(lambda: self._proofreader.unmute(mute))
         button.clicked.connect(self._fill)
 
-    def _row(self, name: str, reason: str) -> Button:
+    def _row(self, name: str, reason: QWidget) -> Button:
         row, words = QWidget(), QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         words.addWidget(ElidedLabel(name))
-        if reason:
-            words.addWidget(label(reason, "hint", wrap=True))
+        words.addWidget(reason)
         button = Button(self._theme, self.tr("Rétablir"))
         button.setAccessibleName(self.tr("Rétablir {name}").format(name=name))
         line = QHBoxLayout(row)

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 
 @contextmanager
@@ -13,8 +13,13 @@ def one_step(cursor: QTextCursor) -> Generator[QTextCursor]:
     Qt would join neighbouring insertions to one, but never across a document that was called
     unmodified in between.
     """
-    cursor.document().setModified(False)
+    begin_step(cursor.document())
     cursor.beginEditBlock()
     yield cursor
     cursor.endEditBlock()
-    cursor.document().setModified(False)
+    begin_step(cursor.document())
+
+
+def begin_step(document: QTextDocument) -> None:
+    """Let what is typed next be undone apart from what was typed before."""
+    document.setModified(False)

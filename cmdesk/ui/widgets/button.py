@@ -256,11 +256,19 @@ class MenuButton(Button):
 
 
 class LinkButton(QPushButton):
-    """Words to click, without a frame; ``inverse`` for the dark ground of a toast."""
+    """Words to click, without a frame; ``inverse`` for the dark ground of a toast.
 
-    def __init__(self, theme: Theme, text: str, *, inverse: bool = False) -> None:
+    ``opens_menu`` shows that there is more behind it.
+    """
+
+    def __init__(
+        self, theme: Theme, text: str, *, inverse: bool = False, opens_menu: bool = False
+    ) -> None:
         super().__init__(text)
-        self._theme, self._inverse = theme, inverse
+        self._theme, self._inverse, self._opens_menu = theme, inverse, opens_menu
+        if opens_menu:  # Qt draws an icon where reading begins; this one closes the words
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self.setIconSize(QSize(_CARET, _CARET))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFlat(True)
         self.setAutoDefault(False)
@@ -273,6 +281,8 @@ class LinkButton(QPushButton):
         if self._inverse:
             # A toast's ground is the text colour: the accent must be readable there.
             ink = corrected(t.accent, t.text)
+        if self._opens_menu:
+            self.setIcon(theme.icons.icon("caret-down", ink))
         weight = 600 if self._inverse else 400
         self.setStyleSheet(
             f"QPushButton {{ color: {ink}; background: transparent; border: none; padding: 2px 4px;"

@@ -1,7 +1,7 @@
 """Typing in comfort: emoji by name, special characters, French typography, concentration."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -145,10 +145,10 @@ def test_what_is_typed_around_an_insertion_is_undone_apart_from_it(bench: Bench)
     bench.type(" ou!")
     assert editor.text == "Dis la réponse ou\u202f!"
     left = list[str]()
-    for _step in range(4):
+    for _step in range(5):
         bench.key(Qt.Key.Key_Z, CTRL)
         left.append(editor.text)
-    assert left == ["Dis la réponse ou!", "Dis la réponse", "Dis ", ""]
+    assert left == ["Dis la réponse ou!", "Dis la réponse", "Dis ", "Dis", ""]
 
 
 def test_what_is_typed_after_a_fix_is_undone_apart_from_it(bench: Bench) -> None:
@@ -159,6 +159,35 @@ def test_what_is_typed_after_a_fix_is_undone_apart_from_it(bench: Bench) -> None
     assert bench.pane.editor.text == "Bonjour"
     bench.key(Qt.Key.Key_Z, CTRL)
     assert bench.pane.editor.text == "Bonjuor"
+
+
+def test_undo_takes_a_word_at_a_time_and_ctrl_y_gives_it_back(bench: Bench) -> None:
+    bench.write("")
+    bench.type("Merci de votre message")
+    left = list[str]()
+    for _step in range(2):
+        bench.key(Qt.Key.Key_Z, CTRL)
+        left.append(bench.pane.editor.text)
+    assert left == ["Merci de votre", "Merci de"]
+    bench.key(Qt.Key.Key_Y, CTRL)
+    assert bench.pane.editor.text == "Merci de votre"
+    received = bench.pane.received.words
+    received.clear_all()
+    assert received.text == ""
+    QTest.keyClick(received, Qt.Key.Key_Z, CTRL)
+    assert received.text
+    QTest.keyClick(received, Qt.Key.Key_Y, CTRL)
+    assert received.text == ""
+
+
+def test_no_words_of_the_message_run_under_the_cross(bench: Bench) -> None:
+    received = bench.pane.received
+    received.words.clear_all()
+    QTest.keyClicks(received.words, "mot " * 200)
+    bench.qtbot.waitUntil(received.clear.isVisible)
+    corner = received.words.mapTo(received, QPoint())
+    words = QRect(corner, received.words.size())
+    assert not words.intersects(received.clear.geometry())
 
 
 def test_tab_leads_from_the_message_to_the_answer_and_back(bench: Bench) -> None:

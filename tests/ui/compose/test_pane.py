@@ -101,6 +101,23 @@ def test_what_is_absent_can_be_inserted(bench: Bench) -> None:
     assert bench.pane.editor.text.startswith("Nous sommes désolés. Bonjour Julie")
 
 
+def test_the_keys_open_the_card_that_is_on_show_where_two_lie_on_the_same_words(
+    bench: Bench,
+) -> None:
+    bench.write("Pouvez-vous retirer la photo du colis de votre story ?", caret=0)
+    shown = list[str]()
+    for _press in range(len(bench.titles())):
+        bench.key(Qt.Key.Key_F8)
+        popup = bench.pane.pointing.popup
+        assert popup is not None
+        assert popup.point is not None
+        shown.append(popup.point.first.concern)
+        bench.key(Qt.Key.Key_Return, ALT)
+        assert popup.point.first.concern == shown[-1]
+        assert popup.holds_focus
+    assert {"removal-request", "vocabulary"} <= set(shown)
+
+
 def test_nothing_moves_under_the_mouse_until_it_leaves(bench: Bench) -> None:
     review = bench.pane.review
     bench.qtbot.wait(100)  # the first layout comes to rest

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from cmdesk.desk.asides import Mute, load_asides, load_mutes
 from cmdesk.tone.model import Severity
@@ -77,6 +78,19 @@ def test_the_list_takes_each_of_them_back(bench: Bench) -> None:
         assert len(bench.pane.proofreader.asides) == left
     assert bench.titles() == ["Mot à éviter"]
     dialog.close()
+
+
+def test_why_a_point_is_ignored_can_be_noted_and_is_kept(bench: Bench) -> None:
+    bench.pane.aside.ignore(begin(bench))
+    bench.pane.aside.show_list()
+    dialog = bench.pane.window().findChildren(AsidesDialog)[-1]
+    reason = next(f for f in dialog.findChildren(QLineEdit) if f.isVisible())
+    QTest.keyClicks(reason, "Le mot de sa vidéo")
+    QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    draft = bench.pane.current_draft()
+    assert draft is not None
+    asides = bench.ask(lambda vault: load_asides(vault, draft.id))
+    assert [aside.reason for aside in asides] == ["Le mot de sa vidéo", ""]
 
 
 def test_hidden_kinds_are_counted_but_not_shown(bench: Bench) -> None:

@@ -1,0 +1,62 @@
+"""What both texts of the pane have in common: which keys they keep, and the wheel with Ctrl.
+
+On Linux a text would otherwise swallow Ctrl+E and Ctrl+K, Emacs' end and cut of a line.
+"""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from cmdesk.ui.theme import Theme
+
+_NOTCH = 120
+"""What a wheel turns by at one notch, in eighths of a degree."""
+_OWN = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
+
+
+class TextBox(QTextEdit):
+    """Plain text to write in; the window's shortcuts reach the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the window's shortcuts go to the window, and keep Ctrl+Y on every platform."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _belongs_to_window(event):
+                event.ignore()
+                return False
+            if _redoes(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Type, or do again what was undone."""
+        if _redoes(event):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Make all text larger or smaller with Ctrl alone, else scroll."""
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._theme.step_text_scale(int(event.angleDelta().y() / _NOTCH))
+        else:
+            super().wheelEvent(event)
+
+
+def _redoes(event: QKeyEvent) -> bool:
+    control = Qt.KeyboardModifier.ControlModifier
+    return event.modifiers() == control and event.key() == Qt.Key.Key_Y
+
+
+def _belongs_to_window(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+    return held == Qt.KeyboardModifier.ControlModifier and letter and event.key() not in _OWN
