@@ -295,6 +295,14 @@
         <translation>For {brand}</translation>
     </message>
     <message>
+        <source>Pourquoi (facultatif)</source>
+        <translation>Why (optional)</translation>
+    </message>
+    <message>
+        <source>Pourquoi {name} est ignoré</source>
+        <translation>Why {name} is ignored</translation>
+    </message>
+    <message>
         <source>Rétablir</source>
         <translation>Bring back</translation>
     </message>
@@ -5646,6 +5654,10 @@
     <message>
         <source>Mis de côté</source>
         <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Choisir les points à montrer</source>
+        <translation>Choose which points to show</translation>
     </message>
     <message>
         <source>Relecture&#xa0;: {words}</source>
