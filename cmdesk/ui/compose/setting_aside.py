@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
@@ -216,7 +217,7 @@ class AsidesDialog(Sheet):
         reason.setMaxLength(_REASON)
         reason.setPlaceholderText(self.tr("Pourquoi (facultatif)"))
         reason.setAccessibleName(self.tr("Pourquoi {name} est ignoré").format(name=name))
-        reason.editingFinished.connect(lambda: self._proofreader.explain(aside, reason.text()))
+        reason.textEdited.connect(partial(self._proofreader.explain, aside))
         button = self._row(name, reason)
         button.clicked.connect(lambda: self._proofreader.take_back(aside))
         button.clicked.connect(self._fill)

@@ -85,12 +85,12 @@ def test_why_a_point_is_ignored_can_be_noted_and_is_kept(bench: Bench) -> None:
     bench.pane.aside.show_list()
     dialog = bench.pane.window().findChildren(AsidesDialog)[-1]
     reason = next(f for f in dialog.findChildren(QLineEdit) if f.isVisible())
-    QTest.keyClicks(reason, "Le mot de sa vidéo")
+    QTest.keyClicks(reason, "Le mot de la cliente")
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     draft = bench.pane.current_draft()
     assert draft is not None
     asides = bench.ask(lambda vault: load_asides(vault, draft.id))
-    assert [aside.reason for aside in asides] == ["Le mot de sa vidéo", ""]
+    assert [aside.reason for aside in asides] == ["Le mot de la cliente", ""]
 
 
 def test_hidden_kinds_are_counted_but_not_shown(bench: Bench) -> None:
