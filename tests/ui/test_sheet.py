@@ -1,6 +1,7 @@
 """Dialogs fit onto the screen, whatever comes into them while they are open."""
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from cmdesk.ui.dialogs.sheet import Sheet
@@ -24,3 +25,19 @@ def test_a_dialog_that_grows_at_the_edge_stays_on_the_screen(
     dialog.fit()
     qtbot.waitUntil(lambda: room.contains(dialog.frameGeometry()))
     assert dialog.rect().contains(dialog.confirm.geometry())
+
+
+def test_a_dialog_begins_at_its_usual_size_where_the_screen_has_room(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    dialog = Sheet(theme, "Importer", "Importer", None)
+    qtbot.addWidget(dialog)
+    dialog.usual = QSize(500, 400)
+    dialog.finish()
+    dialog.show()
+    assert dialog.size() == QSize(500, 400)
+    dialog.usual = QSize(5000, 4000)
+    dialog.fit()
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()

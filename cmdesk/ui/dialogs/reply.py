@@ -23,7 +23,7 @@ from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line
 from cmdesk.ui.widgets.text import field_label, label
 
-_SIZE = QSize(960, 640)
+_SIZE = QSize(960, 720)
 _SIDE, _SHORT, _REMARKS = 352, 120, 2
 
 
@@ -180,9 +180,8 @@ class ReplyDialog(Sheet):
         columns.addWidget(side)
         self.add(columns)
         self._column.setStretchFactor(columns, 1)
+        self.usual = _SIZE
         self.finish()
-        host = self.parentWidget()
-        self.resize(_SIZE.boundedTo(host.window().size()) if host else _SIZE)
 
     def _wire(self) -> None:
         self.wordings.changed.connect(self._check)

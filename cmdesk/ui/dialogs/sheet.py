@@ -31,6 +31,8 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.usual = QSize(0, 0)
+        """The size to begin with where what is shown needs less; pixels before text scale."""
         self._ground, self._scroll = QWidget(), QScrollArea()
         self._column = QVBoxLayout(self._ground)
         self._bottom = QVBoxLayout()
@@ -105,12 +107,14 @@ class Sheet(QDialog):
         self._column.activate()
         self._hold()
         # Not ``adjustSize``, which measures wrapped words at the width that they would like.
-        width = min(self.maximumWidth(), max(self.width(), self._column.totalSizeHint().width()))
+        px, room = self.theme.px, self._room()
+        wanted = max(self._column.totalSizeHint().width(), px(self.usual.width()))
+        width = min(self.maximumWidth(), room.width(), max(self.width(), wanted))
         high = sum(
             max(part.totalHeightForWidth(width), part.totalMinimumSize().height())
             for part in (self._column, self._bottom)
         )
-        self.resize(width, min(high, self._room().height()))
+        self.resize(width, min(max(high, px(self.usual.height())), room.height()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Begin as high as what is shown."""

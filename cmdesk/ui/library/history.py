@@ -69,6 +69,9 @@ class HistoryDialog(Sheet):
             day = local_day(version.at, today)
             self.list.addItem(self.tr("jusqu’au {day}, {time}").format(day=day, time=f"{at:%H:%M}"))
         self.none.setVisible(not versions)
+        for part in self._told:
+            part.setVisible(bool(versions))
+        self.fit()
         self.confirm.setVisible(bool(versions))
         self.busy(on=not versions)
         if versions:
@@ -94,15 +97,9 @@ class HistoryDialog(Sheet):
         self.text.setText("".join(parts))
 
     def _lay_out(self) -> None:
-        self.add(
-            label(
-                self.tr("Ce que disait « {title} », comparé à ce qu’elle dit aujourd’hui.").format(
-                    title=self._reply.title
-                ),
-                "body",
-                wrap=True,
-            )
-        )
+        said = self.tr("Ce que disait « {title} », comparé à ce qu’elle dit aujourd’hui.")
+        intro = label(said.format(title=self._reply.title), "body", wrap=True)
+        self.add(intro)
         self.cancel.setText(self.tr("Fermer"))
         self.list.setAccessibleName(self.tr("Versions"))
         self.text.setWordWrap(True)
@@ -127,6 +124,7 @@ class HistoryDialog(Sheet):
         row.addWidget(right, 1)
         left.setMinimumHeight(_HEIGHT)
         right.setMinimumWidth(_TEXT)
+        self._told = (intro, left, right)
         self.none.hide()
         self.add(self.none)
         self.add(row)
