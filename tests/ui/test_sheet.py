@@ -41,3 +41,17 @@ def test_a_dialog_begins_at_its_usual_size_where_the_screen_has_room(
     room = dialog.screen().availableGeometry()
     assert dialog.width() <= room.width()
     assert dialog.height() <= room.height()
+
+
+def test_what_is_hidden_leaves_no_room_behind(theme: Theme, qtbot: QtBot) -> None:
+    dialog = Sheet(theme, "Importer", "Importer", None)
+    qtbot.addWidget(dialog)
+    large = label("Grand")
+    large.setMinimumHeight(400)
+    dialog.add(large)
+    dialog.finish()
+    dialog.show()
+    assert dialog.height() > 400
+    large.hide()
+    dialog.fit()
+    assert dialog.height() < 300

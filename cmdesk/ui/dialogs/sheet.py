@@ -67,7 +67,7 @@ class Sheet(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._ground)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
@@ -106,6 +106,8 @@ class Sheet(QDialog):
         """Be as high as what is shown now."""
         self._column.activate()
         self._hold()
+        # The window's own least size follows at once: what is hidden leaves no room behind.
+        self._outer.activate()
         # Not ``adjustSize``, which measures wrapped words at the width that they would like.
         px, room = self.theme.px, self._room()
         wanted = max(self._column.totalSizeHint().width(), px(self.usual.width()))
