@@ -155,7 +155,9 @@ class Conductor(QObject):
         by_id = {brand.id: brand for brand in brands}
         brand = by_id.get(self._wanted) or by_id.get(shown) or next(iter(brands), None)
         self._wanted = ""
-        if brand is not None and brand != self.window.brand:
+        if brand is None:
+            self._count()
+        elif brand != self.window.brand:
             self._show(brand)
         if not self._started:
             self._started = True

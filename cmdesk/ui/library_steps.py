@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from cmdesk.desk.wording import shown_number
+
 translate = QCoreApplication.translate
 
 
@@ -42,7 +44,7 @@ def library_step_done(code: str, count: int) -> str:
         "fragment.edit": (translate("Steps", "Fragment modifié"), ""),
         "fragment.delete": (translate("Steps", "Fragment supprimé"), ""),
     }.get(code, ("", ""))
-    return many.format(count=count) if many and count > 1 else one
+    return many.format(count=shown_number(count)) if many and count > 1 else one
 
 
 def library_step_name(code: str, count: int) -> str:
@@ -70,4 +72,4 @@ def library_step_name(code: str, count: int) -> str:
         "fragment.edit": (translate("Steps", "modification d’un fragment"), ""),
         "fragment.delete": (translate("Steps", "suppression d’un fragment"), ""),
     }.get(code, (translate("Steps", "dernière action"), ""))
-    return many.format(count=count) if many and count > 1 else one
+    return many.format(count=shown_number(count)) if many and count > 1 else one

@@ -263,7 +263,7 @@ def backed_up(latest: datetime | None, now: datetime, *, failing: bool) -> str:
 
 def step_done(code: str, count: int) -> str:
     """Say what a step has just done, for a toast; empty for one that shows by itself."""
-    many = is_many(count)
+    many, said = is_many(count), number(count)
     other = people_step_done(code, count) or library_step_done(code, count)
     return {
         "brand.create": translate("Steps", "Marque ajoutée"),
@@ -280,17 +280,17 @@ def step_done(code: str, count: int) -> str:
         "examples.remove": translate("Steps", "Marques d’exemple retirées"),
         "reply.create": translate("Steps", "Réponse enregistrée"),
         "reply.edit": translate("Steps", "Réponse modifiée"),
-        "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=count)
+        "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=said)
         if many
         else translate("Steps", "Réponse supprimée"),
-        "draft.delete": translate("Steps", "{count} brouillons supprimés").format(count=count)
+        "draft.delete": translate("Steps", "{count} brouillons supprimés").format(count=said)
         if many
         else translate("Steps", "Brouillon supprimé"),
         "journal.delete": translate("Steps", "Suppression notée au journal"),
-        "bin.restore": translate("Steps", "{count} éléments remis en place").format(count=count)
+        "bin.restore": translate("Steps", "{count} éléments remis en place").format(count=said)
         if many
         else translate("Steps", "Élément remis en place"),
-        "library.import": translate("Steps", "{count} réponses importées").format(count=count)
+        "library.import": translate("Steps", "{count} réponses importées").format(count=said)
         if many
         else translate("Steps", "Réponse importée"),
     }.get(code) or other
@@ -298,7 +298,7 @@ def step_done(code: str, count: int) -> str:
 
 def step_name(code: str, count: int) -> str:
     """Name a step after «Annuler : » or «Rétablir : »."""
-    many = is_many(count)
+    many, said = is_many(count), number(count)
     other = people_step_name(code, count) or library_step_name(code, count)
     return {
         "brand.create": translate("Steps", "ajout d’une marque"),
@@ -317,14 +317,14 @@ def step_name(code: str, count: int) -> str:
         "examples.remove": translate("Steps", "retrait des marques d’exemple"),
         "reply.create": translate("Steps", "nouvelle réponse"),
         "reply.edit": translate("Steps", "modification d’une réponse"),
-        "reply.delete": translate("Steps", "suppression de {count} réponses").format(count=count)
+        "reply.delete": translate("Steps", "suppression de {count} réponses").format(count=said)
         if many
         else translate("Steps", "suppression d’une réponse"),
-        "draft.delete": translate("Steps", "suppression de {count} brouillons").format(count=count)
+        "draft.delete": translate("Steps", "suppression de {count} brouillons").format(count=said)
         if many
         else translate("Steps", "suppression d’un brouillon"),
         "journal.delete": translate("Steps", "note de suppression d’une réponse"),
-        "bin.restore": translate("Steps", "remise en place de {count} éléments").format(count=count)
+        "bin.restore": translate("Steps", "remise en place de {count} éléments").format(count=said)
         if many
         else translate("Steps", "remise en place d’un élément"),
         "library.import": translate("Steps", "import de réponses"),

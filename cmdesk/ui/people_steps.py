@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from cmdesk.desk.wording import shown_number
+
 translate = QCoreApplication.translate
 
 
@@ -35,7 +37,7 @@ def people_step_done(code: str, count: int) -> str:
             translate("Steps", "{count} fiches importées"),
         ),
     }.get(code, ("", ""))
-    return many.format(count=count) if count > 1 and many else one
+    return many.format(count=shown_number(count)) if count > 1 and many else one
 
 
 def people_step_name(code: str, count: int) -> str:
@@ -56,4 +58,4 @@ def people_step_name(code: str, count: int) -> str:
             translate("Steps", "import de {count} fiches"),
         ),
     }.get(code, ("", ""))
-    return many.format(count=count) if count > 1 and many else one
+    return many.format(count=shown_number(count)) if count > 1 and many else one

@@ -2626,6 +2626,10 @@
         <translation>Open the folder</translation>
     </message>
     <message>
+        <source>Seul reste ici ce qui n’est pas coché.</source>
+        <translation>Only what is not ticked stays here.</translation>
+    </message>
+    <message>
         <source>La réponse choisie</source>
         <translation>The chosen reply</translation>
     </message>

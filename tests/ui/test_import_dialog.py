@@ -14,6 +14,7 @@ from cmdesk.desk.intake import Column, Duplicates
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.dialogs.intake import ImportDialog
+from cmdesk.ui.messages import step_done
 from cmdesk.ui.places import Place
 from tests.ui.driving import Running
 from tests.ui.own import answering
@@ -215,3 +216,9 @@ def choose(choice: ChoiceButton, name: str) -> None:
     menu = choice.menu()
     assert menu is not None
     next(action for action in menu.actions() if action.text() == name).trigger()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_thousands_are_set_apart_in_what_was_done() -> None:
+    for code in ("library.import", "reply.copy", "influencer.import"):
+        assert "10\N{NARROW NO-BREAK SPACE}000" in step_done(code, 10_000)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.desk.dossier import Dossier, Library, dossier_of
 from cmdesk.desk.library import (
+    WHOLE,
     ExportFormat,
     ExportReport,
     Family,
@@ -210,7 +211,10 @@ class ExportDialog(Sheet):
         self._desk.run(work, self._lost, owner=self, topic="losses")
 
     def _lost(self, found: tuple[Loss, ...]) -> None:
-        self.losses.setText(loss_words(self.format, found))
+        words = loss_words(self.format, found)
+        if not found and self.format.readable and self.extent.extent != WHOLE:
+            words = self.tr("Seul reste ici ce qui n’est pas coché.")
+        self.losses.setText(words)
 
     def _card(self, item: ExportFormat) -> OptionCard:
         return OptionCard(self.theme, item.label, format_meaning(item.name))

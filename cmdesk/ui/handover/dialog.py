@@ -34,7 +34,7 @@ from cmdesk.ui.widgets.day_field import DayField
 from cmdesk.ui.widgets.progress import ProgressLine
 from cmdesk.ui.widgets.text import label
 
-_WIDTH, _DAY = 560, 150
+_WIDTH, _DAY = 560, 190
 
 
 class HandoverDialog(Sheet):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmdesk.desk import plain_file
 from cmdesk.desk.brand_erasure import BrandErased, erase_brand, proof
 from cmdesk.desk.brands import archive_brand
 from cmdesk.desk.changes import Change
@@ -26,8 +25,8 @@ from cmdesk.desk.handover import PackReport
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save
+from cmdesk.ui.dialogs.plain_text import write_text
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.jobs import Job, Progress
 from cmdesk.ui.messages import counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -134,18 +133,8 @@ class LeavingDialog(Sheet):
         named = self.tr("{pack} — preuve d’effacement.txt").format(pack=self._report.path.stem)
         proposed = self._report.path.with_name(named)
         path = self.choose(self, self.confirm.text(), str(proposed), self.tr("Texte (*.txt)"))
-        if not path:
-            return
-        target, text = Path(path), self._proof
-
-        def work(_hear: Progress) -> Path:
-            return plain_file.write(target, text)
-
-        job = Job(work, self)
-        job.done.connect(self._saved)
-        job.failed.connect(self.show_problem)
-        job.crashed.connect(self._desk.crashed)
-        job.start()
+        if path:
+            write_text(self._desk, self, Path(path), self._proof, self._saved)
 
     def _saved(self, path: Path) -> None:
         self._desk.notify(self.tr("Preuve enregistrée dans {file}").format(file=path.name))

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.desk import erasure, plain_file
+from cmdesk.desk import erasure
 from cmdesk.desk.erasure import Known, Place
 from cmdesk.domain.influencer import Person, Relation
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
+from cmdesk.ui.dialogs.plain_text import write_text
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.jobs import Job, Progress
 from cmdesk.ui.messages import NETWORKS, counted, labelled, translate
 from cmdesk.ui.people.words import NBSP, contract_kind
 from cmdesk.ui.tasks import Desk
@@ -65,16 +65,8 @@ class KnownDialog(Sheet):
         kind = translate("Known", "Texte (*.txt)")
         path = self.choose(self, self.windowTitle(), str(proposed), kind)
         if path:
-            target, text = Path(path), "\n".join(told(self.known))
-
-            def work(_progress: Progress) -> Path:
-                return plain_file.write(target, text)
-
-            job = Job(work, self)
-            job.done.connect(self._saved)
-            job.failed.connect(self.show_problem)
-            job.crashed.connect(self._desk.crashed)
-            job.start()
+            text = "\n".join(told(self.known))
+            write_text(self._desk, self, Path(path), text, self._saved)
 
     def _saved(self, path: Path) -> None:
         said = translate("Known", "Enregistré dans {file}. Ce fichier n’est pas chiffré.")

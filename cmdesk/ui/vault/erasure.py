@@ -10,13 +10,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from cmdesk.desk import erasure, plain_file
+from cmdesk.desk import erasure
 from cmdesk.desk.changes import Change
 from cmdesk.desk.erasure import Forgotten, Place
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
+from cmdesk.ui.dialogs.plain_text import write_text
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.jobs import Job, Progress
 from cmdesk.ui.messages import counted, labelled
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
@@ -147,16 +147,7 @@ class ErasureDialog(Sheet):
         kind = self.tr("Texte (*.txt)")
         path = self.choose(self, self.confirm.text(), str(proposed), kind)
         if path:
-            target, text = Path(path), self._report
-
-            def work(_progress: Progress) -> Path:
-                return plain_file.write(target, text)
-
-            job = Job(work, self)
-            job.done.connect(self._saved)
-            job.failed.connect(self.show_problem)
-            job.crashed.connect(self._desk.crashed)
-            job.start()
+            write_text(self._desk, self, Path(path), self._report, self._saved)
 
     def _saved(self, path: Path) -> None:
         said = self.tr("Rapport enregistré dans {file}. Ce fichier n’est pas chiffré.")

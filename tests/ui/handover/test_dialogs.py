@@ -178,4 +178,5 @@ def test_a_brand_can_be_added_after_the_last_one_left(running: Running, tmp_path
         after.cancel.click()
         running.wait(lambda left=1 - number: len(brand_names(running)) == left)
     running.wait(running.window.welcome.isVisible)
+    running.wait(lambda: not running.window.status.count.text())
     add_brand(running, "Suivante")
