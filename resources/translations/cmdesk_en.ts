@@ -2935,6 +2935,14 @@
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Fragment non enregistré</source>
+        <translation>Fragment not saved</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
         <source>Fermer</source>
         <translation>Close</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from cmdesk.ui import toasts
 from cmdesk.ui.dialogs.reply import ReplyDialog
+from cmdesk.ui.library.fragments import FragmentsDialog
 from cmdesk.ui.people.editor import PersonDialog
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.places import Place
@@ -86,6 +87,27 @@ def test_a_changed_reply_that_was_left_is_offered_and_forgotten_once_saved(demo:
     demo.library.edit()
     dialog = demo.dialog(ReplyDialog)
     assert dialog.findChild(QPushButton, "anew") is None
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_a_fragment_that_was_left_is_offered(demo: Running, new: bool) -> None:
+    demo.window.show_place(Place.REPLIES)
+    demo.library.manage_fragments()
+    dialog = demo.dialog(FragmentsDialog)
+    assert isinstance(dialog, FragmentsDialog)
+    demo.wait(lambda: dialog.list.count() == 3)
+    if new:
+        dialog.begin()
+    name = dialog.name.text()
+    QTest.keyClicks(dialog.text, "Merci. ")
+    before = dialog.text.toPlainText()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    demo.wait(lambda: "non enregistr" in demo.toast())
+    demo.window.toasts.act.click()
+    again = demo.dialog(FragmentsDialog)
+    assert isinstance(again, FragmentsDialog)
+    demo.wait(lambda: again.text.toPlainText() == before)
+    assert again.name.text() == name
 
 
 def test_a_card_that_was_left_is_offered(demo: Running) -> None:

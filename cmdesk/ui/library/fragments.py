@@ -30,13 +30,24 @@ _NAMES, _WIDE, _HIGH = 200, 440, 140
 
 
 class FragmentsDialog(Sheet):
-    """Names on the left, one of them in hand on the right; it stays open until it is closed."""
+    """Names on the left, one of them in hand on the right; it stays open until it is closed.
 
-    def __init__(self, desk: Desk, theme: Theme, brand: Brand, parent: QWidget | None) -> None:
+    ``typed`` is what had been typed of one and left unsaved.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        brand: Brand,
+        parent: QWidget | None,
+        *,
+        typed: Fragment | None = None,
+    ) -> None:
         super().__init__(theme, self.tr("Fragments"), self.tr("Enregistrer"), parent)
         self._desk, self._brand = desk, brand
         self._fragments: tuple[Fragment, ...] = ()
-        self._wanted = ""
+        self._wanted, self._typed = "", typed
         self.list = QListWidget()
         self.name, self.text = QLineEdit(), QPlainTextEdit()
         self.new = Button(theme, self.tr("Nouveau fragment"), icon="plus")
@@ -51,10 +62,15 @@ class FragmentsDialog(Sheet):
     @property
     def fragment(self) -> Fragment:
         """The fragment in hand, as it stands in the fields; one without an id is new."""
+        body = text_of(self.text.document())
+        return replace(self._held, name=self.name.text(), body=body)
+
+    @property
+    def _held(self) -> Fragment:
+        """The fragment in hand, as it is kept."""
         row = self.list.currentRow()
         known = 0 <= row < len(self._fragments)
-        held = self._fragments[row] if known else Fragment("", self._brand.id, "", "")
-        return replace(held, name=self.name.text(), body=text_of(self.text.document()))
+        return self._fragments[row] if known else Fragment("", self._brand.id, "", "")
 
     def begin(self) -> None:
         """Begin a new one."""
@@ -68,6 +84,15 @@ class FragmentsDialog(Sheet):
         self.problem.hide()
         work = partial(save_fragment, fragment=self.fragment)
         self._desk.run(work, self._kept, self.show_problem, owner=self)
+
+    def reject(self) -> None:
+        """Close; what was typed can be taken up again from a toast."""
+        typed, held = self.fragment, self._held
+        super().reject()
+        if typed != held:
+            said, parent = self.tr("Fragment non enregistré"), self.parentWidget()
+            again = partial(_reopen, self._desk, self.theme, self._brand, parent, typed)
+            self._desk.notify(said, self.tr("Reprendre"), again, lasting=True)
 
     def _kept(self, change: Change[Fragment]) -> None:
         self.busy(on=False)
@@ -87,7 +112,8 @@ class FragmentsDialog(Sheet):
         self._desk.run(work, self._listed, owner=self, topic="fragments")
 
     def _listed(self, fragments: tuple[Fragment, ...]) -> None:
-        held = self._wanted or self.fragment.id
+        typed, self._typed = self._typed, None
+        held = self._wanted or (typed.id if typed else self.fragment.id)
         self._wanted = ""
         self._fragments = fragments
         self.list.blockSignals(True)  # noqa: FBT003  Qt's
@@ -103,6 +129,9 @@ class FragmentsDialog(Sheet):
         if row >= 0 or held:
             self._show(row)
         self.delete.setEnabled(row >= 0)
+        if typed is not None:
+            self.name.setText(typed.name)
+            self.text.setPlainText(typed.body)
 
     def _show(self, row: int) -> None:
         known = 0 <= row < len(self._fragments)
@@ -150,3 +179,9 @@ class FragmentsDialog(Sheet):
         self.add(columns)
         self.finish()
         self.foot.insertWidget(0, self.delete)
+
+
+def _reopen(
+    desk: Desk, theme: Theme, brand: Brand, parent: QWidget | None, typed: Fragment
+) -> None:
+    FragmentsDialog(desk, theme, brand, parent, typed=typed).open()
