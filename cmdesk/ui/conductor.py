@@ -26,7 +26,8 @@ from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.language import chosen
 from cmdesk.ui.messages import moment_name, step_done
-from cmdesk.ui.state import WindowState, read_state, write_state
+from cmdesk.ui.state import WindowState, read_state
+from cmdesk.ui.state_keeper import StateKeeper
 from cmdesk.ui.tasks import Desk, Toast
 from cmdesk.ui.theme import Scheme, Theme
 from cmdesk.ui.undo_words import step_in_words
@@ -61,9 +62,10 @@ class Conductor(QObject):
         self.desk, self.theme, self.window = desk, theme, window
         self.commands = BrandCommands(desk, theme, window)
         self.importing = Importing(desk, theme, window)
-        self._state_file, self._state = state, read_state(state)
+        self._state = read_state(state)
         self._wanted = self._state.brand_id
         self._started = False
+        self._keeper = StateKeeper(state, window, self._stands)
         self._wire()
         if self._state.scheme in tuple(Scheme):
             theme.set_scheme(Scheme(self._state.scheme))
@@ -237,23 +239,27 @@ class Conductor(QObject):
 
     def remember(self) -> None:
         """Write down now how the window stands, for its next start."""
-        self.keep_state(self._state)
+        self._keeper.now()
 
     def keep_state(self, habits: WindowState) -> None:
         """Write down now how the window stands, with these habits of its person."""
+        self._state = habits
+        self.remember()
+
+    def _stands(self) -> WindowState:
+        """Return how the window stands now; until the brands are read, as it was left."""
         window = self.window
-        self._state = replace(
-            habits,
+        return replace(
+            self._state,
             geometry=window.saveGeometry().toBase64().toStdString(),
             place=window.place.value,
-            brand_id=window.brand.id if window.brand else "",
+            brand_id=window.brand.id if window.brand else self._wanted,
             side=window.side_width() or self._state.side,
             scheme=str(self.theme.scheme),
             text_scale=self.theme.text_scale,
             language=chosen(),
             version=cmdesk.__version__,
         )
-        write_state(self._state_file, self._state)
 
     def _keep(self) -> None:
         for pane in self.window.panes.values():
@@ -267,6 +273,8 @@ class Conductor(QObject):
         desk.crashed.connect(self.crashed)
         desk.notified.connect(window.show_toast)
         window.closing.connect(self._keep)
+        for told in (window.brand_shown, window.place_shown, self.theme.changed):
+            told.connect(self._keeper.later)
         window.rail.chosen.connect(self.choose)
         window.rail.menu_wanted.connect(self._rail_menu)
         window.rail.new_wanted.connect(self.commands.create)

@@ -3340,6 +3340,10 @@
         <translation>until {day}, {time}</translation>
     </message>
     <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Ce que disait «&#xa0;{title}&#xa0;», comparé à ce qu’elle dit aujourd’hui.</source>
         <translation>What “{title}” said, compared with what it says today.</translation>
     </message>

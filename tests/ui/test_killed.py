@@ -18,10 +18,11 @@ from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.keeper import DELAY_MS
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.places import Place
-from cmdesk.ui.theme import Theme
+from cmdesk.ui.theme import Scheme, Theme
 from tests.storage.file_keyring import FileKeyring
 from tests.ui.driving import Running, leave, show
 from tests.ui.typist import ANSWER, BACK, INCOMING
+from tests.ui.wanderer import LARGER
 
 ROOT = Path(__file__).parents[2]
 WITHIN = 1.0
@@ -93,3 +94,31 @@ def test_a_kill_in_the_midst_of_it_leaves_a_whole_draft(
         assert pane.editor.text in possible, "neither half a text nor another"
         possible = {pane.editor.text}
         leave(running)
+
+
+def test_a_killed_window_comes_back_where_it_was(
+    theme: Theme, qtbot: QtBot, home: Path, tmp_path: Path, rules_at_hand: None
+) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.ui.wanderer"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert process.stdout
+    brand_id = process.stdout.readline().strip()
+    assert brand_id
+    time.sleep(WITHIN)
+    os.kill(process.pid, signal.SIGKILL)
+    process.stdout.close()
+    process.wait()
+    running = Running(app.build(Paths.demo(), demo=True), qtbot)
+    show(running)
+    running.wait(lambda: running.window.brand is not None)
+    assert running.window.brand is not None
+    assert running.window.brand.id == brand_id
+    assert running.window.place is Place.PROFILE
+    assert running.conductor.theme.scheme is Scheme.DARK
+    assert running.conductor.theme.text_scale == LARGER
+    leave(running)

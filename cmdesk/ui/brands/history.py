@@ -19,6 +19,9 @@ from cmdesk.ui.widgets.menu import ChoiceMenu
 from cmdesk.ui.widgets.page import Page
 from cmdesk.ui.widgets.text import label
 
+_WHY = 60
+"""How much of a reason a menu shows, in letters."""
+
 
 class HistoryColumn(QWidget):
     """The versions, the latest first, and what changed between any two."""
@@ -136,7 +139,7 @@ class VersionChoice(MenuButton):
 
     def _pick(self, index: int) -> None:
         self.version = self._versions[index]
-        words = _when(self.version)
+        words = version_name(self.version, self._versions)
         self.setText(words)
         self.setAccessibleName(self.tr("Version du {day}").format(day=words))
         self.updateGeometry()
@@ -176,11 +179,14 @@ class VersionCard(Card):
 
 
 def version_name(version: ProfileVersion, versions: tuple[ProfileVersion, ...]) -> str:
-    """Name a version in a menu: its day and time, and its reason."""
+    """Name a version in a menu: its day and time, and its reason, or else what it changed."""
     if version is versions[-1]:
         return QCoreApplication.translate("HistoryColumn", "Voix de départ")
-    when = _when(version)
-    return f"{when} · {version.reason}" if version.reason else when
+    before = versions[versions.index(version) + 1]
+    why = version.reason or next(iter(evolution(before.profile, version.profile)), "")
+    if len(why) > _WHY:
+        why = f"{why[: _WHY - 1].rstrip()}…"
+    return f"{_when(version)} · {why}"
 
 
 def _when(version: ProfileVersion) -> str:

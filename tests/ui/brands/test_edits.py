@@ -124,6 +124,11 @@ def test_the_past_is_compared_and_restored(demo: Running, pane: ProfilePane) -> 
     demo.wait(lambda: len(history.versions) == 3)
     history.first.menu().actions()[2].trigger()
     assert "les mêmes" in history.compared.text()
+    offered = [action.text() for action in history.first.menu().actions()]
+    assert len(set(offered)) == 3
+    assert offered[0].endswith(" · on tutoyait → on vouvoie")
+    assert offered[1].endswith(" · plus proche")
+    assert history.second.text() == offered[0]
 
 
 def test_a_voice_put_back_leaves_what_is_edited(demo: Running, pane: ProfilePane) -> None:
