@@ -128,8 +128,10 @@ class PlaceButton(QAbstractButton):
         painter.end()
 
     def _fitted(self, font: QFont) -> QFont:
-        """Return the font, smaller where the largest text would leave the button."""
-        width = QFontMetricsF(font).horizontalAdvance(self.place.title)
+        """Return the font, smaller where the longest name of all would leave its button."""
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        width = max(QFontMetricsF(bold).horizontalAdvance(place.title) for place in Place)
         if width > self.width():
             font.setPixelSize(int(font.pixelSize() * self.width() / width))
         return font

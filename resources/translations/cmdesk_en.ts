@@ -7675,8 +7675,8 @@ Leaving the answer online and apologising below it, in one sentence that says wh
         <translation>Write or paste a reply</translation>
     </message>
     <message>
-        <source>Le message reçu, s’il y en a un</source>
-        <translation>The message received, if there is one</translation>
+        <source>Le message reçu</source>
+        <translation>The message received</translation>
     </message>
     <message>
         <source>En réponse à (facultatif)</source>

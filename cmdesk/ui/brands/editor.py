@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.tone_profile import Audience, ToneProfile
 from cmdesk.ui.brands.controls import CHOICES, TABLES, Control, control_for
@@ -18,7 +18,10 @@ from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.page import Page
 from cmdesk.ui.widgets.text import hairline, label
 
-_LEFT = 270
+_LEFT, _BESIDE = 270, 1.4
+"""How wide the words of a key are, and up to which text scale they stand beside its control."""
+_ANY_WIDTH = 16_777_215
+"""Qt's own word for no limit."""
 _BRAND_ONLY = frozenset({"name", "handles", "hashtags", "signatures", "moment"})
 """Keys that an audience does not set here: they are the brand's."""
 
@@ -137,6 +140,7 @@ class Row(QWidget):
     def __init__(self, theme: Theme, trait: Trait, *, divided: bool) -> None:
         super().__init__()
         self._theme, self.key, self._divided = theme, trait.key, divided
+        self._own = False
         self.name, self.meaning = label(trait.name), label(trait.meaning, "hint", wrap=True)
         self.doubts = label("", "doubt", wrap=True)
         self.doubts.hide()
@@ -165,9 +169,8 @@ class Row(QWidget):
         self.own.setVisible(own is not None)
         self.own.setText(self.tr("Propre à ce public") if own else self.tr("Comme la marque"))
         self.as_brand.setVisible(bool(own))
-        font = self.name.font()
-        font.setWeight(font.Weight.DemiBold if own else font.Weight.Normal)
-        self.name.setFont(font)
+        self._own = bool(own)
+        self.name.setFont(self._theme.font(semibold=self._own))
 
     def show_doubts(self, doubts: tuple[str, ...]) -> None:
         """Say what seems wrong."""
@@ -195,11 +198,9 @@ class Row(QWidget):
         right.addWidget(self.control)
         right.addWidget(self.doubts)
         right.addStretch()
-        line = QVBoxLayout() if wide else QHBoxLayout()
+        line = self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         line.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        line.setSpacing(Space.S if wide else Space.L)
-        top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(self._left, 0, Qt.AlignmentFlag(0) if wide else top)
+        line.addWidget(self._left)
         line.addLayout(right, 1)
         self._wide = wide
         column = QVBoxLayout(self)
@@ -210,8 +211,16 @@ class Row(QWidget):
         column.addLayout(line)
 
     def _fit(self) -> None:
-        if not self._wide:
-            self._left.setFixedWidth(self._theme.px(_LEFT))
+        """Stand words and control beside each other, where text is not too large for both."""
+        way, beside = QBoxLayout.Direction, not self._wide and self._theme.text_scale <= _BESIDE
+        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._line.setSpacing(Space.L if beside else Space.S)
+        top = Qt.AlignmentFlag.AlignTop
+        self._line.setAlignment(self._left, top if beside else Qt.AlignmentFlag(0))
+        width = self._theme.px(_LEFT)
+        self._left.setMinimumWidth(width if beside else 0)
+        self._left.setMaximumWidth(width if beside else _ANY_WIDTH)
+        self.name.setFont(self._theme.font(semibold=self._own))
 
 
 def plain(value: object) -> object:

@@ -10,6 +10,7 @@ from cmdesk.ui.brands.trial import TrialColumn
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import Pill
+from cmdesk.ui.widgets.wrap import Wrap
 
 
 class ProfileSide(QWidget):
@@ -25,15 +26,14 @@ class ProfileSide(QWidget):
             self.moments: Pill(theme, self.tr("Moments")),
         }
         self._stack, self._group = QStackedWidget(), QButtonGroup(self)
-        row = QHBoxLayout()
+        row, pills = QHBoxLayout(), Wrap()
         row.setContentsMargins(Space.L, Space.L + 2, Space.L, Space.M)
-        row.setSpacing(6)
+        row.addWidget(pills)
         for page, pill in self.tabs.items():
             self._group.addButton(pill)
             pill.clicked.connect(partial(self.show_page, page))
             self._stack.addWidget(page)
-            row.addWidget(pill)
-        row.addStretch()
+        pills.set_parts(self.tabs.values())
         self.tabs[self.trial].setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -61,6 +61,7 @@ class TrialColumn(QWidget):
         for field in (self.own, self.incoming):
             field.textChanged.connect(self._soon.start)
         desk.checker_ready.connect(self._soon.start)
+        theme.changed.connect(self._fit)
 
     def set_samples(self, samples: tuple[Sample, ...]) -> None:
         """Try on these replies from now on."""
@@ -122,13 +123,17 @@ class TrialColumn(QWidget):
             changed=changed, replies=many
         )
 
+    def _fit(self) -> None:
+        self.incoming.setFixedHeight(self._theme.px(_INCOMING_HIGH))
+        self.own.setFixedHeight(self._theme.px(_OWN_HIGH))
+
     def _lay_out(self) -> None:
-        for field, high in ((self.incoming, _INCOMING_HIGH), (self.own, _OWN_HIGH)):
+        for field in (self.incoming, self.own):
             field.setProperty("role", "field")
             field.setTabChangesFocus(True)
-            field.setFixedHeight(high)
+        self._fit()
         self.own.setPlaceholderText(self.tr("Écrivez ou collez une réponse"))
-        self.incoming.setPlaceholderText(self.tr("Le message reçu, s’il y en a un"))
+        self.incoming.setPlaceholderText(self.tr("Le message reçu"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, 0, 0, 0)
         column.setSpacing(6)

@@ -19,7 +19,7 @@ from cmdesk.desk.compose import today
 from cmdesk.desk.influencers import Beside, beside
 from cmdesk.domain.influencer import Influencer
 from cmdesk.ui.brands.voice import address_name
-from cmdesk.ui.messages import NETWORKS, labelled
+from cmdesk.ui.messages import NETWORKS
 from cmdesk.ui.people.references import ReferenceLine
 from cmdesk.ui.people.rows import QUIET
 from cmdesk.ui.people.words import audience_words, contact_words, contract_words
@@ -52,7 +52,7 @@ class PersonDetail(QScrollArea):
         self._somebody: Influencer | None = None
         self._hint_wanted = False
         self.avatar = Avatar(theme, QUIET, "", _PHOTO)
-        self.name, self.handles = ElidedLabel(role="title"), label("", "body", wrap=True)
+        self.name, self.accounts = ElidedLabel(role="title"), QVBoxLayout()
         self.edit = IconButton(theme, "pencil-simple", self.tr("Modifier la fiche"))
         self.delete = IconButton(theme, "trash", self.tr("Supprimer la fiche"))
         self.contact = Button(theme, self.tr("Contact aujourd’hui"), icon="check")
@@ -97,8 +97,10 @@ class PersonDetail(QScrollArea):
         person = somebody.person
         self.name.setText(" ".join(person.name.split()))
         self.avatar.show_brand(QUIET, initials_of(person.name))
-        self.handles.setText("\n".join(_accounts(somebody)[:_CHIPS]))
-        self.handles.setVisible(bool(person.accounts))
+        while self.accounts.count():
+            drop(self.accounts, 0)
+        for account in _accounts(somebody)[:_CHIPS]:
+            self.accounts.addWidget(ElidedLabel(account, "body"))
         self._fill(somebody)
         work = partial(beside, influencer=somebody)
         self._desk.run(work, self._besides, owner=self, topic="beside")
@@ -193,7 +195,6 @@ class PersonDetail(QScrollArea):
         ground.setProperty("role", "ground")
         # Never wider than there is room: what cannot wrap gives way.
         ground.setMinimumWidth(1)
-        self.handles.setMinimumWidth(1)
         for button in (self.contact, self.known):
             button.give_way()
         outer = QVBoxLayout(ground)
@@ -208,7 +209,7 @@ class PersonDetail(QScrollArea):
         head, names = self._head_line, QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.name)
-        names.addWidget(self.handles)
+        names.addLayout(self.accounts)
         head.setSpacing(Space.M)
         head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
@@ -217,14 +218,15 @@ class PersonDetail(QScrollArea):
         tools.setSpacing(0)
         for button in (self.edit, self.delete):
             tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addStretch()
         head.addLayout(tools)
         return head
 
 
 def _accounts(somebody: Influencer) -> list[str]:
-    """Return each account as «Instagram : @zoe»."""
+    """Return each account as «@zoe · Instagram»: where room lacks, the network gives way first."""
     return [
-        labelled(NETWORKS[item.network], item.handle or item.url)
+        f"{item.handle or item.url} · {NETWORKS[item.network]}"
         if item.network is not None
         else item.handle or item.url
         for item in somebody.person.accounts

@@ -24,17 +24,22 @@ class ReferenceLine(QWidget):
     def __init__(self, theme: Theme, reference: Reference, day: date) -> None:
         super().__init__()
         good = reference.standing(day) is Standing.GOOD
-        text = label(reference.text, "" if good else "hint", wrap=True)
-        font = theme.font(13)
-        font.setStrikeOut(not good)
-        text.setFont(font)
+        self._theme, self._good = theme, good
+        self.text = label(reference.text, "" if good else "hint", wrap=True)
+        theme.changed.connect(self._dress)
+        self._dress()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(text)
+        column.addWidget(self.text)
         said = until_words(reference, day) if good else out_of_use_words(reference, day)
         if said:
             column.addWidget(label(said, "hint", wrap=True))
+
+    def _dress(self) -> None:
+        font = self._theme.font(13)
+        font.setStrikeOut(not self._good)
+        self.text.setFont(font)
 
 
 class ReferenceList(QWidget):

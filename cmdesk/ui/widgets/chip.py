@@ -45,7 +45,8 @@ class Chip(QWidget):
         """Draw pill and word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chip(painter, self._theme, QRectF(self.rect()), self._text)
+        whole = paint_chip(painter, self._theme, QRectF(self.rect()), self._text)
+        self.setToolTip("" if whole else self._text)
         painter.end()
 
     def _restyled(self) -> None:
@@ -54,8 +55,8 @@ class Chip(QWidget):
         self.update()
 
 
-def paint_chip(painter: QPainter, theme: Theme, rect: QRectF, text: str) -> None:
-    """Draw a chip into ``rect``, for widgets and for rows of a list alike."""
+def paint_chip(painter: QPainter, theme: Theme, rect: QRectF, text: str) -> bool:
+    """Draw a chip into ``rect``, for widgets and for rows of a list; tell whether all fitted."""
     painter.setBrush(theme.colour("raised"))
     painter.setPen(QPen(theme.colour("line"), 1))
     pill = rect.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -63,4 +64,8 @@ def paint_chip(painter: QPainter, theme: Theme, rect: QRectF, text: str) -> None
     painter.setPen(QColor(theme.tokens.text_2))
     painter.setFont(theme.font(12))
     inner = rect.adjusted(Space.XS, 0, -Space.XS, 0)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
+    shown = painter.fontMetrics().elidedText(
+        text, Qt.TextElideMode.ElideRight, round(inner.width())
+    )
+    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, shown)
+    return shown == text

@@ -258,6 +258,8 @@ def test_a_reply_never_changed_says_so(pane: LibraryPane, bench: Bench, qtbot: Q
     assert isinstance(history, HistoryDialog)
     qtbot.waitUntil(history.none.isVisible)
     assert not history.confirm.isVisible()
+    assert not history.list.isVisible()
+    assert history.cancel.text() == "Fermer"
 
 
 def test_a_variant_in_hand_is_what_is_inserted(

@@ -1,0 +1,58 @@
+"""At the largest text nothing of the right columns is cut off, and nothing stays large after it."""
+
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from cmdesk.domain.tone_profile import Address
+from cmdesk.ui.brands.controls import ChoiceControl
+from cmdesk.ui.brands.profile import ProfilePane
+from cmdesk.ui.people.pane import InfluencePane
+from cmdesk.ui.people.references import ReferenceLine
+from cmdesk.ui.places import Place
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.chip import Chip
+from tests.ui.driving import Running
+
+LARGEST = 2.0
+
+
+def test_tabs_and_choices_of_the_profile_have_their_words(demo: Running) -> None:
+    demo.window.show_place(Place.PROFILE)
+    pane = demo.window.pane
+    assert isinstance(pane, ProfilePane)
+    demo.conductor.theme.set_text_scale(LARGEST)
+    address = pane.editor.controls["address"]
+    assert isinstance(address, ChoiceControl)
+    words: list[QAbstractButton] = [*pane.column.tabs.values(), *address.pills.values()]
+    demo.wait(lambda: all(item.width() >= item.sizeHint().width() for item in words))
+    column = pane.column.rect()
+    for pill in pane.column.tabs.values():
+        assert column.contains(pill.mapTo(pane.column, pill.rect().bottomRight()))
+    row = pane.editor.rows["address"]
+    demo.wait(lambda: address.pills[Address.TU].mapTo(row, row.rect().topLeft()).x() < 60)
+
+
+def test_references_follow_the_text_size_down_again(demo: Running) -> None:
+    demo.window.show_place(Place.INFLUENCE)
+    pane = demo.window.pane
+    assert isinstance(pane, InfluencePane)
+    demo.wait(lambda: pane.detail.findChildren(ReferenceLine))
+    line = pane.detail.findChildren(ReferenceLine)[0]
+    before = line.text.font().pixelSize()
+    demo.conductor.theme.set_text_scale(LARGEST)
+    assert line.text.font().pixelSize() == 2 * before
+    demo.conductor.theme.set_text_scale(1.0)
+    assert line.text.font().pixelSize() == before
+
+
+def test_a_chip_too_long_for_its_line_says_the_rest_in_its_tooltip(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    chip = Chip(theme, "collaboration commerciale de longue date")
+    qtbot.addWidget(chip)
+    chip.resize(80, 24)
+    chip.grab()
+    assert chip.toolTip() == chip.text
+    chip.resize(chip.sizeHint())
+    chip.grab()
+    assert chip.toolTip() == ""
