@@ -15,7 +15,7 @@ import cmdesk
 from cmdesk.desk.brands import list_brands
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.replies import count_replies
-from cmdesk.desk.undo import Named, peek, redo, undo
+from cmdesk.desk.undo import Named, Undoable, peek, redo, undo
 from cmdesk.desk.wording import words
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandUnknown, DeskError
@@ -188,6 +188,9 @@ class Conductor(QObject):
             self.desk.run(list_brands, self._listed, owner=self, topic="brands")
         if What.REPLIES in change.what:
             self._count()
+        if change.undo:
+            # At once: whoever takes it back in the same breath must not meet a command still shut.
+            self.undoable.emit(Undoable(self._step_of(change), None))
         said = self._said(change)
         if said:
             self.window.show_toast(Toast(said, self.tr("Annuler"), self.undo))
@@ -207,6 +210,10 @@ class Conductor(QObject):
         if said and old is not None and old.id != self._shown_id:
             return f"{old.name} · {said}"
         return said
+
+    def _step_of(self, change: Change[Any]) -> Named:
+        mine = {item.id: item.name for item in self.brands if item.id == change.brand_id}
+        return Named(change.undo, change.count, mine)
 
     @property
     def _shown_id(self) -> str:
