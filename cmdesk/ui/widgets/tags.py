@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSizePolicy, QWidget
 
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
@@ -33,6 +33,8 @@ class Tags(Wrap):
     def __init__(self, theme: Theme, name: str, hint: str = "") -> None:
         super().__init__(gap=4, margin=5, fill=_FIELD)
         self._theme = theme
+        self._spare: list[Tag] = []
+        """Tags of words shown before: of another brand's words, most are wanted again at once."""
         self.field = _Field(theme)
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(hint)
@@ -53,7 +55,10 @@ class Tags(Wrap):
         """Show these words."""
         wanted = tuple(words)
         if wanted != self.words:
-            self.set_parts([*map(self._made, wanted), self.field])
+            there = [part for part in self.parts if isinstance(part, Tag)][: len(wanted)]
+            for tag, word in zip(there, wanted, strict=False):
+                tag.set_word(word)
+            self.set_parts([*there, *map(self._made, wanted[len(there) :]), self.field])
 
     def settle(self) -> None:
         """Take along what is still typed, for whoever saves by a key."""
@@ -87,10 +92,22 @@ class Tags(Wrap):
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _made(self, word: str) -> "Tag":
+        if self._spare:
+            tag = self._spare.pop()
+            tag.set_word(word)
+            return tag
         tag = Tag(self._theme, word)
         tag.clicked.connect(partial(self._remove, tag))
         tag.stepped.connect(partial(self._step, tag))
         return tag
+
+    def _let_go(self, part: QWidget) -> None:
+        """Keep the tag for another word."""
+        if isinstance(part, Tag):
+            part.hide()
+            self._spare.append(part)
+        else:
+            super()._let_go(part)
 
     def _remove(self, tag: "Tag") -> None:
         index = self.parts.index(tag)
@@ -129,16 +146,22 @@ class Tag(QAbstractButton):
 
     def __init__(self, theme: Theme, word: str) -> None:
         super().__init__()
-        self._theme, self.word = theme, word
-        self.setText(" ".join(word.split()))
-        self.setAccessibleName(self.tr("Retirer {word}").format(word=word))
-        self.setToolTip(self.accessibleName())
+        self._theme, self.word = theme, ""
+        self.set_word(word)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyled)
         self._restyled()
+
+    def set_word(self, word: str) -> None:
+        """Stand for another word."""
+        if word != self.word:
+            self.word = word
+            self.setText(" ".join(word.split()))
+            self.setAccessibleName(self.tr("Retirer {word}").format(word=word))
+            self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Fit word and cross, up to a width that reads well."""

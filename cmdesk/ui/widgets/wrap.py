@@ -20,14 +20,14 @@ class Wrap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_parts(self, parts: Iterable[QWidget]) -> None:
-        """Show these widgets in this order; those that are not among them are deleted."""
-        kept = list(parts)
-        for gone in self.parts:
+        """Show these widgets in this order; those that are not among them are let go."""
+        kept, shown = list(parts), self.parts
+        for gone in shown:
             if gone not in kept:
-                gone.removeEventFilter(self)
-                gone.hide()
-                gone.deleteLater()
-        for before, part in zip([None, *kept], kept, strict=False):
+                self._let_go(gone)
+        for number, (before, part) in enumerate(zip([None, *kept], kept, strict=False)):
+            if part in shown[number : number + 1]:
+                continue
             if part.parent() is not self:
                 part.setParent(self)
                 part.installEventFilter(self)
@@ -64,6 +64,12 @@ class Wrap(QWidget):
         """Wrap anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def _let_go(self, part: QWidget) -> None:
+        """Do away with a part that is shown no more."""
+        part.removeEventFilter(self)
+        part.hide()
+        part.deleteLater()
 
     def _fit(self) -> None:
         """Place the parts and be just as high as their lines."""
