@@ -25,6 +25,8 @@ SEPARATORS = ";,\t|"
 ENCODINGS = ("utf-8", "cp1252", "mac_roman", "utf-16")
 """What a person may say that a file is written in, by Python's names."""
 _SAMPLE = 64 * 1024
+_CONTROLS = [chr(code) for code in range(0x20) if chr(code) not in "\t\n\v\f\r"]
+"""Signs that no text has, but for a stray one."""
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
@@ -75,10 +77,15 @@ def decoded(data: bytes, file: str, told: str = "") -> tuple[str, str]:
             text = data.decode(name)
         except UnicodeDecodeError:
             continue
-        if text.count("\0") > len(text) // 100:
+        if text.count("\0") > len(text) // 100 or _is_noise(text[:_SAMPLE]):
             break
         return text.removeprefix("\ufeff"), name
     raise refuse(file, "not-text")
+
+
+def _is_noise(text: str) -> bool:
+    """Tell whether it is a picture, a program or the like, read as if it were a text."""
+    return sum(map(text.count, _CONTROLS)) > len(text) // 100 + 1
 
 
 def separator_of(text: str, proposed: str = "") -> str:

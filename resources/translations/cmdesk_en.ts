@@ -5268,6 +5268,14 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>Import en cours…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Comparaison avec vos fiches…</source>
+        <translation>Comparing with your cards…</translation>
+    </message>
+    <message>
         <source>Importer {people}</source>
         <translation>Import {people}</translation>
     </message>

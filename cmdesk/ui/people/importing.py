@@ -27,7 +27,7 @@ from cmdesk.ui.dialogs.columns import ColumnsBox, Table
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_open, documents
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import NETWORKS, translate
+from cmdesk.ui.messages import NETWORKS, number, translate
 from cmdesk.ui.people.words import difference_words, people_counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -91,6 +91,7 @@ class PeopleImportDialog(Sheet):
     def submit(self) -> None:
         """Take everybody in; the answer closes the dialog, or fills the problem line."""
         self.busy(on=True)
+        self.outcome.setText(translate("PeopleImport", "Import en cours…"))
         self._desk.run(
             partial(take_in, **self._asked()), self._taken, self.show_problem, owner=self
         )
@@ -108,7 +109,10 @@ class PeopleImportDialog(Sheet):
         }
 
     def _look(self, _on: bool = True) -> None:  # noqa: FBT001, FBT002 (Qt's)
-        """Ask what would come of it."""
+        """Ask what would come of it; until that is known, nothing can be taken in."""
+        self.busy(on=True)
+        if not self.outcome.text():
+            self.outcome.setText(translate("PeopleImport", "Comparaison avec vos fiches…"))
         work = partial(plan, **self._asked())
         self._desk.run(work, self._planned, self._refused, owner=self, topic="plan")
 
@@ -204,7 +208,7 @@ def outcome_words(found: PeoplePlan) -> str:
         (found.skipped, translate("PeopleImport", "laissées\u00a0: {count}")),
         (len(found.photos), translate("PeopleImport", "photos\u00a0: {count}")),
     )
-    said = " · ".join(text.format(count=number) for number, text in numbers if number)
+    said = " · ".join(text.format(count=number(many)) for many, text in numbers if many)
     return said[:1].upper() + said[1:]
 
 
