@@ -49,12 +49,16 @@ class AudienceBar(QWidget):
     def show_audiences(self, audiences: tuple[Audience, ...], current: str | None) -> None:
         """Show these audiences, with that one chosen."""
         names = [audience.name for audience in audiences]
-        if [None, *names] != list(self.pills):
+        inside = any(pill.hasFocus() for pill in self.pills.values())
+        fresh = [None, *names] != list(self.pills)
+        if fresh:
             self.pills = {None: self._pill(None), **{name: self._pill(name) for name in names}}
             self._row.set_parts([*self.pills.values(), self.add])
         self.value = audiences
         self.current = current if current in self.pills else None
         self.pills[self.current].setChecked(True)
+        if fresh and inside:
+            self.pills[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
         self._own.setVisible(self.current is not None)
         if self.current is not None and self.name.text() != self.current:
             self.name.setText(self.current)

@@ -169,8 +169,9 @@ class Row(QWidget):
         self.own.setVisible(own is not None)
         self.own.setText(self.tr("Propre à ce public") if own else self.tr("Comme la marque"))
         self.as_brand.setVisible(bool(own))
-        self._own = bool(own)
-        self.name.setFont(self._theme.font(semibold=self._own))
+        if bool(own) is not self._own:
+            self._own = bool(own)
+            self.name.setFont(self._theme.font(semibold=self._own))
 
     def show_doubts(self, doubts: tuple[str, ...]) -> None:
         """Say what seems wrong."""

@@ -66,8 +66,8 @@ class DraftKeeper(QObject):
     def keep(self) -> None:
         """Keep the draft now, if it was touched since."""
         self._timer.stop()
-        draft = self._draft()
-        if self._touched and draft is not None:
+        draft = self._draft() if self._touched else None
+        if draft is not None:
             self._touched = False
             self._hand_over(draft)
 

@@ -195,6 +195,13 @@ def test_contradictions_are_said_in_words(pane: ProfilePane) -> None:
 class TestAudiences:
     """A community of the brand, with its own keys."""
 
+    def test_the_keyboard_stays_in_the_bar_from_brand_to_brand(
+        self, demo: Running, pane: ProfilePane
+    ) -> None:
+        pane.take_focus()
+        demo.conductor.choose(demo.conductor.brands[1].id)
+        assert demo.window.focusWidget() is pane.audiences.pills[None]
+
     def test_an_audience_shows_what_is_in_force_and_sets_its_own(
         self, demo: Running, pane: ProfilePane
     ) -> None:
