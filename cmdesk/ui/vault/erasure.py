@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -119,7 +120,7 @@ class ErasureDialog(Sheet):
             self.names.setFocus()
             return
         self.told.setText(summary(places) + " " + self.tr("L’effacement ne s’annule pas."))
-        self.list.set_rows([_row(number, place) for number, place in enumerate(places)])
+        self.list.set_rows(rows_of(places))
         self._card.show()
         self.copies.setVisible(copies > 0)
         self.copies.updateGeometry()
@@ -252,6 +253,16 @@ def _copies(done: Forgotten, gone: Sequence[Path]) -> Iterator[str]:
             "Erasure",
             "Le second dossier était absent\u00a0; ses copies restent à supprimer\u00a0: {path}",
         ).format(path=done.away)
+
+
+def rows_of(places: Sequence[Place]) -> list[Row]:
+    """Return one line for each text of the desk, whichever of its parts name the person."""
+    texts: dict[tuple[str, str], Place] = {}
+    for place in places:
+        key = (place.table, place.row_id)
+        before = texts[key].count if key in texts else 0
+        texts[key] = replace(place, count=before + place.count)
+    return [_row(number, place) for number, place in enumerate(texts.values())]
 
 
 def _row(number: int, place: Place) -> Row:
