@@ -39,7 +39,7 @@ from cmdesk.system import resources
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
 
-_LAID_OUT = "layout"
+LAID_OUT = "layout"
 """The file beside a demo desk that tells which build laid it out."""
 DEMO_KEY = b"cmdesk demo desk: nothing secret".ljust(KEY_BYTES, b".")
 """The demo desk holds invented texts only, so its key may be known."""
@@ -101,7 +101,7 @@ def open_demo(paths: Paths) -> Vault:
     ``storage.vault.open_`` raises.
     """
     paths.ready()
-    stamp = paths.data / _LAID_OUT
+    stamp = paths.data / LAID_OUT
     if not stamp.is_file() or stamp.read_text("utf-8") != LAYOUT:
         vaults.clear(paths.vault)
         stamp.write_text(LAYOUT, "utf-8")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from cmdesk.desk.opening import DEMO_KEY, LAID_OUT
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
@@ -14,7 +15,9 @@ from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.storage import vault as vaults
+from cmdesk.storage.migrations import LAYOUT
 from cmdesk.storage.vault import Vault
+from cmdesk.system.paths import Paths
 from tests.people import influencer
 
 KEY = bytes(range(32))
@@ -30,9 +33,18 @@ _COMMON = (
 _NOW = datetime(2026, 6, 1, tzinfo=UTC)
 
 
-def make(path: Path, scale: float = 1.0) -> Vault:
+def make_demo(scale: float = 1.0) -> Paths:
+    """Fill the demo's place with a big desk, which a window opens without asking for anything."""
+    paths = Paths.demo().ready()
+    make(paths.vault, scale, DEMO_KEY).close()
+    # Without its stamp, a demo desk is taken for an earlier build's, and made anew.
+    (paths.data / LAID_OUT).write_text(LAYOUT, "utf-8")
+    return paths
+
+
+def make(path: Path, scale: float = 1.0, key: bytes = KEY) -> Vault:
     """Fill a new vault, ``scale`` times the full size, and return it open."""
-    chance, vault = random.Random(7), vaults.create(path, KEY)
+    chance, vault = random.Random(7), vaults.create(path, key)
     words = _words(chance)
     brands = max(1, round(BRANDS * min(1.0, scale * 4)))
     vault.brands.put_all(_brand(number) for number in range(brands))

@@ -26,8 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import tests.bench.big_desk as big
-from cmdesk.desk.opening import DEMO_KEY
-from cmdesk.system.paths import HOME_VARIABLE, Paths
+from cmdesk.system.paths import HOME_VARIABLE
 
 PROJECT = Path(__file__).resolve().parents[2]
 DISPLAY = ":96"
@@ -88,8 +87,7 @@ def main() -> int:
 def _cases(program: str, beside: Sequence[Sequence[str]], home: Path, scale: float) -> list[Case]:
     command = (*shlex.split(program), "--demo")
     os.environ[HOME_VARIABLE] = str(home / "big")
-    big.KEY = DEMO_KEY
-    big.make(Paths.demo().ready().vault, scale).close()
+    big.make_demo(scale)
     many = f"30 brands, {round(150_000 * scale):,} replies"
     cases = [
         Case("bare PySide6 window", "bare window", (sys.executable, "-c", _BARE), str(home)),

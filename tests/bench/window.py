@@ -18,8 +18,6 @@ from PySide6.QtWidgets import QApplication
 
 import tests.bench.big_desk as big
 from cmdesk import app
-from cmdesk.desk.opening import DEMO_KEY
-from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.library.pane import LibraryPane
@@ -35,9 +33,7 @@ def main() -> int:
     scale = float(sys.argv[2]) if len(sys.argv) > 2 else 1.0
     with tempfile.TemporaryDirectory() as home:
         os.environ["CMDESK_HOME"] = home
-        paths = Paths.demo().ready()
-        big.KEY = DEMO_KEY
-        big.make(paths.vault, scale).close()
+        paths = big.make_demo(scale)
         app.application()
         sys.setswitchinterval(0.001)
         started = time.perf_counter()

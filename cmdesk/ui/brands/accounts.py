@@ -94,7 +94,7 @@ class AccountRow(QWidget):
             action.triggered.connect(partial(self._choose, item))
             self._group.addAction(action)
         self.choice = MenuButton(theme, self._name(account.network), self._menu)
-        self.choice.setFixedWidth(_NETWORK)
+        self.choice.setFixedWidth(theme.px(_NETWORK))
         self.handle, self.url = QLineEdit(account.handle), QLineEdit(account.url)
         self.handle.setPlaceholderText(self.tr("@compte"))
         self.url.setPlaceholderText("https://")

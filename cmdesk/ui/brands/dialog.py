@@ -44,7 +44,7 @@ from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.choice import Pill, Swatches
 from cmdesk.ui.widgets.text import field_label, label
 
-_WIDTH = 640
+_WIDTH, _SIDE = 640, 64
 _INITIALS = 2
 _NAME = 80
 
@@ -64,7 +64,7 @@ class BrandDialog(Sheet):
         self._own_initials = brand is not None and brand.initials != initials_of(brand.name)
         self.image = shown.avatar
         self.name, self.initials, self.group = QLineEdit(), QLineEdit(), QLineEdit(shown.group)
-        self.avatar = Avatar(theme, colour, "", 64)
+        self.avatar = Avatar(theme, colour, "", _SIDE)
         self.swatches = Swatches(theme, COLOURS)
         self.picture = Button(theme, self.tr("Image…"))
         self.no_picture = Button(theme, self.tr("Initiales seules"), kind=Kind.QUIET)
@@ -234,7 +234,7 @@ class BrandDialog(Sheet):
         self.name.setMaxLength(_NAME)
         self.name.setPlaceholderText(self.tr("Le nom sous lequel elle parle en public"))
         self.initials.setMaxLength(_INITIALS)
-        self.initials.setFixedWidth(64)
+        self.initials.setFixedWidth(self.theme.px(_SIDE))
         self.group.setMaxLength(_NAME)
         self.group.setPlaceholderText(self.tr("Bouche, transports, essais…"))
         row = QHBoxLayout()
