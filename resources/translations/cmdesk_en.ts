@@ -3347,10 +3347,6 @@
         <source>Ce que disait «&#xa0;{title}&#xa0;», comparé à ce qu’elle dit aujourd’hui.</source>
         <translation>What “{title}” said, compared with what it says today.</translation>
     </message>
-    <message>
-        <source>Fermer</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>IdentityPage</name>

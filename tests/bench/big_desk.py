@@ -75,7 +75,16 @@ def _text(chance: random.Random, words: list[str], count: int) -> str:
 
 
 def _brand(number: int) -> Brand:
-    profile = ToneProfile(handles=(f"@marque{number}",), address=Address.VOUS)
+    own = [_COMMON[(number * 7 + step) % len(_COMMON)] for step in range(20)]
+    profile = ToneProfile(
+        handles=(f"@marque{number}", f"@marque{number}_aide"),
+        hashtags=(f"#Marque{number}",),
+        address=Address.VOUS,
+        banned=tuple(own[:6]),
+        preferred=dict(zip(own[6:9], own[9:12], strict=True)),
+        values=tuple(own[12:14]),
+        off_limits=tuple(own[14 : 16 + number % 5]),
+    )
     return Brand(f"b{number}", f"Marque {number}", "#335577", f"M{number % 10}", number, profile)
 
 
