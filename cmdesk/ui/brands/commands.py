@@ -39,18 +39,19 @@ class BrandCommands(QObject):
     def __init__(self, desk: Desk, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
         self._desk, self._theme, self._host = desk, theme, host
+        self._left: dict[str, BrandDialog] = {}
+        """Dialogs closed with something typed, by the brand's id; empty: the new brand's."""
         self.files, self.guides = BrandFiles(desk, host), BrandGuides(desk, host)
         self.brands: tuple[Brand, ...] = ()
         """The brands of the rail, kept up to date by the conductor."""
 
     def create(self) -> BrandDialog:
-        """Ask for a new brand."""
-        colour = COLOURS[len(self.brands) % len(COLOURS)]
-        return self._open(BrandDialog(self._desk, self._theme, None, colour, self._host))
+        """Ask for a new brand, or go on with the one that was begun."""
+        return self._ask(None, COLOURS[len(self.brands) % len(COLOURS)])
 
     def edit(self, brand: Brand) -> BrandDialog:
-        """Ask for a brand's new name, initials or colour."""
-        return self._open(BrandDialog(self._desk, self._theme, brand, brand.colour, self._host))
+        """Ask for what is to change of a brand, or go on with what was begun."""
+        return self._ask(brand, brand.colour)
 
     def ask_whom_to_call(self, brand: Brand) -> BrandDialog:
         """Ask for the one line that says whom to call in a crisis."""
@@ -140,6 +141,20 @@ class BrandCommands(QObject):
     def _later_edit(self, brand: Brand) -> None:
         self.edit(brand)
 
-    def _open(self, dialog: BrandDialog) -> BrandDialog:
+    def _ask(self, brand: Brand | None, colour: str) -> BrandDialog:
+        key = brand.id if brand is not None else ""
+        if key in self._left:
+            dialog = self._left[key]
+            dialog.take_up_again(brand)
+            return dialog
+        dialog = BrandDialog(self._desk, self._theme, brand, colour, self._host)
+        dialog.left.connect(partial(self._left.__setitem__, key, dialog))
+        for over in (dialog.accepted, dialog.rejected):  # before it tells of anything left
+            over.connect(partial(self._left.pop, key, None))
+        dialog.anew_wanted.connect(partial(self._begin_anew, dialog, brand, colour))
         dialog.open()
         return dialog
+
+    def _begin_anew(self, dialog: BrandDialog, brand: Brand | None, colour: str) -> None:
+        dialog.give_up()
+        self._ask(brand, colour)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -39,6 +39,7 @@ from cmdesk.ui.brands.start_voice import StartVoice
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.unfinished import resumed_line
 from cmdesk.ui.widgets.avatar import Avatar
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.choice import Pill, Swatches
@@ -51,6 +52,11 @@ _NAME = 80
 
 class BrandDialog(Sheet):
     """Adds a brand (``brand`` is None) or changes one."""
+
+    left = Signal()
+    """It was closed with something typed and not kept: it waits to be taken up again."""
+    anew_wanted = Signal()
+    """What had been left in it is given up."""
 
     def __init__(
         self, desk: Desk, theme: Theme, brand: Brand | None, colour: str, parent: QWidget | None
@@ -71,7 +77,7 @@ class BrandDialog(Sheet):
         self.places, self.client = PlacesPage(theme, shown), ClientPage(shown)
         self.notes = NotesPage(theme, shown.notes)
         self.voice = StartVoice(theme) if brand is None else None
-        self.identity = QWidget()
+        self.identity, self._resumed = QWidget(), QWidget()
         self.tabs: dict[QWidget, Pill] = {}
         self._pages = QStackedWidget()
         self._lay_out_identity()
@@ -85,7 +91,7 @@ class BrandDialog(Sheet):
         self.name.setFocus()
         self.setFixedWidth(_WIDTH)
         self._first = self._typed()
-        desk.run(all_brands, self._know, owner=self)
+        self._look()
 
     def show_page(self, page: QWidget, _on: bool = True) -> None:  # noqa: FBT001, FBT002 (Qt's)
         """Bring one page to the front."""
@@ -121,7 +127,8 @@ class BrandDialog(Sheet):
         if changed:
             new, old = self.tr("Marque non ajoutée"), self.tr("Marque non modifiée")
             said = new if self._brand is None else old
-            self._desk.notify(said, self.tr("Reprendre"), self._take_up_again)
+            self._desk.notify(said, self.tr("Reprendre"), self.take_up_again, lasting=True)
+            self.left.emit()
 
     def filled(self) -> Brand:
         """Return the brand as it stands."""
@@ -139,6 +146,19 @@ class BrandDialog(Sheet):
             notes=self.notes.text,
         )
 
+    def take_up_again(self, brand: Brand | None = None) -> None:
+        """Show what had been left, with a way to begin anew; ``brand`` is how it is now."""
+        self._brand = brand or self._brand
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._resumed.show()
+        self._look()
+        self.open()
+
+    def give_up(self) -> None:
+        """Close, and let go of what was typed."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().reject()
+
     def take_picture(self, path: Path) -> None:
         """Make an avatar of a picture file, beside the window."""
         self._desk.run(lambda _: avatar_from(path), self._pictured, self.show_problem, owner=self)
@@ -150,10 +170,6 @@ class BrandDialog(Sheet):
             *(self.image, self.voice.preset if self.voice else None, self.places.typed),
             *(self.client.typed, self.notes.text),
         )
-
-    def _take_up_again(self) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.open()
 
     def _lead_to(self, page: QWidget, field: QWidget) -> None:
         self.show_page(page)
@@ -168,9 +184,18 @@ class BrandDialog(Sheet):
             self.name.selectAll()
         self.show_problem(error)
 
+    def _look(self) -> None:
+        self._desk.run(all_brands, self._know, owner=self)
+
     def _know(self, brands: tuple[Brand, ...]) -> None:
-        """Offer the groups there are, and warn of handles that are taken."""
+        """Offer the groups there are, and warn of handles that are taken.
+
+        What else became of the brand, while the dialog waited, stays.
+        """
         self._every = brands
+        if self._brand is not None:
+            own = self._brand.id
+            self._brand = next((item for item in brands if item.id == own), self._brand)
         groups = sorted({brand.group for brand in brands if brand.group})
         completer = QCompleter(groups, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -254,6 +279,11 @@ class BrandDialog(Sheet):
             self._pages.addWidget(page)
         row.addStretch()
         self.tabs[self.identity].setChecked(True)
+        self._resumed.setLayout(
+            resumed_line(self.theme, self.anew_wanted.emit, new=self._brand is None)
+        )
+        self._resumed.hide()
+        self.add(self._resumed)
         self.add(row)
         self.add(self._pages)
         self.finish()

@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from cmdesk.desk.brands import update_brand
 from cmdesk.desk.presets import applied, presets
 from cmdesk.domain.brand import Account, Brand, Contact
 from cmdesk.domain.network import Network
-from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.domain.tone_profile import Moment, ToneProfile
 from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.files import BrandFiles
@@ -164,6 +164,34 @@ class TestEscape:
         assert dialog.places.words.field.text() == "tourt"
         dialog.confirm.click()
         kept(demo, lambda item: item.words == ("tourt",))
+
+    def test_what_was_left_is_there_when_it_is_asked_for_again(self, demo: Running) -> None:
+        first = demo.conductor.commands.create()
+        QTest.keyClicks(first.name, "Cave")
+        QTest.keyClick(first, Qt.Key.Key_Escape)
+        again = demo.conductor.commands.create()
+        assert (again.name.text(), again.isVisible()) == ("Cave", True)
+        anew = again.findChild(QPushButton, "anew")
+        assert isinstance(anew, QPushButton)
+        assert anew.isVisible()
+        anew.click()
+        fresh = demo.dialog(BrandDialog)
+        assert isinstance(fresh, BrandDialog)
+        assert fresh.name.text() == ""
+        QTest.keyClick(fresh, Qt.Key.Key_Escape)
+        assert demo.conductor.commands.create().name.text() == ""
+
+    def test_what_became_of_the_brand_meanwhile_stays(self, demo: Running) -> None:
+        dialog = opened(demo)
+        dialog.group.setText("Bouche")
+        dialog.reject()
+        demo.conductor.commands.set_moment(demo.conductor.brands[0], Moment.CRISIS)
+        kept(demo, lambda item: item.profile.moment is Moment.CRISIS)
+        again = opened(demo)
+        assert again.group.text() == "Bouche"
+        again.confirm.click()
+        brand = kept(demo, lambda item: item.group == "Bouche")
+        assert brand.profile.moment is Moment.CRISIS
 
 
 def test_a_taken_name_leads_back_to_the_name(demo: Running) -> None:
