@@ -196,6 +196,8 @@ class Palette(QWidget):
         rows = min(self._model.rowCount(), _MOST)
         self.list.setFixedHeight(rows * self._theme.px(_ROW) + 2)
         self.list.setVisible(bool(rows))
+        wide = min(self._theme.px(_WIDTH), self.width() - 2 * Space.L)
+        self._card.setFixedWidth(max(0, wide))
         self._card.adjustSize()
 
     def _pick(self, row: int) -> None:
@@ -215,7 +217,6 @@ class Palette(QWidget):
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("Où aller"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._card.setFixedWidth(_WIDTH)
         self._card.body.setSpacing(Space.S)
         self._card.body.addWidget(self.field)
         self._card.body.addWidget(hairline())

@@ -209,6 +209,10 @@ class Theme(QObject):
             app.setStyleSheet(style_sheet(self))
         self.changed.emit()
 
+    def dress_again(self) -> None:
+        """Have all be measured and painted anew: what moves to another window loses its fonts."""
+        self.changed.emit()
+
     def prepare(self) -> None:
         """Give the application all but the sheet, for widgets that are still being put together.
 

@@ -5806,12 +5806,12 @@
         <translation>/evening</translation>
     </message>
     <message>
-        <source>D’où vient ce texte</source>
-        <translation>Where this text comes from</translation>
+        <source>Charte, ancien outil…</source>
+        <translation>Style guide, old tool…</translation>
     </message>
     <message>
-        <source>Qui, chez le client</source>
-        <translation>Who, on the client’s side</translation>
+        <source>Chez le client</source>
+        <translation>At the client’s</translation>
     </message>
     <message>
         <source>Répond à</source>
@@ -6320,8 +6320,8 @@
         <translation>To turn yourself: {forms}</translation>
     </message>
     <message>
-        <source>Comment la retrouver&#xa0;: «&#xa0;Rupture en fin de journée&#xa0;»</source>
-        <translation>How to find it again: “Sold out by evening”</translation>
+        <source>Rupture en fin de journée</source>
+        <translation>Sold out by evening</translation>
     </message>
     <message>
         <source>Bibliothèque de {name}</source>
@@ -8100,8 +8100,8 @@ Leaving the answer online and apologising below it, in one sentence that says wh
         <translation>A subject</translation>
     </message>
     <message>
-        <source>«&#xa0;livré avant midi&#xa0;»</source>
-        <translation>“delivered before noon”</translation>
+        <source>avant midi</source>
+        <translation>before noon</translation>
     </message>
     <message>
         <source>rien</source>

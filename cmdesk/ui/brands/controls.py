@@ -231,5 +231,5 @@ def _hint(key: str) -> str:
         "emoji_allowed": translate("Voice", "Coller un emoji"),
         "values": translate("Voice", "Une cause"),
         "off_limits": translate("Voice", "Un sujet"),
-        "promise_ok": translate("Voice", "« livré avant midi »"),
+        "promise_ok": translate("Voice", "avant midi"),
     }[key]

@@ -1,11 +1,12 @@
 """The line under the editor: how much is changed, why, and the two ways out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.ui.messages import counted
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.field_row import FieldRow
 from cmdesk.ui.widgets.text import hairline, label
 
 _SIDE, _REASON = 28, 200
@@ -31,18 +32,13 @@ class SaveBar(QWidget):
         self.save = Button(theme, self.tr("Enregistrer"), kind=Kind.PRIMARY, hint="Ctrl+S")
         self.save.clicked.connect(self._save)
         theme.accent_changed.connect(self.save.update)
-        row = QHBoxLayout()
+        row = FieldRow(self.reason, before=(self.count,), after=(self.discard, self.save))
         row.setContentsMargins(_SIDE, Space.M, _SIDE, Space.M)
-        row.setSpacing(Space.S)
-        row.addWidget(self.count)
-        row.addWidget(self.reason, 1)
-        row.addWidget(self.discard)
-        row.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(hairline())
-        column.addLayout(row)
+        column.addWidget(row)
         self.show_count(0, 0)
 
     def show_count(self, changes: int, doubts: int) -> None:

@@ -18,6 +18,7 @@ from cmdesk.ui.widgets.text import hairline
 
 EDGE = 3
 """How wide the brand's edge is, in logical pixels."""
+_LARGE = 1.5
 _CHANNELS = tuple(Channel)
 
 
@@ -39,6 +40,7 @@ class AnswerSheet(QFrame):
         layout.addWidget(self.look)
         layout.addWidget(hairline())
         layout.addWidget(self.bar)
+        self.look.asking.connect(self._make_room)
         self.editor.focus_turned.connect(self.update)
         theme.changed.connect(self.update)
 
@@ -60,6 +62,10 @@ class AnswerSheet(QFrame):
             painter.setPen(QPen(self._theme.colour("accent"), FOCUS_WIDTH))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
         painter.end()
+
+    def _make_room(self, asking: bool) -> None:  # noqa: FBT001 (Qt's)
+        """Let the bar step aside for the last look where text is too large for both."""
+        self.bar.setVisible(not asking or self._theme.text_scale < _LARGE)
 
 
 class AnswerBar(QWidget):

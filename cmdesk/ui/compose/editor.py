@@ -369,6 +369,9 @@ class AnswerEditor(TextBox):
             self._space_lines()
             self.document().setUndoRedoEnabled(True)
             self._set_measure()
+        elif self.font().pixelSize() != font.pixelSize():
+            self.setFont(font)  # lost on the way to another window
+            self.viewport().setFont(font)
         self.viewport().update()
 
 

@@ -13,6 +13,7 @@ from cmdesk.ui.compose.beside import Beside
 from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.field_row import FieldRow
 from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import ElidedLabel, hairline, label
 
@@ -37,6 +38,8 @@ class LastLook(QFrame):
     """Send it anyway: the reason, empty where none was needed."""
     refused = Signal()
     variant_chosen = Signal(str)
+    asking = Signal(bool)
+    """Whether it is in sight now."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,11 +60,6 @@ class LastLook(QFrame):
         self.back.clicked.connect(self.refuse)
         self.go = Button(theme, self.tr("Copier quand même"))
         self.go.clicked.connect(self.confirm)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
-        foot.addWidget(self.reason, 1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, 0, Space.M, Space.M)
         column.setSpacing(Space.S)
@@ -69,7 +67,7 @@ class LastLook(QFrame):
         for part in (self.title, self.faults, self.twin):
             column.addWidget(part)
         column.addLayout(self._variants)
-        column.addLayout(foot)
+        column.addWidget(FieldRow(self.reason, after=(self.back, self.go)))
         column.addWidget(self.problem)
         self.hide()
 
@@ -85,6 +83,7 @@ class LastLook(QFrame):
         self.problem.hide()
         self.offer(())
         self.show()
+        self.asking.emit(True)  # noqa: FBT003  Qt's
         (self.reason if doubt.faults else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, wordings: Sequence[str]) -> None:
@@ -107,6 +106,7 @@ class LastLook(QFrame):
         """Ask no more: the text has changed, or has left."""
         self.doubt = None
         self.hide()
+        self.asking.emit(False)  # noqa: FBT003  Qt's
 
     def confirm(self) -> None:
         """Send it anyway, once it is said why."""

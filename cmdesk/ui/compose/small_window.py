@@ -46,8 +46,8 @@ class SmallWindow(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addLayout(self._body, 1)
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST)
+        self.setMinimumSize(*map(theme.px, _SMALLEST))
+        self.resize(*map(theme.px, _FIRST))
         desk.run(load_places, self._take_places, owner=self)
 
     def borrow(self, received: ReceivedBox, sheet: AnswerSheet) -> None:
@@ -55,6 +55,7 @@ class SmallWindow(QWidget):
         self._body.addWidget(received)
         self._body.addWidget(sheet, 1)
         sheet.bar.be_small(on=True)
+        self._theme.dress_again()
         self._come_back()
         self.show()
         self.activateWindow()

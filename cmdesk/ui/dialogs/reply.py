@@ -151,9 +151,7 @@ class ReplyDialog(Sheet):
 
     def _lay_out(self, brand: Brand) -> None:
         self.title.setMaxLength(_SHORT)
-        self.title.setPlaceholderText(
-            self.tr("Comment la retrouver : « Rupture en fin de journée »")
-        )
+        self.title.setPlaceholderText(self.tr("Rupture en fin de journée"))
         self.add(label(self.tr("Bibliothèque de {name}").format(name=brand.name), "hint"))
         if self._before is not None:
             self.add(resumed_line(self.theme, self._begin_anew, new=not self._reply.id))
@@ -180,7 +178,7 @@ class ReplyDialog(Sheet):
         columns.addWidget(side)
         self.add(columns)
         self._column.setStretchFactor(columns, 1)
-        self.usual = _SIZE
+        self.usual = _SIZE * self.theme.text_scale
         self.finish()
 
     def _wire(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -120,6 +121,9 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Begin as high as what is shown."""
+        self.fit()
+        # Pills wrap once they know how wide they are: what they ask for then counts too.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.fit()
         super().showEvent(event)
 

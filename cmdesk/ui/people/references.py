@@ -115,7 +115,7 @@ class ReferenceRow(QWidget):
         ):
             field.setMaxLength(_LONG)
             field.setAccessibleName(name)
-        self.until.setFixedWidth(_DAY)
+        self.until.setFixedWidth(theme.px(_DAY))
         upper, lower = QHBoxLayout(), QHBoxLayout()
         for line in (upper, lower):
             line.setSpacing(Space.S)

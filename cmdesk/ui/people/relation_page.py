@@ -85,10 +85,10 @@ class ContractPage(QWidget):
         dates.setContentsMargins(0, 0, 0, 0)
         dates.setSpacing(Space.M)
         for name, field in ((self.tr("Du"), self.since), (self.tr("Jusqu’au"), self.until)):
-            field.setFixedWidth(_DAY)
+            field.setFixedWidth(theme.px(_DAY))
             dates.addLayout(_field(name, field))
         dates.addStretch()
-        self.contact.setFixedWidth(_DAY)
+        self.contact.setFixedWidth(theme.px(_DAY))
         hint = self.tr(
             "Tant que le contrat court, un message public de la marque qui la cite doit porter "
             "«\u00a0Publicité\u00a0» ou «\u00a0Collaboration commerciale\u00a0» (loi du 9 juin "

@@ -13,6 +13,8 @@ from cmdesk.ui.widgets.wrap import Wrap
 
 _EVENING, _MORNING = time(18), time(9)
 _FORMAT = "dd/MM/yyyy HH:mm"
+_EXACT = 200
+"""How wide the field is, in pixels before text scale."""
 
 
 class Soon(Enum):
@@ -52,7 +54,7 @@ class Deadline(QWidget):
         self.exact.setDisplayFormat(_FORMAT)
         self.exact.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.exact.setAccessibleName(name)
-        self.exact.setFixedWidth(200)
+        self.exact.setFixedWidth(theme.px(_EXACT))
         wrap = Wrap()
         for item, pill in self.pills.items():
             pill.setAccessibleName(f"{name}, {item.title}")

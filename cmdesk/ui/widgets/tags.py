@@ -44,6 +44,7 @@ class Tags(Wrap):
         self.field.stepped_back.connect(self._to_last)
         self.field.focused.connect(self.update)
         theme.changed.connect(self._restyled)
+        self._restyled()
         self.set_parts([self.field])
 
     @property
@@ -134,6 +135,8 @@ class Tags(Wrap):
             self.add(_BREAK.split(typed))
 
     def _restyled(self) -> None:
+        hint = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self._fill = max(self._theme.px(_FIELD), hint + 2 * Space.S)
         self.updateGeometry()
         self._fit()
         self.update()
