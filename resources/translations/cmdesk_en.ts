@@ -686,8 +686,8 @@
         <translation>Brand colour</translation>
     </message>
     <message>
-        <source>Le nom sous lequel elle parle en public</source>
-        <translation>The name it speaks under in public</translation>
+        <source>Son nom en public</source>
+        <translation>Its public name</translation>
     </message>
     <message>
         <source>Bouche, transports, essais…</source>
@@ -1157,7 +1157,7 @@
         <translation>This code does open your desk</translation>
     </message>
     <message>
-        <source>Ce code est bien formé, mais n’ouvre pas ce bureau&#xa0;: c’est sans doute un ancien. Votre bureau est intact&#xa0;; créez un nouveau code.</source>
+        <source>Ce code est bien formé, mais il n’ouvre pas ce bureau&#xa0;: c’est sans doute un ancien. Votre bureau est intact&#xa0;; créez un nouveau code.</source>
         <translation>This code is well formed but does not open this desk: it is probably an old one. Your desk is intact; create a new code.</translation>
     </message>
 </context>
@@ -5804,14 +5804,6 @@
     <message>
         <source>/soir</source>
         <translation>/evening</translation>
-    </message>
-    <message>
-        <source>Charte, ancien outil…</source>
-        <translation>Style guide, old tool…</translation>
-    </message>
-    <message>
-        <source>Chez le client</source>
-        <translation>At the client’s</translation>
     </message>
     <message>
         <source>Répond à</source>

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "cmdesk" / "ui").rglob("*.py"))
 WORDS = ROOT / "resources" / "translations" / "cmdesk_en.ts"
 FIELD = re.compile(r"\{\w*\}")
+FILES_AND_FIELDS = re.compile(r"\{\w*\}|\([^()]*\*\.[^()]*\)|\.\w+|@\S+")
 FRENCH_SIGNS = re.compile("[«»\u202f]|\u00a0[;:!?]|\\w'\\w|\\.\\.\\.")
 
 
@@ -77,6 +78,27 @@ def test_the_window_loads_what_the_file_says(tmp_path: Path) -> None:
     assert made.read_bytes() == WORDS.with_suffix(".qm").read_bytes(), (
         "run packaging/translations.py"
     )
+
+
+SAME = frozenset(
+    """archive argument camille causes client contact copies ctrl date documents emoji euro format
+    fragment fragments hashtag hashtags humour images influence journal lune maison martin moment
+    moments normal note notes pdf photo point points protection public question relation relations
+    rivelotte signature signatures sites situation situations source suggestion suggestions tu
+    versions vous zoé""".split()
+)
+"""Words that are the same in both languages, or names."""
+
+
+def test_what_reads_the_same_is_the_same_in_both() -> None:
+    left = [
+        text.french
+        for text in TEXTS
+        if text.french == text.english
+        for word in re.findall(r"[^\W\d_]{2,}", FILES_AND_FIELDS.sub("", text.french))
+        if word.casefold() not in SAME
+    ]
+    assert not left, "translate it, or tell of it in SAME"
 
 
 def unlike(text: Text) -> bool:

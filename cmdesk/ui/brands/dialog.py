@@ -257,7 +257,7 @@ class BrandDialog(Sheet):
 
     def _lay_out(self) -> None:
         self.name.setMaxLength(_NAME)
-        self.name.setPlaceholderText(self.tr("Le nom sous lequel elle parle en public"))
+        self.name.setPlaceholderText(self.tr("Son nom en public"))
         self.initials.setMaxLength(_INITIALS)
         self.initials.setFixedWidth(self.theme.px(_SIDE))
         self.group.setMaxLength(_NAME)

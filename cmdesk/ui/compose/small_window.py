@@ -56,6 +56,9 @@ class SmallWindow(QWidget):
         self._body.addWidget(sheet, 1)
         sheet.bar.be_small(on=True)
         self._theme.dress_again()
+        inner = self.layout()
+        least = inner.totalMinimumSize().width() if inner is not None else 0
+        self.setMinimumWidth(max(self._theme.px(_SMALLEST[0]), least))
         self._come_back()
         self.show()
         self.activateWindow()

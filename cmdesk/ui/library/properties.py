@@ -144,8 +144,6 @@ class Properties(QWidget):
     def _lay_out(self) -> None:
         self.tags.setPlaceholderText(self.tr("séparées par des virgules"))
         self.shortcut.setPlaceholderText(self.tr("/soir"))
-        self.source.setPlaceholderText(self.tr("Charte, ancien outil…"))
-        self.approver.setPlaceholderText(self.tr("Chez le client"))
         self.notes.setProperty("role", "field")
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(_NOTES)

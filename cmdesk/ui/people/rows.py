@@ -70,10 +70,12 @@ class PeopleRows(QStyledItemDelegate):
         if inner.width() >= theme.px(_MIDDLE):
             painter.setFont(theme.font(12, tabular=True))
             painter.setPen(QColor(t.text_2 if relation.last_contact else t.text_3))
-            right -= theme.px(_CONTACT)
-            words = QRectF(right, inner.top(), theme.px(_CONTACT), inner.height())
+            said = contact_words(relation.last_contact, day)
+            wide = max(theme.px(_CONTACT), painter.fontMetrics().horizontalAdvance(said) + 1)
+            right -= wide
+            words = QRectF(right, inner.top(), wide, inner.height())
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, flags, contact_words(relation.last_contact, day))
+            painter.drawText(words, flags, said)
         if inner.width() >= theme.px(_WIDE):
             right -= theme.px(_CHIP)
             if relation.contract is not None and relation.contract.runs(day):

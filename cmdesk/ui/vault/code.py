@@ -198,7 +198,7 @@ class CheckCodeDialog(Sheet):
         else:
             self.say(
                 self.tr(
-                    "Ce code est bien formé, mais n’ouvre pas ce bureau\u00a0: c’est sans doute "
+                    "Ce code est bien formé, mais il n’ouvre pas ce bureau\u00a0: c’est sans doute "
                     "un ancien. Votre bureau est intact\u00a0; créez un nouveau code."
                 )
             )

@@ -1,6 +1,6 @@
 """The field to search with."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -8,6 +8,7 @@ from cmdesk.ui.theme import Theme
 
 _BESIDE = 48
 """What the lens and the margins of the field take, in pixels."""
+_LEAST = 120
 
 
 class SearchField(QLineEdit):
@@ -37,6 +38,11 @@ class SearchField(QLineEdit):
         """Say it in the words that there is room for."""
         super().resizeEvent(event)
         self._fit_hint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Have room for the short hint."""
+        hint = self.fontMetrics().horizontalAdvance(self._short) + self._theme.px(_BESIDE)
+        return QSize(max(_LEAST, hint), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Go down to the results; let Escape empty the field."""

@@ -11,8 +11,6 @@ from cmdesk.ui.widgets.button import Button, Kind, MenuButton
 from cmdesk.ui.widgets.facets import Facet, FacetButton
 from cmdesk.ui.widgets.field import SearchField
 
-_SEARCH = 120
-"""The least width of the search, in pixels."""
 _TAGS = 60
 """Most tags offered in a menu, the most used: search finds the others."""
 
@@ -95,7 +93,6 @@ class FilterLine(QWidget):
             row.addWidget(button)
         row.addSpacing(Space.S)
         row.addWidget(self.new)
-        self.search.setMinimumWidth(_SEARCH)
         self.new.give_way()
         self.set_room(wide=True)
 

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.ui.places import PlaceButton
+from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.text import ElidedLabel
 
 _PADDING, _SHORT = 9, 12
@@ -185,7 +186,7 @@ def _tight(widget: QWidget) -> bool:
     metrics, words = QFontMetricsF(widget.font()), _words(widget)
     wide = metrics.horizontalAdvance(words)
     match widget:
-        case ElidedLabel():
+        case ElidedLabel() | Button():  # what they shorten is overheard
             return False
         case QLabel() if widget.wordWrap():
             low = widget.heightForWidth(widget.width()) > widget.height() + _ROUNDING
