@@ -9,6 +9,8 @@ from functools import lru_cache
 
 AA = 4.5
 """The contrast that WCAG AA asks of body text."""
+AAA = 7.0
+"""What WCAG AAA asks of it, and whoever chooses more contrast."""
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _STEPS = 40
 

@@ -259,6 +259,7 @@ class Menus(QObject):
             Scheme.SYSTEM: self.tr("Comme le système"),
             Scheme.LIGHT: self.tr("Claire"),
             Scheme.DARK: self.tr("Sombre"),
+            Scheme.CONTRAST: self.tr("Contraste élevé"),
         }
         for scheme, name in names.items():
             action = looks.addAction(name)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from cmdesk.ui.contrast import corrected, is_colour, text_on
+from cmdesk.ui.contrast import AA, AAA, corrected, is_colour, text_on
 from cmdesk.ui.icons import Icons
 from cmdesk.ui.sheet import style_sheet
 
@@ -46,6 +46,12 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    """More contrast, light or dark as the system is."""
+
+
+LOOKS = ("light", "dark", "contrast-light", "contrast-dark")
+"""Every theme file there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +100,7 @@ class Theme(QObject):
 
     def __init__(self, resources: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._both = {
-            scheme: read_tokens(resources / "themes" / f"{scheme}.toml")
-            for scheme in (Scheme.LIGHT, Scheme.DARK)
-        }
+        self._every = {name: read_tokens(resources / "themes" / f"{name}.toml") for name in LOOKS}
         self.icons = Icons(resources / "icons")
         self._scheme = Scheme.SYSTEM
         self._text_scale = 1.0
@@ -105,22 +108,32 @@ class Theme(QObject):
         self._family = _interface_family()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def dark(self) -> bool:
         """Whether the dark theme is in force."""
-        if self._scheme is Scheme.SYSTEM:
+        if self._scheme in (Scheme.SYSTEM, Scheme.CONTRAST):
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._scheme is Scheme.DARK
 
     @property
+    def contrast(self) -> bool:
+        """Whether more contrast is asked for, here or by the system."""
+        if self._scheme is not Scheme.SYSTEM:
+            return self._scheme is Scheme.CONTRAST
+        asked = QGuiApplication.styleHints().accessibility().contrastPreference()
+        return asked is Qt.ContrastPreference.HighContrast
+
+    @property
     def tokens(self) -> Tokens:
         """The colours in force."""
-        return self._both[Scheme.DARK if self.dark else Scheme.LIGHT]
+        look = "dark" if self.dark else "light"
+        return self._every[f"contrast-{look}" if self.contrast else look]
 
     @property
     def scheme(self) -> Scheme:
-        """What was chosen: the system's scheme, light or dark."""
+        """What was chosen: as the system, light, dark, or more contrast."""
         return self._scheme
 
     @property
@@ -134,15 +147,22 @@ class Theme(QObject):
         return self.brand_accent(self._brand_colour)
 
     def brand_accent(self, colour: str | None) -> str:
-        """Return ``colour`` moved until it holds 4.5 on every ground of this theme."""
+        """Return ``colour`` moved until it can be read on every ground of this theme."""
         tokens = self.tokens
         if colour is None or not is_colour(colour):
             return tokens.accent
-        return corrected(colour, tokens.window, tokens.surface, tokens.raised)
+        grounds = (tokens.window, tokens.surface, tokens.raised)
+        return corrected(colour, *grounds, ratio=self._ratio)
 
     def avatar_colour(self, colour: str) -> str:
         """Return ``colour`` dark enough for white initials, the same in both themes."""
-        return corrected(colour if is_colour(colour) else self.tokens.accent, "#FFFFFF")
+        wanted = colour if is_colour(colour) else self.tokens.accent
+        return corrected(wanted, "#FFFFFF", ratio=self._ratio)
+
+    @property
+    def _ratio(self) -> float:
+        # What stands on an accent is nearly black, not black: a little more is asked for.
+        return AAA + 1 if self.contrast else AA
 
     @staticmethod
     def text_on(background: str) -> str:
@@ -160,7 +180,7 @@ class Theme(QObject):
             self.accent_changed.emit()
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Choose light, dark, or to follow the system."""
+        """Choose light, dark, more contrast, or to follow the system."""
         if scheme is not self._scheme:
             self._scheme = scheme
             self.apply()

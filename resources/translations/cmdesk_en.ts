@@ -4480,6 +4480,10 @@
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Contraste élevé</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
         <source>Agrandir le texte</source>
         <translation>Larger text</translation>
     </message>

@@ -6,35 +6,88 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibilityHints, QColor
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.brands import COLOURS
 from cmdesk.system import resources
-from cmdesk.ui.contrast import AA, contrast, corrected, luminance, mixed, text_on
-from cmdesk.ui.theme import Scheme, Theme, Tokens, read_tokens
+from cmdesk.ui.contrast import AA, AAA, contrast, corrected, luminance, mixed, text_on
+from cmdesk.ui.theme import LOOKS, Scheme, Theme, Tokens, read_tokens
 
-SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+SCHEMES = LOOKS
+SIGN = 3.0
 GROUNDS = ("window", "surface", "raised")
 INKS = ("text", "text_2", "text_3", "error", "warning", "suggestion", "ok", "accent")
 COLOUR = st.from_regex(r"\A#[0-9A-F]{6}\Z")
 
 
-def tokens(scheme: Scheme) -> Tokens:
+def least(scheme: str) -> float:
+    return AAA if scheme.startswith("contrast") else AA
+
+
+def tokens(scheme: str) -> Tokens:
     return read_tokens(resources.root() / "themes" / f"{scheme}.toml")
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("ground", GROUNDS)
 @pytest.mark.parametrize("ink", INKS)
-def test_every_ink_is_readable_on_every_ground(scheme: Scheme, ground: str, ink: str) -> None:
+def test_every_ink_is_readable_on_every_ground(scheme: str, ground: str, ink: str) -> None:
     colours = asdict(tokens(scheme))
-    assert contrast(colours[ink], colours[ground]) >= AA
+    assert contrast(colours[ink], colours[ground]) >= least(scheme)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
+def test_grounds_under_the_mouse_and_of_what_is_chosen_are_readable_too(scheme: str) -> None:
+    """Controls and rows tint their ground with ink: by a tenth at most where words stand on it."""
+    t = tokens(scheme)
+    for ground in (t.window, t.surface, t.raised):
+        for ink in (t.text, t.text_2):
+            assert contrast(ink, mixed(ground, t.text, 0.1)) >= AA
+        assert contrast(t.text, mixed(ground, t.accent, 0.3)) >= AA
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_ring_and_a_sign_stand_out_from_every_ground(scheme: str) -> None:
+    """WCAG 2.2, 1.4.11: 3 for what one must see of a control."""
+    t = tokens(scheme)
+    for ground in (t.window, t.surface, t.raised):
+        for sign in (t.accent, t.error, t.warning, t.suggestion, t.ok, t.text_3):
+            assert contrast(sign, ground) >= SIGN
+
+
+@pytest.mark.parametrize("system", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("colour", [*COLOURS, "#000001", "#FFFF00", "#6666FF", "#808080"])
+def test_more_contrast_reaches_a_brand_s_own_colour(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch, system: Qt.ColorScheme, colour: str
+) -> None:
+    theme.set_scheme(Scheme.CONTRAST)
+    monkeypatch.setattr(Theme, "dark", system is Qt.ColorScheme.Dark)
+    theme.set_brand_colour(colour)
+    t, accent = theme.tokens, theme.accent
+    assert all(contrast(accent, ground) >= AAA for ground in (t.window, t.surface, t.raised))
+    assert contrast(theme.text_on(accent), accent) >= AAA
+    assert contrast("#FFFFFF", theme.avatar_colour(colour)) >= AAA
+
+
+def _high(_hints: QAccessibilityHints) -> Qt.ContrastPreference:
+    return Qt.ContrastPreference.HighContrast
+
+
+def test_the_system_may_ask_for_more_contrast(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", _high)
+    assert not theme.contrast  # light was chosen
+    theme.set_scheme(Scheme.SYSTEM)
+    assert theme.contrast
+    assert theme.tokens == tokens("contrast-dark" if theme.dark else "contrast-light")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @given(colour=COLOUR)
-def test_any_brand_colour_is_made_readable(scheme: Scheme, colour: str) -> None:
+def test_any_brand_colour_is_made_readable(scheme: str, colour: str) -> None:
     t = tokens(scheme)
     accent = corrected(colour, t.window, t.surface, t.raised)
     assert all(contrast(accent, ground) >= AA for ground in (t.window, t.surface, t.raised))
