@@ -28,6 +28,7 @@ from cmdesk.ui.bugs import Bugs
 from cmdesk.ui.calls import Call, Calls
 from cmdesk.ui.clipboard import ClipboardGuard, forget_secret
 from cmdesk.ui.collecting import Collector
+from cmdesk.ui.compose.announcing import FindingsSpoken
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.departing import Departure
@@ -198,6 +199,7 @@ def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> N
     RailDrop(window.rail).dropped.connect(library.copy_to)
     window.importing.clicked.connect(partial(conductor.take_in))
     window.closed.connect(compose.proofreader.finish)
+    FindingsSpoken(compose.proofreader, compose.editor)
     _live_moments(conductor, compose)
 
 

@@ -7,10 +7,11 @@ Widgets get the theme in their constructor, ask it for colours when they paint, 
 import tomllib
 from dataclasses import dataclass, fields
 from enum import IntEnum, StrEnum
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.ui.contrast import AA, AAA, corrected, is_colour, text_on
@@ -106,7 +107,7 @@ class Theme(QObject):
         self._text_scale = 1.0
         self._brand_colour: str | None = None
         self._family = _interface_family()
-        hints = QGuiApplication.styleHints()
+        hints = _hints()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
@@ -114,7 +115,7 @@ class Theme(QObject):
     def dark(self) -> bool:
         """Whether the dark theme is in force."""
         if self._scheme in (Scheme.SYSTEM, Scheme.CONTRAST):
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return _hints().colorScheme() is Qt.ColorScheme.Dark
         return self._scheme is Scheme.DARK
 
     @property
@@ -122,7 +123,7 @@ class Theme(QObject):
         """Whether more contrast is asked for, here or by the system."""
         if self._scheme is not Scheme.SYSTEM:
             return self._scheme is Scheme.CONTRAST
-        asked = QGuiApplication.styleHints().accessibility().contrastPreference()
+        asked = _hints().accessibility().contrastPreference()
         return asked is Qt.ContrastPreference.HighContrast
 
     @property
@@ -247,6 +248,12 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self._scheme is Scheme.SYSTEM:
             self.apply()
+
+
+@cache
+def _hints() -> QStyleHints:
+    """Return the system's hints; held, for what hangs on them in Python would go with them."""
+    return QGuiApplication.styleHints()
 
 
 def _interface_family() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from cmdesk.ui.announcing import announce
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import MOTION_MS, Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
@@ -75,6 +76,7 @@ class Toasts(QFrame):
             self._rise.setEndValue(place)
             self._rise.start()
         self._begin()
+        announce(self, toast.text, urgent=toast.problem)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Stay in the middle of the host."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.desk.wording import words
 from cmdesk.domain.errors import DeskError
+from cmdesk.ui.announcing import announce
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import field_label, label
@@ -175,4 +176,5 @@ class Sheet(QDialog):
         self.problem.setText(problem)
         self.problem.setAccessibleName(problem)
         self.problem.show()
+        announce(self, problem, urgent=True)
         self.fit()
