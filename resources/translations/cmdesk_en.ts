@@ -213,6 +213,10 @@
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Contraste élevé</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
         <source>{count}&#xa0;%</source>
         <translation>{count}%</translation>
     </message>
@@ -229,8 +233,8 @@
         <translation>The window’s, not your brands’. It changes at once.</translation>
     </message>
     <message>
-        <source>Claire, sombre, ou comme votre système.</source>
-        <translation>Light, dark, or like your system.</translation>
+        <source>Claire, sombre, plus contrastée, ou comme votre système.</source>
+        <translation>Light, dark, more contrast, or as your system is.</translation>
     </message>
     <message>
         <source>thème mode nuit jour</source>

@@ -85,7 +85,7 @@ SAME = frozenset(
     fragment fragments hashtag hashtags humour images influence journal lune maison martin moment
     moments normal note notes pdf photo point points protection public question relation relations
     rivelotte signature signatures sites situation situations source suggestion suggestions tu
-    versions vous zoé""".split()
+    utf versions vous windows zoé""".split()
 )
 """Words that are the same in both languages, or names."""
 

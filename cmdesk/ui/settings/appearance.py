@@ -26,6 +26,7 @@ class Appearance(QObject):
                 Scheme.SYSTEM: self._system,
                 Scheme.LIGHT: self.tr("Claire"),
                 Scheme.DARK: self.tr("Sombre"),
+                Scheme.CONTRAST: self.tr("Contraste élevé"),
             },
         )
         steps = range(round((LARGEST_TEXT - 1) / TEXT_STEP) + 1)
@@ -56,7 +57,7 @@ class Appearance(QObject):
                 Line(
                     self._theme,
                     self.tr("Apparence"),
-                    self.tr("Claire, sombre, ou comme votre système."),
+                    self.tr("Claire, sombre, plus contrastée, ou comme votre système."),
                     self.scheme,
                     also=self.tr("thème mode nuit jour"),
                 ),

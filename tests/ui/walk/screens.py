@@ -69,6 +69,8 @@ from cmdesk.ui.people.known import KnownDialog
 from cmdesk.ui.people.merge import MergeDialog
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.places import Place
+from cmdesk.ui.settings.dialog import SettingsDialog
+from cmdesk.ui.settings.opener import Settings
 from cmdesk.ui.unsaved import CloseDialog
 from cmdesk.ui.vault.backups import BackupsDialog
 from cmdesk.ui.vault.bin import BinDialog, LetGoDialog
@@ -308,6 +310,12 @@ def watching(walk: Walk) -> None:
     found.show()
 
 
+def settings(walk: Walk) -> None:
+    found = walk.own(Settings)
+    assert isinstance(found, Settings)
+    found.show()
+
+
 def palette(walk: Walk) -> None:
     walk.running.window.status.go_wanted.emit()
 
@@ -379,6 +387,7 @@ SCREENS: dict[type[QWidget], Opener] = {
     RecoveryDialog: simple(RecoveryDialog, CODE),
     ReplyDialog: lambda walk: library(walk).edit(),
     RestoreDialog: restore,
+    SettingsDialog: settings,
     SignPicker: lambda walk: compose(walk).picking.open_emoji(),
     SmallWindow: small,
     SpellingDialog: lambda walk: compose(walk).spelling.show_dialog(),
