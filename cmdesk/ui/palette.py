@@ -127,7 +127,8 @@ class Palette(QWidget):
         painter.end()
 
     def _walked(self, key: int) -> bool:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        # Tab walks too: behind the veil nothing is to be reached.
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
         if key == Qt.Key.Key_Escape:
             self.hide()
         elif key in steps and self._model.rowCount():

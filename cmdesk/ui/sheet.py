@@ -88,6 +88,8 @@ def _fields(theme: "Theme") -> str:
     QPlainTextEdit[role="field"]:focus {{
         border: 2px solid {t.accent}; padding: 4px 6px; }}
     QListView {{ background: transparent; border: none; outline: none; }}
+    QListWidget, QTextBrowser, QScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
+    QListWidget:focus, QTextBrowser:focus, QScrollArea:focus {{ border-color: {t.accent}; }}
     QTableView {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 6px;
         color: {t.text}; font-size: {theme.px(13)}px; outline: none;
         selection-background-color: {mixed(t.surface, t.accent, 0.18)};

@@ -22,6 +22,7 @@ from cmdesk.ui.places import Place, PlaceBar
 from cmdesk.ui.rail import Rail
 from cmdesk.ui.state import WindowState
 from cmdesk.ui.status import StatusBar
+from cmdesk.ui.tab_order import step
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.toasts import Toasts
@@ -164,6 +165,10 @@ class MainWindow(QMainWindow):
     def side_width(self) -> int:
         """How wide the right column is, in pixels; 0 while it is hidden."""
         return self._side.width() if self._side.isVisible() else 0
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 (Qt's own)
+        """Go on as one reads, in the order that the pane in force has for itself."""
+        return step(self, on=next, together=self.pane.tab_stops)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Let every pane keep what is unsaved."""

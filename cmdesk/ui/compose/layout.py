@@ -40,3 +40,4 @@ def lay_out(pane: "ComposePane") -> None:
     stops = (pane.drafting.button, pane.reading, box.thumbnail, box.clear, box.words, pane.editor)
     for one, other in pairwise(stops):
         QWidget.setTabOrder(one, other)
+    pane.tab_stops = stops

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from cmdesk.desk.wording import words
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.announcing import announce
+from cmdesk.ui.tab_order import step
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import field_label, label
@@ -119,6 +120,10 @@ class Sheet(QDialog):
             for part in (self._column, self._bottom)
         )
         self.resize(width, min(max(high, px(self.usual.height())), room.height()))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 (Qt's own)
+        """Go on as one reads."""
+        return step(self, on=next)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Begin as high as what is shown."""

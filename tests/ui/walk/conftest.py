@@ -88,23 +88,28 @@ def started(
 
 
 def through(walk: Walk, painted: Painted, scale: float) -> Walked:
-    """Open every screen, one after the other, with all its pages, at one size of text."""
+    """Look at every screen at one size of text."""
     walk.running.conductor.theme.set_text_scale(scale)
     walked = Walked()
+    for name, screen in each(walk):
+        texts, cut = look(screen.window(), painted, DATA)
+        walked.texts[name] = texts
+        cut += small(screen.window(), LEAST * scale)
+        walked.cut += [f"{name}: {words}" for words in cut]
+        _keep(screen.window(), name)
+    return walked
+
+
+def each(walk: Walk) -> Iterator[tuple[str, QWidget]]:
+    """Open every screen, one after the other, with all its pages; yield its name too."""
     for kind, open_it in SCREENS.items():
         open_it(walk)
         screen = _shown(walk, kind)
         walk.answer(lambda _vault: None)
         QApplication.processEvents()
         for page in _pages(screen):
-            name = f"{kind.__name__}{page}"
-            texts, cut = look(screen.window(), painted, DATA)
-            walked.texts[name] = texts
-            cut += small(screen.window(), LEAST * scale)
-            walked.cut += [f"{name}: {words}" for words in cut]
-            _keep(screen.window(), name)
+            yield f"{kind.__name__}{page}", screen
         _close_all(walk, screen)
-    return walked
 
 
 def _keep(window: QWidget, name: str) -> None:
