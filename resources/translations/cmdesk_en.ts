@@ -2751,6 +2751,21 @@
     </message>
 </context>
 <context>
+    <name>FindingsSpoken</name>
+    <message>
+        <source>Rien à redire</source>
+        <translation>Nothing to mend</translation>
+    </message>
+    <message>
+        <source>{n} points. Le premier</source>
+        <translation>{n} points. The first</translation>
+    </message>
+    <message>
+        <source>{n} point</source>
+        <translation>{n} point</translation>
+    </message>
+</context>
+<context>
     <name>FirstPage</name>
     <message>
         <source>Bienvenue dans CM Desk</source>

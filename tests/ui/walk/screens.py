@@ -14,15 +14,21 @@ from PySide6.QtWidgets import QListView, QWidget
 from cmdesk.desk.backups import list_backups
 from cmdesk.desk.handover import PackReport
 from cmdesk.desk.journal import list_journal
+from cmdesk.desk.news import read_news
 from cmdesk.desk.opening import Way
 from cmdesk.desk.people_files import look as look_at_people
 from cmdesk.desk.replies import delete_replies, list_replies
+from cmdesk.desk.wording import spoken
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DiskFull
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.vault import Vault
 from cmdesk.system.paths import Paths
 from cmdesk.tone.model import Length
+from cmdesk.ui.about.commands import ProgramCommands
+from cmdesk.ui.about.dialog import AboutDialog
+from cmdesk.ui.about.news import NewsDialog
+from cmdesk.ui.about.report import ReportDialog
 from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.journal import EntryCard, JournalPane
@@ -45,13 +51,13 @@ from cmdesk.ui.compose.screenshot import PictureDialog
 from cmdesk.ui.compose.setting_aside import AsidesDialog, MuteDialog
 from cmdesk.ui.compose.small_window import SmallWindow
 from cmdesk.ui.compose.threads import ThreadDialog
-from cmdesk.ui.dialogs.about import AboutDialog
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog
 from cmdesk.ui.dialogs.intake import ImportDialog
 from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog, UnlockDialog
 from cmdesk.ui.dialogs.reply import ReplyDialog
+from cmdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from cmdesk.ui.handover.dialog import HandoverDialog
 from cmdesk.ui.handover.leaving import LeavingDialog
 from cmdesk.ui.library.asking import ApprovalDialog, WordDialog
@@ -82,6 +88,7 @@ from cmdesk.ui.vault.protection import NewKeyDialog, PassphraseDialog, Protectio
 from cmdesk.ui.vault.restore import RestoreDialog
 from cmdesk.ui.watching.dialog import WatchingDialog
 from cmdesk.ui.watching.keeping import Watching
+from cmdesk.ui.welcome.callout import Callout
 from tests.ui.driving import Running
 
 T = TypeVar("T")
@@ -316,6 +323,22 @@ def settings(walk: Walk) -> None:
     found.show()
 
 
+def about(walk: Walk) -> ProgramCommands:
+    found = walk.own(ProgramCommands)
+    assert isinstance(found, ProgramCommands)
+    return found
+
+
+def news(walk: Walk) -> None:
+    NewsDialog(walk.running.conductor.theme, read_news(spoken()), walk.window).open()
+
+
+def callout(walk: Walk) -> None:
+    pane = compose(walk)
+    made = Callout(walk.running.conductor.theme, walk.window)
+    made.point_at(pane.editor, "2 / 3", "Fournil Lou", "Rail Ormeval")
+
+
 def palette(walk: Walk) -> None:
     walk.running.window.status.go_wanted.emit()
 
@@ -341,7 +364,7 @@ SCREENS: dict[type[QWidget], Opener] = {
     InfluencePane: people,
     ProfilePane: profile,
     JournalPane: journal,
-    AboutDialog: simple(AboutDialog),
+    AboutDialog: lambda walk: about(walk).about(),
     AnswerDialog: lambda walk: compose(walk).drafting.note_answer(),
     ApprovalDialog: lambda walk: library(walk).deeds.approve.trigger(),
     AsidesDialog: asides,
@@ -349,6 +372,7 @@ SCREENS: dict[type[QWidget], Opener] = {
     BinDialog: bin_,
     BrandDialog: lambda walk: walk.running.conductor.commands.edit(walk.brand()),
     BrandsDialog: lambda walk: walk.running.conductor.commands.show_all(),
+    Callout: callout,
     CarryDialog: lambda walk: vault(walk).carry(),
     CheckCodeDialog: partial(protection, then="check_code"),
     CloseDialog: simple(CloseDialog, DiskFull(path="desk.vault")),
@@ -374,6 +398,7 @@ SCREENS: dict[type[QWidget], Opener] = {
     MomentDialog: moment,
     MuteDialog: mute,
     NewCodeDialog: lambda walk: vault(walk).new_code(),
+    NewsDialog: news,
     NewKeyDialog: simple(NewKeyDialog),
     Palette: palette,
     PassphraseDialog: partial(protection, then="set_phrase"),
@@ -385,9 +410,11 @@ SCREENS: dict[type[QWidget], Opener] = {
     ProtectDialog: simple(ProtectDialog),
     ProtectionDialog: protection,
     RecoveryDialog: simple(RecoveryDialog, CODE),
+    ReportDialog: lambda walk: about(walk).report(),
     ReplyDialog: lambda walk: library(walk).edit(),
     RestoreDialog: restore,
     SettingsDialog: settings,
+    ShortcutsDialog: simple(ShortcutsDialog),
     SignPicker: lambda walk: compose(walk).picking.open_emoji(),
     SmallWindow: small,
     SpellingDialog: lambda walk: compose(walk).spelling.show_dialog(),

@@ -48,7 +48,7 @@ def elsewhere() -> str:
     """Return all that the window says and that is data, not its own words."""
     root = resources.root()
     files = [*(root / "tone").rglob("*.toml"), *(root / "presets").glob("*.toml")]
-    files += [root / "messages" / "en.toml", *(root / "emoji").glob("*.tsv")]
+    files += [root / "messages" / "en.toml", root / "news.toml", *(root / "emoji").glob("*.tsv")]
     return DATA + " ".join(" ".join(path.read_text("utf-8").split()) for path in files)
 
 
