@@ -20,13 +20,8 @@ class Pane(QWidget):
         super().__init__(parent)
         self.side: QWidget | None = None
         self.commands: Sequence[QAction] = ()
-<<<<<<< HEAD
-=======
         self.tab_stops: Sequence[QWidget] = ()
         """What Tab leads through one after the other, whatever stands between."""
-        self.lift = 0
-        """How high the buttons at the pane's foot are, which no toast may cover; pixels."""
->>>>>>> 0058862 (Lead Tab through every window as one reads, with a ring wherever it stops, and hold every screen to it)
 
     def set_brand(self, brand: Brand | None) -> None:
         """Show that brand; called again with the same id when the brand itself has changed."""
