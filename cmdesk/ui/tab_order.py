@@ -91,8 +91,8 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
         item = layout.itemAt(index)
         if item is None:
             continue
-        widget, inner = item.widget(), item.layout()
+        widget: QWidget | None = item.widget()
         if widget is not None:
             yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+        elif isinstance(item, QLayout):
+            yield from _laid_out(item)

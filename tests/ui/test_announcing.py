@@ -55,11 +55,6 @@ def test_findings_are_told_once_the_person_rests(
     assert len(heard) == count, "what is known is not told again"
 
 
-def test_a_mended_text_is_told_too(demo: Running, heard: list[tuple[str, bool]]) -> None:
-    write(demo, "Nous reprenons votre commande et vous la livrons samedi. ")
-    demo.wait(lambda: any(words.startswith(("Rien à redire", "1")) for words, _urgent in heard))
-
-
 def test_toasts_and_problems_are_told(demo: Running, heard: list[tuple[str, bool]]) -> None:
     demo.window.show_toast(Toast("Réponse enregistrée"))
     assert heard[-1] == ("Réponse enregistrée", False)

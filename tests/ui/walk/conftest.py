@@ -19,8 +19,9 @@ from cmdesk.ui.language import speak
 from cmdesk.ui.people.editor import PersonDialog
 from tests.ui.driving import leave
 from tests.ui.own import first_desk
-from tests.ui.walk.screens import SCREENS, Walk
+from tests.ui.walk.screens import SCREENS
 from tests.ui.walk.seeing import Painted, look, overhear, small
+from tests.ui.walk.walking import Walk
 
 SCREEN = QRect(0, 0, 1440, 900)
 """The smallest screen that all must fit on."""

@@ -1,15 +1,11 @@
 """How each screen of the window is opened. A new dialog must be told of here: a test sees to it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.backups import list_backups
 from cmdesk.desk.handover import PackReport
@@ -19,10 +15,8 @@ from cmdesk.desk.opening import Way
 from cmdesk.desk.people_files import look as look_at_people
 from cmdesk.desk.replies import delete_replies, list_replies
 from cmdesk.desk.wording import spoken
-from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DiskFull
 from cmdesk.domain.reply import Reply
-from cmdesk.storage.vault import Vault
 from cmdesk.system.paths import Paths
 from cmdesk.tone.model import Length
 from cmdesk.ui.about.commands import ProgramCommands
@@ -31,7 +25,7 @@ from cmdesk.ui.about.news import NewsDialog
 from cmdesk.ui.about.report import ReportDialog
 from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
-from cmdesk.ui.brands.journal import EntryCard, JournalPane
+from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moment_dialog import MomentDialog
 from cmdesk.ui.brands.moments import Moments
 from cmdesk.ui.brands.presets import PresetDialog
@@ -82,116 +76,17 @@ from cmdesk.ui.vault.backups import BackupsDialog
 from cmdesk.ui.vault.bin import BinDialog, LetGoDialog
 from cmdesk.ui.vault.carry import CarryDialog
 from cmdesk.ui.vault.code import CheckCodeDialog, NewCodeDialog
-from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
 from cmdesk.ui.vault.erasure import ErasureDialog
 from cmdesk.ui.vault.protection import NewKeyDialog, PassphraseDialog, ProtectionDialog
 from cmdesk.ui.vault.restore import RestoreDialog
 from cmdesk.ui.watching.dialog import WatchingDialog
 from cmdesk.ui.watching.keeping import Watching
 from cmdesk.ui.welcome.callout import Callout
-from tests.ui.driving import Running
+from tests.ui.walk.walking import Walk, compose, desk, journal, library, people, profile, vault
 
-T = TypeVar("T")
 CODE = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567"
 TABLE = "Sujet;Message;Fait\nHoraires;Nous ouvrons à 6 h.;oui\n"
 PEOPLE = "qui;quoi;mots\nZoé Lumière;@zoe.lum;mode\ntonton farine;@tontonfarine;pain\n"
-
-
-@dataclass
-class Walk:
-    """A desk with the demo's brands in a whole window, and a folder for files that come in."""
-
-    running: Running
-    folder: Path
-
-    @property
-    def window(self) -> QWidget:
-        return self.running.window
-
-    def own(self, kind: type[QObject]) -> QObject:
-        """Return the one part of the window of that kind."""
-        found = self.running.window.findChild(kind)
-        assert found is not None, kind.__name__
-        return found
-
-    def brand(self) -> Brand:
-        brand = self.running.window.brand
-        assert brand is not None
-        return brand
-
-    def answer(self, use_case: Callable[[Vault], T]) -> T:
-        """Run a use case at the desk and wait for what it returns."""
-        found: list[T] = []
-        self.running.desk.run(use_case, found.append)
-        self.running.wait(lambda: found)
-        return found[0]
-
-    def go(self, place: Place) -> QWidget:
-        """Go to a place, and wait until what it shows is there."""
-        self.running.window.show_place(place)
-        pane = self.running.window.panes[place]
-        match pane:
-            case LibraryPane():
-                self.running.wait(lambda: pane.model.loaded and pane.caring.health is not None)
-            case InfluencePane():
-                self.running.wait(lambda: pane.model.rowCount() > 0)
-            case JournalPane():
-                self.running.wait(lambda: pane.findChildren(EntryCard))
-            case ComposePane():
-                self.running.wait(lambda: pane.proofreader.proof is not None)
-            case _:
-                pass
-        return pane
-
-
-def compose(walk: Walk) -> ComposePane:
-    pane = walk.go(Place.WRITE)
-    assert isinstance(pane, ComposePane)
-    return pane
-
-
-def library(walk: Walk, *, rows: int = 1) -> LibraryPane:
-    """Go to the library with so many replies selected."""
-    pane = walk.go(Place.REPLIES)
-    assert isinstance(pane, LibraryPane)
-    _select(pane.list, rows)
-    return pane
-
-
-def people(walk: Walk, *, rows: int = 1) -> InfluencePane:
-    pane = walk.go(Place.INFLUENCE)
-    assert isinstance(pane, InfluencePane)
-    _select(pane.list, rows)
-    return pane
-
-
-def _select(view: QListView, rows: int) -> None:
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(0, 0))
-    for _ in range(rows - 1):
-        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-
-
-def vault(walk: Walk) -> VaultCommands:
-    found = walk.own(VaultCommands)
-    assert isinstance(found, VaultCommands)
-    return found
-
-
-def desk(walk: Walk) -> DeskCommands:
-    found = walk.own(DeskCommands)
-    assert isinstance(found, DeskCommands)
-    return found
-
-
-def journal(walk: Walk) -> None:
-    walk.go(Place.JOURNAL)
-
-
-def profile(walk: Walk) -> ProfilePane:
-    pane = walk.go(Place.PROFILE)
-    assert isinstance(pane, ProfilePane)
-    return pane
 
 
 def take_down(walk: Walk) -> None:

@@ -7,8 +7,8 @@ import pytest
 
 from tests.ui.test_translations import FIELD, TEXTS
 from tests.ui.walk.conftest import DATA, SCALES, through
-from tests.ui.walk.screens import Walk
 from tests.ui.walk.seeing import Painted
+from tests.ui.walk.walking import Walk
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 _LEAST = 8

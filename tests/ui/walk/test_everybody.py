@@ -21,8 +21,8 @@ from cmdesk.ui.compose.floating import FloatingCard
 from cmdesk.ui.palette import Palette
 from tests.ui.test_everybody import controls, silent
 from tests.ui.walk.conftest import each
-from tests.ui.walk.screens import Walk
 from tests.ui.walk.seeing import shown
+from tests.ui.walk.walking import Walk
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 ROLE, TEXT = QAccessible.Role, QAccessible.Text
@@ -43,7 +43,7 @@ def speechless(screen: QWidget) -> Iterator[str]:
         if element.role() in (ROLE.NoRole, ROLE.Client) and not scrolls:
             yield f"{_named(widget)} has no role {element.role()}"
     for view in shown(screen):
-        if isinstance(view, QAbstractItemView) and view.model() is not None:
+        if isinstance(view, QAbstractItemView):
             for row in range(min(view.model().rowCount(), 20)):
                 index = view.model().index(row, 0)
                 spoken = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data()

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from tests.ui.walk.conftest import SCALES, through
-from tests.ui.walk.screens import Walk
 from tests.ui.walk.seeing import Painted
+from tests.ui.walk.walking import Walk
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 

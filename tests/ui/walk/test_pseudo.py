@@ -13,8 +13,8 @@ from cmdesk.ui.language import NAMES
 from cmdesk.ui.messages import NETWORKS
 from tests.ui.test_translations import WORDS, script
 from tests.ui.walk.conftest import DATA, Walked, through
-from tests.ui.walk.screens import Walk
 from tests.ui.walk.seeing import Painted
+from tests.ui.walk.walking import Walk
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 BRACKETS = re.compile(r"\[[^\[\]]*(?:\]|$)")
