@@ -24,7 +24,7 @@ from cmdesk.ui.widgets.rows import Row, RowList
 from cmdesk.ui.widgets.text import label
 
 translate = QCoreApplication.translate
-_LIST, _READ, _HEIGHT = 300, 420, 380
+_LIST, _READ, _HEIGHT = 300, 384, 380
 _LONGEST = 46
 
 

@@ -178,7 +178,7 @@ class ReplyDialog(Sheet):
         columns.addWidget(side)
         self.add(columns)
         self._column.setStretchFactor(columns, 1)
-        self.usual = _SIZE * self.theme.text_scale
+        self.usual = _SIZE
         self.finish()
 
     def _wire(self) -> None:
