@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from cmdesk.ui.dialogs.protect import ProtectDialog
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.text import label
@@ -25,6 +27,18 @@ def test_a_dialog_that_grows_at_the_edge_stays_on_the_screen(
     dialog.fit()
     qtbot.waitUntil(lambda: room.contains(dialog.frameGeometry()))
     assert dialog.rect().contains(dialog.confirm.geometry())
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_scrolled_that_has_room(theme: Theme, qtbot: QtBot, scale: float) -> None:
+    theme.set_text_scale(scale)
+    dialog = ProtectDialog(theme, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    scroll = dialog.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    assert not scroll.verticalScrollBar().isVisible()
 
 
 def test_a_dialog_begins_at_its_usual_size_where_the_screen_has_room(
