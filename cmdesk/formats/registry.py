@@ -171,13 +171,16 @@ def format_named(name: str) -> Format:
 
 
 def format_of(file: PurePath, data: bytes = b"") -> Format | None:
-    """Return the format of a file by its extension and, where several share one, by its content."""
+    """Return the format of a file by its extension and, where several share one, by its content.
+
+    Raises FileUnreadable where a CSV's content is none.
+    """
     suffix = {".yaml": ".yml", ".markdown": ".md", ".htm": ".html", ".tsv": ".csv"}.get(
         file.suffix.lower(), file.suffix.lower()
     )
     fitting = [item for item in FORMATS if item.extension == suffix]
     if len(fitting) > 1 and data:
-        name = tables.csv_kind(data) if suffix == ".csv" else _json_kind(data)
+        name = tables.csv_kind(data, file.name) if suffix == ".csv" else _json_kind(data)
         fitting = [item for item in fitting if item.name == name] or fitting
     return fitting[0] if fitting else None
 

@@ -46,10 +46,13 @@ def readings(
     return ((_stem(file), rows),), script
 
 
-def csv_kind(data: bytes) -> str:
-    """Return which kind of CSV a file is: ``zammad``, ``textexpander`` or ``csv``."""
-    text, _encoding = decoded(data, "")
-    rows = csv_rows(text[:65536].encode("utf-8", "replace"), "")
+def csv_kind(data: bytes, file: str) -> str:
+    """Return which kind of CSV a file is: ``zammad``, ``textexpander`` or ``csv``.
+
+    Raises FileUnreadable as ``tabular.csv_rows`` does.
+    """
+    text, _encoding = decoded(data, file)
+    rows = csv_rows(text[:65536].encode("utf-8", "replace"), file)
     first = rows[0] if rows else ()
     if {*zammad.COLUMNS[:3]} <= set(first):
         return "zammad"

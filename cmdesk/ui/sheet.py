@@ -87,9 +87,6 @@ def _fields(theme: "Theme") -> str:
         padding: 5px 7px; }}
     QPlainTextEdit[role="field"]:focus {{
         border: 2px solid {t.accent}; padding: 4px 6px; }}
-    QListView {{ background: transparent; border: none; outline: none; }}
-    QListWidget, QTextBrowser, QScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
-    QListWidget:focus, QTextBrowser:focus, QScrollArea:focus {{ border-color: {t.accent}; }}
     QTableView {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 6px;
         color: {t.text}; font-size: {theme.px(13)}px; outline: none;
         selection-background-color: {mixed(t.surface, t.accent, 0.18)};
@@ -108,6 +105,10 @@ def _fields(theme: "Theme") -> str:
 def _lists(theme: "Theme") -> str:
     t = theme.tokens
     return f"""
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QListWidget, QTextBrowser, QScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
+    QListWidget:focus, QTextBrowser:focus, QScrollArea:focus {{ border-color: {t.accent}; }}
+    QScrollArea[focusPolicy="NoFocus"] {{ border: none; }}
     QListView::item {{ padding: 6px 8px; border-radius: 6px; }}
     QListView::item:selected {{ background: {mixed(t.surface, t.text, 0.08)};
         color: {t.text}; }}

@@ -69,3 +69,13 @@ def test_what_is_hidden_leaves_no_room_behind(theme: Theme, qtbot: QtBot) -> Non
     large.hide()
     dialog.fit()
     assert dialog.height() < 300
+
+
+def test_a_dialog_with_room_for_all_has_nothing_to_scroll(theme: Theme, qtbot: QtBot) -> None:
+    dialog = Sheet(theme, "Importer", "Importer", None)
+    qtbot.addWidget(dialog)
+    dialog.add(label("Un mot."))
+    dialog.finish()
+    dialog.show()
+    (scroll,) = dialog.findChildren(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0

@@ -21,10 +21,12 @@ _MONTH = (
 _ACTIONS = (
     r"répondre|j[’']aime|je n[’']aime pas|j[’']adore|partager|commenter|republier|reposter|"
     r"retweeter|citer|envoyer|enregistrer|suivre|abonné|s[’']abonner|masquer|signaler|modifier|modifié|"
-    r"traduire|(?:voir|afficher) (?:la )?(?:traduction|l[’']original|plus|moins|les \d+ réponses?)|"
+    r"traduire|(?:voir|afficher) (?:(?:la )?(?:traduction|réponse)|l[’']original|plus|moins)|"
+    r"(?:voir|afficher) (?:(?:les )?\d+|les|plus de) (?:autres? )?(?:réponses?|commentaires?)|"
     r"masquer les réponses|auteur|autrice|super fan|plus|en savoir plus|le plus pertinent|"
     r"reply|like|likes|dislike|share|repost|quote|follow|following|edited|author|report|"
-    r"see translation|translate|see more|view replies|top comment|"
+    r"see translation|translate|see more|top comment|"
+    r"(?:view|hide) (?:all )?(?:\d+ )?(?:more )?(?:reply|replies|comments?)|"
     r"utile|local guide|original poster|op|épinglé|pinned|vérifié|verified"
 )
 _COUNTED = (

@@ -15,6 +15,15 @@ PAGES = {
         "julie_mrt\n2 sem.\nPlus une baguette…\nFranchement déçue.\n14 J’aime\nRépondre\n",
         Received("Plus une baguette…\nFranchement déçue.", "", "@julie_mrt"),
     ),
+    "Instagram, with a thread folded under it": (
+        "sarah.brtn\n\nVérifié\n\n2 h\nMa commande n’arrive pas\u00a0!!\n\n12 J’aime\n\nRépondre\n"
+        "\nVoir la traduction\n\nVoir les 3 autres réponses\n\nMasquer",
+        Received("Ma commande n’arrive pas\u00a0!!", "", "@sarah.brtn"),
+    ),
+    "Threads, in English": (
+        "sarah.brtn\n2h\nStill no parcel\n12 likes\nReply\nView 3 more replies",
+        Received("Still no parcel", "", "@sarah.brtn"),
+    ),
     "Facebook": (
         "Karim Belkacem\nLe colis n’est jamais arrivé.\n3 j\nJ’aime\nRépondre\nModifié",
         Received("Le colis n’est jamais arrivé.", "Karim Belkacem", ""),
