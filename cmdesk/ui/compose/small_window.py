@@ -20,7 +20,7 @@ from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import ElidedLabel
 
 _FIRST = (420, 460)
-_SMALLEST = (340, 320)
+_LOWEST = 320
 
 
 class SmallWindow(QWidget):
@@ -46,7 +46,8 @@ class SmallWindow(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addLayout(self._body, 1)
-        self.setMinimumSize(*map(theme.px, _SMALLEST))
+        # How narrow it may be is for what it borrows to say.
+        self.setMinimumHeight(theme.px(_LOWEST))
         self.resize(*map(theme.px, _FIRST))
         desk.run(load_places, self._take_places, owner=self)
 
@@ -56,9 +57,6 @@ class SmallWindow(QWidget):
         self._body.addWidget(sheet, 1)
         sheet.bar.be_small(on=True)
         self._theme.dress_again()
-        inner = self.layout()
-        least = inner.totalMinimumSize().width() if inner is not None else 0
-        self.setMinimumWidth(max(self._theme.px(_SMALLEST[0]), least))
         self._come_back()
         self.show()
         self.activateWindow()

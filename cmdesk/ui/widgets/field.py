@@ -32,6 +32,7 @@ class SearchField(QLineEdit):
         """Say what is searched, to the eye and to screen readers; ``short`` where room lacks."""
         self._hint, self._short = hint, short or hint
         self.setAccessibleName(hint.rstrip("…"))
+        self.updateGeometry()
         self._fit_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
