@@ -12,6 +12,8 @@ from cmdesk.domain.errors import ImageUnusable
 MAX_PIXELS = 40_000_000
 MAX_BYTES = 64 * 1024 * 1024
 _FORMATS = frozenset({"png", "jpeg", "webp", "bmp", "gif"})
+_SCAN, _END = b"\xda", b"\xff\xd9"
+"""Which part of a JPEG its picture begins with, and the mark that it ends with."""
 
 
 @contextmanager
@@ -47,7 +49,20 @@ def reading(data: bytes, file: str) -> Generator[QImageReader]:
         raise ImageUnusable(file=file, problem="image-broken")
     if size.width() * size.height() > MAX_PIXELS:
         raise ImageUnusable(file=file, problem="image-huge")
+    if kind_of(reader) == "jpeg" and _is_cut(data):
+        raise ImageUnusable(file=file, problem="image-broken")
     yield reader
+
+
+def _is_cut(jpeg: bytes) -> bool:
+    """Tell whether a JPEG stops before its picture's end: Qt would fill what is missing with grey.
+
+    What stands before the picture may hold another, whole one: each part says its length.
+    """
+    at = 2
+    while jpeg[at : at + 1] == b"\xff" and jpeg[at + 1 : at + 2] != _SCAN:
+        at += 2 + int.from_bytes(jpeg[at + 2 : at + 4])
+    return jpeg.find(_END, at) < 0
 
 
 def kind_of(reader: QImageReader) -> str:

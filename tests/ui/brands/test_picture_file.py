@@ -75,6 +75,17 @@ class TestPictures:
         assert refused(claims(tmp_path / "short.png", 500, 500)) == "image-broken"
         assert "libpng" in capfd.readouterr().err  # it says so by itself
 
+    def test_a_photo_cut_short_is_refused_instead_of_half_grey(self, tmp_path: Path) -> None:
+        path = picture(tmp_path / "cut.jpg", 600, 400, "JPEG")
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) * 2 // 3])
+        assert refused(path) == "image-broken"
+        thumbnail = b"\xff\xe1" + (len(whole) + 2).to_bytes(2) + whole
+        path.write_bytes(whole[:2] + thumbnail + whole[2 : len(whole) * 2 // 3])
+        assert refused(path) == "image-broken"
+        path.write_bytes(whole[:2] + thumbnail + whole[2:] + b"a film that moves behind it")
+        assert avatar_from(path)
+
     def test_one_that_moves(self, tmp_path: Path) -> None:
         path = tmp_path / "moves.gif"
         path.write_bytes(GIF + FRAME + FRAME + b";")
