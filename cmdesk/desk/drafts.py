@@ -14,12 +14,16 @@ _DRAFTS = frozenset({What.DRAFTS})
 
 
 def new_draft(brand_id: str, like: Draft | None = None) -> Draft:
-    """Return an empty draft, going where ``like`` goes. It is in the vault once it is kept."""
+    """Return an empty draft, going where ``like`` goes, to the same people.
+
+    It is in the vault once it is kept.
+    """
     now = datetime.now(UTC)
     blank = Draft(uuid.uuid4().hex, brand_id, created=now, modified=now)
     if like is None:
         return blank
-    return replace(blank, outlet=like.outlet, outlets=like.outlets, reach=like.reach)
+    where = replace(blank, outlet=like.outlet, outlets=like.outlets)
+    return replace(where, reach=like.reach, audience=like.audience)
 
 
 def copy_of(draft: Draft) -> Draft:

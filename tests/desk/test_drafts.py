@@ -10,7 +10,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus, Verdict
 from cmdesk.domain.errors import LimitInvalid
 from cmdesk.domain.limits import MOST, NetworkLimit
-from cmdesk.domain.network import Medium, Network
+from cmdesk.domain.network import Medium, Network, Reach
 from cmdesk.storage.vault import Vault
 
 TODAY = date(2026, 11, 27)
@@ -19,6 +19,20 @@ TODAY = date(2026, 11, 27)
 def kept(vault: Vault, brand: Brand, **said: str) -> Draft:
     draft = replace(drafts.new_draft(brand.id), **said)  # pyright: ignore[reportArgumentType] -- texts
     return compose.keep_draft(vault, draft).value
+
+
+def test_a_new_draft_speaks_where_and_to_whom_the_one_before_did() -> None:
+    before = replace(
+        drafts.new_draft("lou"),
+        outlet=Network.X,
+        outlets=(Network.X,),
+        reach=Reach.MANY,
+        audience="Habitués",
+        text="Oui",
+    )
+    after = drafts.new_draft("lou", like=before)
+    assert (after.outlet, after.reach, after.audience) == (Network.X, Reach.MANY, "Habitués")
+    assert not after.text
 
 
 class TestFinding:
