@@ -187,4 +187,8 @@ def _icon(theme: Theme, brand: Brand) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_avatar(painter, theme, QRectF(0, 0, _ICON, _ICON), *look_of(brand))
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(
+        pixmap, QIcon.Mode.Selected
+    )  # left to itself, the style would tint the marked row's
+    return icon

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -293,6 +293,15 @@ def test_the_list_orders_and_opens(demo: Running) -> None:
     QTest.keyClicks(dialog.search, order[4][:6])
     dialog.confirm.click()
     demo.wait(lambda: demo.window.brand is not None and demo.window.brand.name == order[4])
+
+
+def test_the_marked_row_keeps_its_brands_colour(demo: Running) -> None:
+    dialog = demo.conductor.commands.show_all()
+    demo.wait(lambda: dialog.names() == names(demo))
+    icon = dialog.list.selectedItems()[0].icon()
+    size, modes = dialog.list.iconSize(), (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    plain, marked = (icon.pixmap(size, mode).toImage() for mode in modes)
+    assert plain == marked
 
 
 def test_a_copy_is_made_and_opened(demo: Running) -> None:
