@@ -745,6 +745,10 @@
         <translation>Export the brand</translation>
     </message>
     <message>
+        <source>Marque ou profil (*.json *.toml)</source>
+        <translation>Brand or profile (*.json *.toml)</translation>
+    </message>
+    <message>
         <source>Importer une marque ou un profil</source>
         <translation>Import a brand or a profile</translation>
     </message>

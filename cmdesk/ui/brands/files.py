@@ -1,30 +1,31 @@
 """A brand's files from the window: whole or its profile alone, out and in."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.brand_files import export_brand, import_brand, import_profile
 from cmdesk.desk.changes import Change
 from cmdesk.domain.brand import Brand
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_open, ask_to_save_as
 from cmdesk.ui.tasks import Desk
-
-Ask = Callable[[QWidget, str, str, str], str]
-"""Asks for a file: parent, title, path proposed, filter; returns the path or nothing."""
 
 
 class BrandFiles(QObject):
     """Asks for the file and hands it to the desk; ``host`` is the window."""
 
     def __init__(
-        self, desk: Desk, host: QWidget, save: Ask | None = None, open_: Ask | None = None
+        self,
+        desk: Desk,
+        host: QWidget,
+        save: ChooseFile = ask_to_save_as,
+        open_: ChooseFile = ask_to_open,
     ) -> None:
         super().__init__(host)
         self._desk, self._host = desk, host
-        self._save, self._open = save or _ask_save, open_ or _ask_open
+        self._save, self._open = save, open_
 
     def take_out(self, brand: Brand) -> None:
         """Write a brand whole (``.json``) or its profile alone (``.toml``)."""
@@ -37,7 +38,8 @@ class BrandFiles(QObject):
 
     def bring_in(self, brand: Brand | None) -> None:
         """Bring a whole brand in, or a profile into the brand in force."""
-        kinds = ";;".join((self._whole(), self._profile()))
+        either = self.tr("Marque ou profil (*.json *.toml)")
+        kinds = ";;".join((either, self._whole(), self._profile()))
         home = QDir.homePath()
         chosen = self._open(self._host, self.tr("Importer une marque ou un profil"), home, kinds)
         if not chosen:
@@ -63,18 +65,3 @@ def file_name(name: str) -> str:
     """Return a brand's name as a file may be called anywhere."""
     clean = "".join(char if char.isalnum() or char in " -_" else " " for char in name)
     return " ".join(clean.split()) or "marque"
-
-
-def _ask_save(parent: QWidget, title: str, path: str, kinds: str) -> str:
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, path, kinds)
-    wanted = ".toml" if "toml" in kind else ".json"
-    if chosen and Path(chosen).suffix.lower() not in {".json", ".toml"}:
-        return chosen + wanted
-    if chosen and kind:  # the name proposed may still bear the other kind's ending
-        return str(Path(chosen).with_suffix(wanted))
-    return chosen
-
-
-def _ask_open(parent: QWidget, title: str, path: str, kinds: str) -> str:
-    every = kinds.split(";;")
-    return QFileDialog.getOpenFileName(parent, title, path, ";;".join(every))[0]

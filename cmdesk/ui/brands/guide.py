@@ -5,15 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk.guides import GuideExamples, export_guide, gather_examples
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.guide import Example, Guide, Section
 from cmdesk.domain.tone_profile import Address, Humour
-from cmdesk.ui.brands.files import Ask, file_name
+from cmdesk.ui.brands.files import file_name
 from cmdesk.ui.brands.voice import trait
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save_as
 from cmdesk.ui.messages import day, situation_name, voice_at_a_glance
 from cmdesk.ui.print.guide import GuidePdf
 from cmdesk.ui.print.writing import PdfWriting
@@ -25,9 +26,9 @@ translate = QCoreApplication.translate
 class BrandGuides(QObject):
     """Asks where to, gathers examples, writes a PDF or Markdown; ``host`` is the window."""
 
-    def __init__(self, desk: Desk, host: QWidget, save: Ask | None = None) -> None:
+    def __init__(self, desk: Desk, host: QWidget, save: ChooseFile = ask_to_save_as) -> None:
         super().__init__(host)
-        self._desk, self._host, self._save = desk, host, save or _ask
+        self._desk, self._host, self._save = desk, host, save
         self._writing: PdfWriting | None = None
 
     def take_out(self, brand: Brand) -> None:
@@ -194,9 +195,3 @@ def _situations(examples: GuideExamples) -> Section:
             Example(text, situation_name(situation)) for situation, text in examples.by_situation
         ),
     )
-
-
-def _ask(parent: QWidget, title: str, path: str, kinds: str) -> str:
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, path, kinds)
-    wanted = ".md" if "*.md" in kind else ".pdf"
-    return str(Path(chosen).with_suffix(wanted)) if chosen else ""

@@ -1,5 +1,6 @@
 """The system's own dialogs that ask for a file or a folder, and where they begin."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,10 +10,39 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 ChooseFile = Callable[[QWidget, str, str, str], str]
 """Asks for a file: parent, title, path to begin with, filter; returns the path or nothing."""
 
+_ENDING = re.compile(r"\*(\.\w+)")
+
 
 def ask_to_save(parent: QWidget, title: str, proposed: str, kind: str) -> str:
     """Ask where to write; return the path, or nothing."""
     return QFileDialog.getSaveFileName(parent, title, proposed, kind)[0]
+
+
+def ask_to_save_as(parent: QWidget, title: str, proposed: str, kinds: str) -> str:
+    """Ask where to write one of several kinds; return the path with its kind's ending, or nothing.
+
+    The ending that is typed says which kind, else the filter does.
+    """
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
+    while chosen:
+        path = _ended(chosen, proposed, kind, kinds)
+        if path == chosen or not Path(path).exists():
+            return path
+        proposed = path  # nobody was asked whether this other file may go
+        chosen, kind = QFileDialog.getSaveFileName(parent, title, proposed, kinds, kind)
+    return ""
+
+
+def _ended(chosen: str, proposed: str, kind: str, kinds: str) -> str:
+    endings = _ENDING.findall(kinds)
+    wanted = next(iter(_ENDING.findall(kind)), endings[0])
+    path = Path(chosen)
+    typed = path.suffix.lower()
+    if typed not in endings:
+        return chosen + wanted
+    # The name may still bear the ending that it was proposed with, under another filter.
+    kept = typed == Path(proposed).suffix != wanted
+    return str(path.with_suffix(wanted)) if kept else chosen
 
 
 def ask_to_open(parent: QWidget, title: str, folder: str, kind: str) -> str:

@@ -335,7 +335,13 @@ def test_a_brand_leaves_and_comes_back_from_the_window(demo: Running, tmp_path: 
     def ask(_parent: object, _title: str, _path: str, _kinds: str) -> str:
         return str(path)
 
-    files = BrandFiles(demo.desk, demo.window, ask, ask)
+    def ask_for_either(_parent: object, _title: str, _path: str, kinds: str) -> str:
+        first = kinds.partition(";;")[0]
+        assert ".json" in first
+        assert ".toml" in first
+        return str(path)
+
+    files = BrandFiles(demo.desk, demo.window, ask, ask_for_either)
     brand = demo.conductor.brands[0]
     files.take_out(brand)
     demo.wait(lambda: "lou.json" in demo.toast())
