@@ -85,8 +85,7 @@ class Sheet(QDialog):
 
     def _hold(self) -> None:
         """Be at least as large as what is shown, where the screen is."""
-        edge, room = self._edge(), self._room()
-        least = self._column.totalMinimumSize() + QSize(edge, edge)
+        least, room = self._column.totalMinimumSize(), self._room()
         high = min(least.height(), room.height() - self._bottom.totalMinimumSize().height())
         self._scroll.setMinimumSize(min(least.width(), room.width()), high)
 
@@ -113,19 +112,14 @@ class Sheet(QDialog):
         # The window's own least size follows at once: what is hidden leaves no room behind.
         self._outer.activate()
         # Not ``adjustSize``, which measures wrapped words at the width that they would like.
-        px, room, edge = self.theme.px, self._room(), self._edge()
+        px, room = self.theme.px, self._room()
         wanted = max(self._column.totalSizeHint().width(), px(self.usual.width()))
         width = min(self.maximumWidth(), room.width(), max(self.width(), wanted))
         high = sum(
-            max(part.totalHeightForWidth(width - edge), part.totalMinimumSize().height())
+            max(part.totalHeightForWidth(width), part.totalMinimumSize().height())
             for part in (self._column, self._bottom)
         )
-        high = max(high + edge, px(self.usual.height()))
-        self.resize(width, min(high, room.height()))
-
-    def _edge(self) -> int:
-        """Return how much of its height the scrolled part keeps for its focus ring."""
-        return self._scroll.height() - self._scroll.contentsRect().height()
+        self.resize(width, min(max(high, px(self.usual.height())), room.height()))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 (Qt's own)
         """Go on as one reads."""
