@@ -113,7 +113,7 @@ class AnswerEditor(TextBox):
     def apply(self, edits: Sequence[Fix]) -> None:
         """Make edits that do not overlap, as one undo step; the caret ends after the first."""
         crossing, after = self._crossing, 0
-        with one_step(QTextCursor(self.document())) as cursor:
+        with one_step(self.textCursor()) as cursor:
             for edit in sorted(edits, key=lambda fix: fix.start, reverse=True):
                 cursor.setPosition(crossing.to_units(edit.start))
                 cursor.setPosition(crossing.to_units(edit.end), QTextCursor.MoveMode.KeepAnchor)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cmdesk.tone.model import Length
@@ -45,6 +45,7 @@ class ThreadDialog(Sheet):
         scroll.setWidget(ground)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each part has a button to stop at
         scroll.setMinimumSize(theme.px(_WIDTH), theme.px(_HEIGHT))
         self.add(scroll)
         self.cancel.setText(self.tr("Fermer"))

@@ -112,6 +112,7 @@ def test_a_long_text_is_copied_as_a_thread_part_by_part(bench: Bench) -> None:
     bench.pane.counting.fill()
     entry(bench.pane.counting.menu, "Couper en fil de 2")
     dialog = next(d for d in bench.pane.window().findChildren(ThreadDialog))
+    assert dialog.focusWidget() is dialog.confirm
     click(dialog.confirm)
     first = QGuiApplication.clipboard().text()
     assert first.endswith("(1/2)")

@@ -95,6 +95,15 @@ def test_a_fix_clicked_is_one_undo_step(bench: Bench) -> None:
     assert bench.pane.editor.text == before
 
 
+def test_a_fix_taken_back_leaves_the_caret_where_it_was(bench: Bench) -> None:
+    bench.write("Nous avons perdu le colis. Pardon.", caret=20)
+    QTest.mouseClick(bench.pane.review.cards[0].mend, Qt.MouseButton.LeftButton)
+    bench.settle()
+    bench.pane.editor.undo()
+    assert bench.pane.editor.text == "Nous avons perdu le colis. Pardon."
+    assert bench.pane.editor.caret == 20
+
+
 def test_what_is_absent_can_be_inserted(bench: Bench) -> None:
     QTest.mouseClick(bench.pane.review.cards[0].mend, Qt.MouseButton.LeftButton)
     bench.settle()

@@ -85,6 +85,7 @@ def test_why_a_point_is_ignored_can_be_noted_and_is_kept(bench: Bench) -> None:
     bench.pane.aside.show_list()
     dialog = bench.pane.window().findChildren(AsidesDialog)[-1]
     reason = next(f for f in dialog.findChildren(QLineEdit) if f.isVisible())
+    assert dialog.focusWidget() is dialog.confirm
     QTest.keyClicks(reason, "Le mot de la cliente")
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     draft = bench.pane.current_draft()
