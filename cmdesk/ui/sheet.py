@@ -1,7 +1,8 @@
 """The style sheet, written once from the tokens: what Qt's own controls look like here.
 
 The window's own controls (buttons, chips, avatars, rows) paint themselves from the theme; this
-sheet dresses what Qt draws: fields, menus, tooltips, scroll bars, labels by their ``role``.
+sheet dresses what Qt draws: fields, menus, tooltips, scroll bars, labels by their ``role``. A list
+of the role ``rows`` shows by the row in hand, and not around itself, that it has the keyboard.
 """
 
 from typing import TYPE_CHECKING
@@ -108,7 +109,7 @@ def _lists(theme: "Theme") -> str:
     QListView {{ background: transparent; border: none; outline: none; }}
     QListWidget, QTextBrowser, QScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
     QListWidget:focus, QTextBrowser:focus, QScrollArea:focus {{ border-color: {t.accent}; }}
-    QScrollArea[focusPolicy="NoFocus"] {{ border: none; }}
+    QListWidget[role="rows"], QScrollArea[focusPolicy="NoFocus"] {{ border: none; }}
     QListView::item {{ padding: 6px 8px; border-radius: 6px; }}
     QListView::item:selected {{ background: {mixed(t.surface, t.text, 0.08)};
         color: {t.text}; }}

@@ -110,6 +110,7 @@ class Shelf(QListWidget):
         self._theme = theme
         self._over: QListWidgetItem | None = None
         self.setItemDelegate(_Rows(theme, self))
+        self.setProperty("role", "rows")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)

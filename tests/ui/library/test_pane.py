@@ -55,6 +55,19 @@ def test_typing_finds_and_escape_shows_all_again(
     qtbot.waitUntil(lambda: pane.model.rowCount() == 12)
 
 
+def test_the_shelf_rings_the_row_in_hand_and_not_itself(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    pane.shelf.setFocus()
+    focused = pane.shelf.grab().toImage()
+    pane.shelf.clearFocus()
+    without = pane.shelf.grab().toImage()
+    row, edge = pane.shelf.visualItemRect(pane.shelf.currentItem()), focused.height() - 1
+    assert focused.copy(row) != without.copy(row)
+    assert focused.copy(0, edge, focused.width(), 1) == without.copy(0, edge, focused.width(), 1)
+
+
 def test_a_part_that_holds_nothing_says_what_is_true_there(
     pane: LibraryPane, bench: Bench, qtbot: QtBot
 ) -> None:
