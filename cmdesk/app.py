@@ -199,6 +199,7 @@ def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> N
     RailDrop(window.rail).dropped.connect(library.copy_to)
     window.importing.clicked.connect(partial(conductor.take_in))
     window.closed.connect(compose.proofreader.finish)
+    compose.bar.addressed.connect(window.show_audience)
     FindingsSpoken(compose.proofreader, compose.editor)
     _live_moments(conductor, compose)
 

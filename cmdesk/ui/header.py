@@ -28,6 +28,7 @@ class Header(QWidget):
         super().__init__()
         self._theme = theme
         self._brand: Brand | None = None
+        self._audience: str | None = None
         self.name = ElidedLabel(role="heading")
         self.chips = ChipRow(theme)
         self._menu = ChoiceMenu(theme, self)
@@ -52,7 +53,7 @@ class Header(QWidget):
         if brand is None:
             return
         self.name.setText(brand.name)
-        self.chips.set_words(voice_at_a_glance(brand.profile))
+        self._tell_voice()
         moment = brand.profile.moment
         self._choices[moment].setChecked(True)
         self.moment.setText(self.tr("Moment : {name}").format(name=moment_name(moment)))
@@ -60,6 +61,16 @@ class Header(QWidget):
         self.moment.setToolTip(moment_meaning(moment))
         self.moment.updateGeometry()
         self._tint()
+
+    def show_audience(self, name: str | None) -> None:
+        """Tell the voice as one audience of the brand hears it; None: as anybody does."""
+        self._audience = name
+        self._tell_voice()
+
+    def _tell_voice(self) -> None:
+        if self._brand is not None:
+            heard = self._brand.profile.for_audience(self._audience)
+            self.chips.set_words(voice_at_a_glance(heard))
 
     def _moment_actions(self) -> dict[Moment, QAction]:
         group = QActionGroup(self)

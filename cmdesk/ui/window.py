@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self._filled: dict[Place, Brand | None] = {}
         self.place = next(iter(panes))
         self._brand: Brand | None = None
+        self._audience: str | None = None
         self.places = PlaceBar(theme, panes)
         self.rail = Rail(theme, self.places)
         self.header, self.band = Header(theme), MomentBand(theme)
@@ -123,6 +124,11 @@ class MainWindow(QMainWindow):
         self._fill(Place.WRITE)
         self.brand_shown.emit(brand)
 
+    def show_audience(self, name: str | None) -> None:
+        """Tell the voice as the audience of the answer hears it, wherever one is written."""
+        self._audience = name
+        self.header.show_audience(name if self.place is Place.WRITE else None)
+
     def show_place(self, place: Place) -> None:
         """Go to a place and put the keyboard where its work begins."""
         if place not in self.panes:
@@ -132,6 +138,7 @@ class MainWindow(QMainWindow):
         self.place = place
         self.addActions(list(self.pane.commands))
         self.places.select(place)
+        self.show_audience(self._audience)
         self._fill(place)
         if self._brand is not None:
             self._main.setCurrentWidget(self.pane)

@@ -51,6 +51,28 @@ def test_ctrl_digits_switch_brands_everywhere(demo: Running) -> None:
     assert name(demo) == names[0]
 
 
+def test_the_header_tells_the_voice_that_the_audience_of_the_answer_hears(demo: Running) -> None:
+    compose = demo.window.panes[Place.WRITE]
+    assert isinstance(compose, ComposePane)
+    demo.wait(lambda: compose.current_draft() is not None)
+
+    def humour() -> str:
+        return demo.window.header.chips.chips[2].text
+
+    assert humour() == "humour léger"
+    menu = compose.bar.audience.menu()
+    next(item for item in menu.actions() if item.text() == "Habitués").trigger()
+    assert humour() == "humour libre"
+    demo.window.show_place(Place.PROFILE)
+    assert humour() == "humour léger"
+    demo.window.show_place(Place.WRITE)
+    assert humour() == "humour libre"
+    demo.key(Qt.Key.Key_2, CTRL)
+    demo.wait(lambda: humour() == "sans humour")
+    demo.key(Qt.Key.Key_1, CTRL)
+    demo.wait(lambda: humour() == "humour libre")
+
+
 def test_ctrl_z_in_the_list_takes_back_the_named_step(demo: Running) -> None:
     demo.window.show_place(Place.REPLIES)
     demo.wait(lambda: demo.library.model.loaded)

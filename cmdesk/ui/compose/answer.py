@@ -1,6 +1,6 @@
 """The sheet the answer is written on: the brand's edge, the editor, and the bar under it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -71,6 +71,9 @@ class AnswerSheet(QFrame):
 class AnswerBar(QWidget):
     """Network, audience, channel, length, and what to do with the answer."""
 
+    addressed = Signal(object)
+    """The name of the brand's audience that the answer speaks to, or None."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._audiences: tuple[tuple[Reach, str | None], ...] = ()
@@ -92,6 +95,7 @@ class AnswerBar(QWidget):
         self.copy = Button(theme, self.tr("Copier"), kind=Kind.PRIMARY, hint="Ctrl ↵")
         self.copy.setToolTip(self.tr("Copier la réponse et la noter au journal (Ctrl+Entrée)"))
         self.channel.offer([self.tr("Public"), self.tr("Privé")])
+        self.audience.chosen.connect(self._tell_audience)
         self._where, self._what = QHBoxLayout(), QHBoxLayout()
         for row in (self._where, self._what):
             row.setSpacing(Space.S)
@@ -173,6 +177,7 @@ class AnswerBar(QWidget):
         self.visit.setVisible(draft.network is not None)
         self.channel.choose(_CHANNELS.index(draft.channel))
         self.fit()
+        self._tell_audience()
 
     @property
     def chosen_audience(self) -> tuple[Reach, str | None]:
@@ -183,3 +188,6 @@ class AnswerBar(QWidget):
     def chosen_channel(self) -> Channel:
         """Who can read the text."""
         return _CHANNELS[self.channel.index]
+
+    def _tell_audience(self) -> None:
+        self.addressed.emit(self.chosen_audience[1])
