@@ -172,7 +172,8 @@ class Rail(QWidget):
             self._order(button, place)
 
     def _drag(self, button: "BrandButton", y: int) -> None:
-        """Show where a dragged brand would fall; ``y`` is on the screen."""
+        """Show where a dragged brand would fall, scrolling at the edges; ``y`` is on the screen."""
+        self._scroll.ensureVisible(0, self._column.mapFromGlobal(QPoint(0, y)).y(), 0, STEP)
         kin = [item for item in self._kin(button) if item is not button]
         here = self._column.mapFromGlobal(QPoint(0, y)).y()
         self._target = sum(item.geometry().center().y() < here for item in kin)

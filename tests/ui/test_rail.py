@@ -1,0 +1,40 @@
+"""The rail with more brands than it has room for."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cmdesk.domain.brand import Brand
+from cmdesk.ui.places import PlaceBar
+from cmdesk.ui.rail import BrandButton, Rail
+from cmdesk.ui.theme import Theme
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def carry(button: BrandButton, place: QPoint) -> None:
+    """Move to that place on the screen with the button held."""
+    here, there = QPointF(button.mapFromGlobal(place)), QPointF(place)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, here, there, LEFT, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(button, event)
+
+
+def test_a_brand_is_carried_past_what_the_rail_shows(theme: Theme, qtbot: QtBot) -> None:
+    rail = Rail(theme, PlaceBar(theme, {}))
+    qtbot.addWidget(rail)
+    rail.set_brands([Brand(str(n), f"Marque {n}", "#336699", "M") for n in range(30)])
+    rail.resize(rail.width(), 500)
+    rail.grab()  # laid out, without a window that the offscreen desktop would have to raise
+    orders: list[tuple[str, ...]] = []
+    rail.order_wanted.connect(orders.append)
+    button = rail.button_of("0")
+    assert button is not None
+    QTest.mousePress(button, LEFT)
+    for _ in range(30):
+        carry(button, rail.mapToGlobal(QPoint(20, rail.height() - 60)))
+    QTest.mouseRelease(button, LEFT)
+    assert [order[-1] for order in orders] == ["0"]
