@@ -1,7 +1,15 @@
 """The sheet the answer is written on: the brand's edge, the editor, and the bar under it."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.draft import Draft
@@ -117,6 +125,11 @@ class AnswerBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Say «Enregistrer comme réponse» in words where there is room, else by its icon."""
         super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Fit what came while another place was shown: a hidden layout asks for nothing."""
+        super().showEvent(event)
         self.fit()
 
     def event(self, event: QEvent) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from cmdesk.desk.emoji import load_emoji_choice
 from cmdesk.desk.typesetting import load_typesetting
-from cmdesk.tone.model import Fix
+from cmdesk.tone.model import Fix, Length
 from cmdesk.ui.compose.answer import AnswerBar
 from cmdesk.ui.compose.picker import SignPicker
 from cmdesk.ui.places import Place
@@ -289,6 +289,25 @@ def test_the_bar_is_laid_out_once_and_then_rests(
     bench.pane.bar.updateGeometry()
     bench.qtbot.wait(300)
     assert len(fits) < 5
+
+
+def test_the_count_is_whole_though_its_limit_came_while_the_bar_was_hidden(
+    demo: Running,
+) -> None:
+    window = demo.window
+    bar = window.panes[Place.WRITE].findChild(AnswerBar)
+    assert isinstance(bar, AnswerBar)
+    window.resize(1360, 860)
+    bar.counter.show_length(Length(7, None, "characters"))
+    demo.qtbot.waitUntil(lambda: bool(bar.save.text()))
+    window.show_place(Place.REPLIES)
+    bar.audience.offer(["À une personne"])  # the first change alone asks a hidden layout anew
+    demo.qtbot.wait(50)
+    bar.counter.show_length(Length(7, 2200, "characters"))
+    demo.qtbot.wait(50)
+    window.show_place(Place.WRITE)
+    demo.qtbot.wait(50)
+    assert bar.counter.width() >= bar.counter.sizeHint().width()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
