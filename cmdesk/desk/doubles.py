@@ -81,6 +81,15 @@ class Doubles:
     relations: tuple[Relation, ...]
     pictured: frozenset[str]
 
+    @property
+    def fullest(self) -> Person:
+        """Return the one of whom brands say the most: whose card is the likeliest to stand."""
+        said = dict.fromkeys((person.id for person in self.people), 0)
+        for relation in self.relations:
+            told = (relation.address, relation.contract, relation.tone, relation.notes)
+            said[relation.person_id] += len(relation.references) + sum(map(bool, told))
+        return max(self.people, key=lambda person: said[person.id])
+
     def joined(self, keep_id: str, worded: Worded) -> Joined:
         """Return what they become."""
         return join(self.people, self.relations, keep_id, worded)

@@ -188,6 +188,16 @@ class TestDoubles:
         found = ["".join(item.id for item in group) for group in doubles.find_doubles(everyone)]
         assert found == ["123", "45"]
 
+    @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+    def test_the_one_of_whom_most_is_said_is_the_one_to_keep(
+        self, vault: Vault, brand: Brand, other: Brand, order: tuple[int, int]
+    ) -> None:
+        first, _second = shared(vault, brand, other)
+        full = influencers.save_influencer(vault, told(first)).value
+        bare = influencers.save_influencer(vault, influencer(brand.id, "ZOÉ LUMIÈRE")).value
+        ids = [(full, bare)[at].person.id for at in order]
+        assert doubles.gather(vault, ids).fullest == full.person
+
     def test_nothing_of_either_is_lost(self, vault: Vault, brand: Brand, other: Brand) -> None:
         first, second = shared(vault, brand, other)
         influencers.save_influencer(vault, told(first))

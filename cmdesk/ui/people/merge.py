@@ -87,7 +87,7 @@ class MergeDialog(Sheet):
             self.choices[person.id] = card
             self._group.addButton(card)
             self._cards.addWidget(card)
-        first = next(iter(self.choices.values()))
+        first = self.choices[self.doubles.fullest.id]
         first.setChecked(True)
         self._foresee()
         first.setFocus()
