@@ -1,10 +1,12 @@
 """What surrounds an answer: loaded once a brand, so that a key press never asks the vault."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cmdesk.desk.asides import Aside, Mute, load_asides, load_mutes
 from cmdesk.desk.brands import other_marks
 from cmdesk.desk.compose import load_draft, recent_texts
+from cmdesk.desk.hearers import Hearers, load_hearers
 from cmdesk.desk.influencers import roster_of
 from cmdesk.desk.limits import load_limits
 from cmdesk.desk.spelling import SpellingChoice, load_spelling
@@ -12,6 +14,7 @@ from cmdesk.desk.typesetting import load_typesetting
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.limits import NetworkLimit
+from cmdesk.domain.network import Outlet
 from cmdesk.domain.roster import Roster
 from cmdesk.storage.vault import Vault
 
@@ -30,6 +33,8 @@ class Surroundings:
     picture: bytes = b""
     spelling: SpellingChoice = field(default_factory=SpellingChoice)
     typeset: bool = True
+    hearers: Mapping[Outlet, Hearers] = field(default_factory=dict[Outlet, Hearers])
+    """Whom the brand spoke to last, by where."""
 
 
 def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Surroundings:
@@ -46,4 +51,5 @@ def surroundings(vault: Vault, brand_id: str, draft: Draft | None = None) -> Sur
         vault.drafts.picture(draft.id),
         load_spelling(vault),
         load_typesetting(vault),
+        load_hearers(vault, brand_id),
     )

@@ -1,11 +1,12 @@
 """Where the draft goes and what it says there: outlets added, looked at, worded apart, left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from cmdesk.desk.hearers import Hearers, keep_hearers
 from cmdesk.domain.draft import Draft, DraftStatus
 from cmdesk.domain.network import OUTLETS, Outlet, network_of
 from cmdesk.tone.length import Limits
@@ -27,17 +28,23 @@ class Shaping(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._sheet, self._draft = desk, sheet, draft
+        self._hearers = dict[Outlet, Hearers]()
         self._gone: set[tuple[str, Outlet]] = set()
         """Which drafts have left, and where to."""
+        sheet.bar.audience.chosen.connect(self._remember)
         sheet.bar.network.chosen.connect(self.choose)
         sheet.bar.network.turned.connect(self.turn)
         sheet.tabs.chosen.connect(self.view)
         sheet.tabs.parted.connect(self.part)
         sheet.look.variant_chosen.connect(self.say)
 
+    def stand(self, hearers: Mapping[Outlet, Hearers]) -> None:
+        """Know whom the brand spoke to last, by where."""
+        self._hearers = dict(hearers)
+
     def choose(self, index: int) -> None:
         """Write for one outlet alone."""
-        self._take(lambda draft: with_outlet(draft, OUTLETS[index]))
+        self._take(lambda draft: self._heard(with_outlet(draft, OUTLETS[index])))
 
     def turn(self, outlet: Outlet) -> None:
         """Write for one outlet more, or one less."""
@@ -45,7 +52,7 @@ class Shaping(QObject):
 
     def view(self, outlet: Outlet) -> None:
         """Look at the text of one outlet."""
-        self._take(lambda draft: replace(draft, outlet=outlet))
+        self._take(lambda draft: self._heard(replace(draft, outlet=outlet)))
         self._sheet.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def part(self, apart: bool) -> None:  # noqa: FBT001  Qt's
@@ -82,6 +89,20 @@ class Shaping(QObject):
             for outlet in draft.outlets
         }
         self._sheet.tabs.show_lengths(lengths)
+
+    def _heard(self, draft: Draft) -> Draft:
+        """Return the draft as it speaks to those who heard the brand last where it goes now."""
+        known = self._hearers.get(draft.outlet)
+        if known is None:
+            return draft
+        return replace(draft, reach=known.reach, audience=known.audience)
+
+    def _remember(self) -> None:
+        draft = self._draft()
+        if draft is not None:
+            self._hearers[draft.outlet] = Hearers(draft.reach, draft.audience)
+            kept = dict(self._hearers)
+            self._desk.run(partial(keep_hearers, brand_id=draft.brand_id, hearers=kept))
 
     def _edit(self, edits: tuple[Fix, ...]) -> None:
         self._sheet.editor.apply(edits)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cmdesk.desk.limits import load_limits
 from cmdesk.domain.limits import NetworkLimit
-from cmdesk.domain.network import Medium, Network
+from cmdesk.domain.network import OUTLETS, Medium, Network, Reach
+from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.limits import LimitsDialog
 from cmdesk.ui.compose.threads import ThreadDialog
 from tests.ui.compose.conftest import Bench
@@ -155,3 +156,28 @@ def test_a_limit_left_empty_is_asked_for(bench: Bench) -> None:
     assert dialog.problem.isVisible()
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_each_network_finds_again_whom_the_brand_spoke_to_there(bench: Bench) -> None:
+    bar = bench.pane.bar
+
+    def pick(choice: ChoiceButton, index: int) -> None:
+        choice.menu().actions()[index].trigger()
+        bench.settle()
+
+    def network(wanted: Network) -> None:
+        bar.network.chosen.emit(OUTLETS.index(wanted))
+        bench.settle()
+
+    bench.write("Bonjour à tous")
+    pick(bar.audience, 1)
+    network(Network.FACEBOOK)
+    pick(bar.audience, 0)
+    network(Network.INSTAGRAM)
+    assert bar.chosen_audience == (Reach.MANY, None)
+    network(Network.FACEBOOK)
+    assert bar.chosen_audience == (Reach.ONE, None)
+    bench.choose("Rail Ormeval")
+    bench.choose("Fournil Lou")
+    network(Network.INSTAGRAM)
+    assert bar.chosen_audience == (Reach.MANY, None)
