@@ -17,6 +17,8 @@ from cmdesk.tone.text import fold
 SAMPLES = 30
 """How many of a brand's approved replies a voice is tried on."""
 Check = Callable[[str, Context], Report]
+_AGREEING = ("ant", "ent", "it", "ert", "ard")
+"""Endings of words whose feminine takes an «e», or whose form with one is a word at least."""
 _TEMPLATE = frozenset({"placeholder", "length", "repetition"})
 """Concerns that a canned reply raises because it is one, whatever the voice."""
 
@@ -138,8 +140,17 @@ def _forms(word: str) -> tuple[str, ...]:
     folded = fold(word)
     others = (form for form in forms if form != folded)
     plain = sorted(others, key=lambda form: (_rank(form, folded), len(form), form))
-    likely = [form for form in plain if not form.endswith(("ee", "ees"))]
+    likely = [form for form in plain if _likely(form, folded)]
     return (word, *(_accented(form, word, folded) for form in likely))
+
+
+def _likely(form: str, folded: str) -> bool:
+    """Tell whether a form is one that a person would write: others are found but not shown."""
+    if form.endswith(("ee", "ees")):
+        return False
+    if form in {f"{folded}e", f"{folded}es"}:
+        return folded.endswith(_AGREEING) and not folded.endswith("ment")
+    return not (folded.endswith("x") and form == folded[:-1])
 
 
 def _rank(form: str, folded: str) -> int:

@@ -71,6 +71,24 @@ def test_forms_are_those_that_the_rules_find(written: str, first: str, among: st
             assert "vocabulary" in {item.concern for item in outcome.findings}, form
 
 
+@pytest.mark.parametrize(
+    ("written", "shown", "never"),
+    [
+        ("cheval", "chevaux", "chevale"),
+        ("promotion", "promotions", "promotione"),
+        ("actif", "active", "actife"),
+        ("heureux", "heureuses", "heureu"),
+        ("professionnel", "professionnelle", "professionnele"),
+        ("client", "cliente", "cliene"),
+        ("événement", "événements", "événemente"),
+    ],
+)
+def test_forms_shown_are_words(written: str, shown: str, never: str) -> None:
+    forms = forms_of(written)
+    assert shown in forms
+    assert never not in forms
+
+
 @pytest.mark.parametrize("written", ["", "…", "🙂"])
 def test_no_word_has_no_form(written: str) -> None:
     assert forms_of(written) == ()

@@ -40,10 +40,17 @@ def _forms(word: str) -> frozenset[str]:
         forms.add(word[:-1])
     if word[-1] not in "sx":
         forms |= {f"{word}e", f"{word}es"}
+    for masculine, feminine in _FEMININES.items():
+        if word.endswith(masculine):
+            changed = word.removesuffix(masculine) + feminine
+            forms |= {changed, f"{changed}s"}
     if word.endswith(("er", "ir")):
         forms |= inflect(word, "v", {})
     return frozenset(forms)
 
+
+_FEMININES = {"eux": "euse", "if": "ive", "el": "elle", "ien": "ienne"}
+"""Endings that hardly any noun has: of these the feminine is known."""
 
 _FRAME = frozenset(
     "affaire affaires dossier dossiers sujet sujets question questions actualite vie loi lois"
