@@ -54,7 +54,7 @@ class Control(QWidget):
             self._taking = False
 
     def _show(self, value: object) -> None:
-        raise NotImplementedError  # as ``value``
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract class
 
     def _told(self) -> None:
         if not self._taking:

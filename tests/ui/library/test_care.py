@@ -51,6 +51,17 @@ def select(pane: LibraryPane, *keys: Qt.Key) -> None:
         QTest.keyClick(pane.list, key, SHIFT)
 
 
+def copying_all(pane: LibraryPane, qtbot: QtBot) -> CopyDialog:
+    """Ask by the keyboard for a copy of all replies to another brand."""
+    settle(pane, qtbot)
+    pane.list.setFocus()
+    QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(pane.list, Qt.Key.Key_C, CTRL | SHIFT)
+    dialog = dialog_of(pane, CopyDialog, qtbot)
+    assert isinstance(dialog, CopyDialog)
+    return dialog
+
+
 class TestReading:
     def test_what_is_amiss_is_said_and_mended_in_one_go(
         self, pane: LibraryPane, bench: Bench, read_by: Brand, qtbot: QtBot
@@ -246,12 +257,7 @@ class TestCopying:
             Reply("b", "", "Mot-dièse", "Bravo #PainDeLou ! — LOU", variants=(Variant("— Lou"),)),
         )
         pane.set_brand(bench.brand)
-        settle(pane, qtbot)
-        pane.list.setFocus()
-        QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
-        QTest.keyClick(pane.list, Qt.Key.Key_C, CTRL | SHIFT)
-        dialog = dialog_of(pane, CopyDialog, qtbot)
-        assert isinstance(dialog, CopyDialog)
+        dialog = copying_all(pane, qtbot)
         qtbot.waitUntil(lambda: len(dialog.corrections.fields) == 2)
         assert not dialog.review.ticked
         named = [field.accessibleName() for field in dialog.corrections.fields]
@@ -272,12 +278,7 @@ class TestCopying:
     ) -> None:
         put(bench, Reply("a", "", "Commande", "Dites à Nadia, au {téléphone_boutique}."))
         pane.set_brand(bench.brand)
-        settle(pane, qtbot)
-        pane.list.setFocus()
-        QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
-        QTest.keyClick(pane.list, Qt.Key.Key_C, CTRL | SHIFT)
-        dialog = dialog_of(pane, CopyDialog, qtbot)
-        assert isinstance(dialog, CopyDialog)
+        dialog = copying_all(pane, qtbot)
         qtbot.waitUntil(lambda: len(dialog.corrections.fields) == 2)
         assert "Nadia, {téléphone_boutique}" in dialog.note.text()
         assert dialog.review.ticked == (0,)
