@@ -1,6 +1,7 @@
 """What ``dev.py`` says to people on machines that lack something."""
 
 import importlib.util
+import json
 import os
 import socket
 import subprocess
@@ -17,7 +18,12 @@ DEV = PROJECT / "packaging" / "dev.py"
 
 @pytest.fixture
 def machine() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("machine", PROJECT / "packaging" / "machine.py")
+    return _fresh("machine")
+
+
+def _fresh(name: str) -> ModuleType:
+    path = PROJECT / "packaging" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -101,3 +107,45 @@ def test_an_unknown_argument_is_named(tmp_path: Path) -> None:
     )
     assert done.returncode != 0
     assert "--reel" in done.stderr
+
+
+_UNSTEADY = """
+from pathlib import Path
+
+def test_passes_from_the_second_time_on():
+    met = Path(__file__).with_suffix(".met")
+    first = not met.exists()
+    met.touch()
+    assert not first
+
+def test_never_passes():
+    assert False
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "outcome"),
+    [
+        (["test_passes_from_the_second_time_on"], 0),
+        (["test_never_passes"], 1),
+        (["test_passes_from_the_second_time_on", "test_never_passes"], 1),
+        ([f"test_{number}" for number in range(4)], 1),
+    ],
+)
+def test_what_failed_beside_others_is_tried_again_alone(
+    names: list[str],
+    outcome: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    dev = _fresh("dev")
+    (tmp_path / "test_it.py").write_text(_UNSTEADY)
+    (tmp_path / "test_it.met").touch()
+    failures = tmp_path / "lastfailed"
+    failures.write_text(json.dumps({f"test_it.py::{name}": True for name in names}))
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "_FAILURES", failures)
+    monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
+    assert dev._alone(sys.executable) == outcome
+    assert ("UNSTEADY" in capfd.readouterr().out) == (outcome == 0)
