@@ -50,6 +50,7 @@ FONTS = {"Inter": "fonts-inter", "NotoColorEmoji": "fonts-noto-color-emoji"}
 
 TEST_PROGRAMS = {
     "dbus-run-session": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "gnome-keyring-daemon": "gnome-keyring",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
@@ -61,7 +62,10 @@ TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "makensis": "nsis",
 }
-"""A real keyring, a real desktop and its validators, a reader of PDFs; tests skip what lacks."""
+"""A real keyring, the bus of screen readers, a real desktop and its validators, a reader of PDFs.
+
+Tests skip what lacks.
+"""
 
 OFFICE = {"libsclo.so": "libreoffice-calc-nogui", "libswlo.so": "libreoffice-writer-nogui"}
 """A spreadsheet and a word processor without windows, by a library beside LibreOffice's program."""

@@ -15,6 +15,7 @@ import metadata
 import pytest
 
 from tests.house.tree import PROJECT
+from tests.screen import virtual_screen, xdotool
 
 APP = facts.read()
 NEEDED = ("Xvfb", "openbox", "pcmanfm", "xdotool", "dbus-run-session")
@@ -66,14 +67,7 @@ class Desktop:
 
     def do(self, *words: str) -> str:
         """Have xdotool do something, and return what it says."""
-        done = subprocess.run(
-            ["xdotool", *words],
-            env=self.environment,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
-        return done.stdout.strip()
+        return xdotool(self.environment, *words)
 
     def windows(self, *how: str) -> list[str]:
         return self.do("search", "--onlyvisible", *how).split()
@@ -85,14 +79,8 @@ class Desktop:
 @pytest.fixture
 def display() -> Iterator[str]:
     """A screen of its own."""
-    reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24", "-ac"]
-    with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as server:
-        os.close(writer)
-        with os.fdopen(reader) as said:
-            number = said.readline().strip()
-        yield f":{number}"
-        server.terminate()
+    with virtual_screen() as name:
+        yield name
 
 
 @pytest.fixture
