@@ -11,10 +11,14 @@ from cmdesk.domain.errors import BrandUnknown, MomentBackwards
 from cmdesk.domain.history import MomentRecord
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
+from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.storage.vault import Vault
 
 _CHANGED = frozenset({What.BRANDS, What.MOMENTS})
+_APPROVED = ReplyFilter(statuses=(ReplyStatus.APPROVED,))
+_HOLDING, _CRISIS = (ReplyKind.HOLDING,), (Situation.CRISIS,)
+_AT_HAND = 200
 
 
 def list_moments(vault: Vault, brand_id: str) -> tuple[MomentRecord, ...]:
@@ -131,10 +135,12 @@ def climate(vault: Vault, brand_id: str) -> Climate:
 
 
 def holding_statements(vault: Vault, brand_id: str) -> tuple[Reply, ...]:
-    """Return the brand's approved replies that hold the line, or are meant for a crisis."""
-    return tuple(
-        reply
-        for reply in vault.replies.all(brand_id)
-        if reply.status is ReplyStatus.APPROVED
-        and (reply.kind is ReplyKind.HOLDING or Situation.CRISIS in reply.situations)
-    )
+    """Return the brand's approved replies that hold the line, or are meant for a crisis, by title.
+
+    Of each kind no more than anybody could look through, the most used.
+    """
+    found = dict[str, Reply]()
+    for only in (replace(_APPROVED, kinds=_HOLDING), replace(_APPROVED, situations=_CRISIS)):
+        replies = vault.replies.search(brand_id, only=only, limit=_AT_HAND)
+        found |= {reply.id: reply for reply in replies}
+    return tuple(sorted(found.values(), key=lambda reply: reply.title))

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 from cmdesk.desk.voices import load_edit
 from cmdesk.domain.brand import Brand, BrandMarks
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import ReplyStatus
+from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage.vault import Vault
 from cmdesk.tone.kinds.names import term
@@ -16,6 +16,7 @@ from cmdesk.tone.text import fold
 
 SAMPLES = 30
 """How many of a brand's approved replies a voice is tried on."""
+_TRIED = ReplyFilter(statuses=(ReplyStatus.APPROVED,), lasting=True)
 Check = Callable[[str, Context], Report]
 _AGREEING = ("ant", "ent", "it", "ert", "ard")
 """Endings of words whose feminine takes an «e», or whose form with one is a word at least."""
@@ -60,17 +61,9 @@ class Ground:
 
 def trial_ground(vault: Vault, brand_id: str) -> Ground:
     """Return a brand's approved replies, the most used first, and the brands of the desk."""
-    today = datetime.now(UTC).date()
-    approved = [
-        reply
-        for reply in vault.replies.all(brand_id)
-        if reply.status is ReplyStatus.APPROVED
-        and (reply.expires_on is None or reply.expires_on >= today)
-    ]
-    approved.sort(key=lambda reply: (-reply.uses, reply.title))
+    approved = vault.replies.search(brand_id, only=_TRIED, limit=SAMPLES)
     samples = tuple(
-        Sample(reply.title, reply.body, "", reply.situations, reply.id)
-        for reply in approved[:SAMPLES]
+        Sample(reply.title, reply.body, "", reply.situations, reply.id) for reply in approved
     )
     return Ground(samples, vault.brands.all(), load_edit(vault, brand_id))
 

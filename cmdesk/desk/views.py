@@ -13,6 +13,7 @@ from cmdesk.storage.vault import Vault
 MOST_VIEWS = 30
 _SETTINGS = frozenset({What.SETTINGS})
 _LISTS = ("situations", "statuses", "kinds", "networks", "folders", "tags")
+_TURNS = ("expired", "lasting")
 T = TypeVar("T")
 
 
@@ -68,8 +69,7 @@ def _plain(view: SavedView) -> dict[str, object]:
             plain[key] = [str(value) for value in values]
     if only.unused_days is not None:
         plain["unused_days"] = only.unused_days
-    if only.expired:
-        plain["expired"] = True
+    plain |= {key: True for key in _TURNS if getattr(only, key)}
     return plain
 
 
@@ -86,5 +86,6 @@ def _view(plain: Mapping[str, object]) -> SavedView:
         tags=of("tags", str),
         unused_days=cast("int | None", plain.get("unused_days")),
         expired=bool(plain.get("expired")),
+        lasting=bool(plain.get("lasting")),
     )
     return SavedView(cast("str", plain["name"]), cast("str", plain.get("words", "")), only)

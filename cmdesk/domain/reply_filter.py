@@ -11,7 +11,7 @@ class ReplyFilter:
     """Keeps replies that have one of each; an empty tuple and None leave nothing out.
 
     ``unused_days`` keeps those neither used nor made for so many days, ``expired`` those whose day
-    has passed; ``ids`` keeps only these.
+    has passed, ``lasting`` those whose day has not, or that have none; ``ids`` keeps only these.
     """
 
     situations: tuple[Situation, ...] = ()
@@ -22,6 +22,7 @@ class ReplyFilter:
     tags: tuple[str, ...] = ()
     unused_days: int | None = None
     expired: bool = False
+    lasting: bool = False
     ids: tuple[str, ...] | None = None
 
 

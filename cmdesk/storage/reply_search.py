@@ -124,12 +124,15 @@ def _narrowed(only: ReplyFilter) -> Iterator[Query]:
             either = " OR ".join([f"instr({column}, ?)"] * len(values))
             yield Query(f"({either})", _as_json(values))
     now = datetime.now(UTC)
+    today = from_day(now.astimezone().date())
     if only.unused_days is not None:
         since = from_moment(now - timedelta(days=only.unused_days))
         sql = "coalesce(last_used, '') < ? AND coalesce(created, '') < ?"
         yield Query(f"({sql})", (since, since))
     if only.expired:
-        yield Query("expires_on < ?", (from_day(now.astimezone().date()),))
+        yield Query("expires_on < ?", (today,))
+    if only.lasting:
+        yield Query("coalesce(expires_on, ?) >= ?", (today, today))
     if only.ids is not None:
         yield Query("id IN (SELECT value FROM json_each(?))", (to_json(only.ids),))
 

@@ -170,6 +170,7 @@ class Conductor(QObject):
             self.ready.emit()
 
     def _show(self, brand: Brand) -> None:
+        self.desk.after_next_frame()
         self.theme.set_brand_colour(brand.colour)
         self.window.show_brand(brand)
         self._count()

@@ -7,11 +7,12 @@ gone, or which a newer call of the same owner and topic has made stale, is dropp
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cmdesk.desk.changes import Change
 from cmdesk.domain.errors import DeskError
@@ -21,12 +22,14 @@ from cmdesk.spelling.speller import Speller
 from cmdesk.tone.convert import Conversion
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import Context, Person, Report
-from cmdesk.ui.crossing import sender_to
+from cmdesk.ui.crossing import Sender, sender_to
 from cmdesk.ui.unfinished import Unfinished
 
 T = TypeVar("T")
 PATIENCE = 10.0
 """The longest that a closing window waits for the disk, in seconds."""
+FRAME = 16
+"""Milliseconds in which a window paints what it shows first."""
 
 
 class Worker(Protocol):
@@ -112,6 +115,17 @@ class Desk(QObject):
         self.speller: Speller | None = None
         """The machine's dictionaries, where the app has brought them."""
         self._sender = sender_to(self, self._deliver)
+        self._waiting: list[tuple[int, Callable[[Any], object]]] = []
+        self._frame = QTimer(self, singleShot=True, interval=FRAME)
+        self._frame.timeout.connect(self._begin)
+
+    def after_next_frame(self) -> None:
+        """Begin what is asked for from now on a frame later, in the same order.
+
+        Two threads of Python take turns: a window that shows another brand would wait for what
+        it has just asked to be read before it could paint what it has already.
+        """
+        self._frame.start()
 
     def run(
         self,
@@ -133,15 +147,16 @@ class Desk(QObject):
         if key is not None:
             self._latest[key] = number
         self._tickets[number] = _Ticket(done, failed, owner, key, number)
-        future = self._worker.submit(use_case)
-        sender = self._sender  # the vault's thread must hold nothing of the window's
-        future.add_done_callback(lambda outcome: sender.send((number, outcome)))
+        self._waiting.append((number, use_case))
+        if not self._frame.isActive():
+            self._begin()
 
     def done(self, use_case: Callable[[Any], object], patience: float = PATIENCE) -> bool:
         """Run ``use_case(vault)`` and wait for it: only for a window that closes.
 
         False where it failed, for whatever reason, or took more than ``patience`` seconds.
         """
+        self._begin()
         try:
             self._worker.submit(use_case).result(patience)
         except Exception:  # noqa: BLE001 -- whoever asks keeps what was to be done
@@ -169,6 +184,13 @@ class Desk(QObject):
         """Show a toast, with one thing to do about it where there is one."""
         self.notified.emit(Toast(text, action, act, lasting=lasting))
 
+    def _begin(self) -> None:
+        sender = self._sender  # the vault's thread must hold nothing of the window's
+        waiting, self._waiting = self._waiting, []
+        for number, use_case in waiting:
+            future = self._worker.submit(use_case)
+            future.add_done_callback(partial(_hand_over, sender, number))
+
     def _deliver(self, said: "tuple[int, Future[Any]]") -> None:
         number, outcome = said
         ticket = self._tickets.pop(number)
@@ -193,3 +215,7 @@ class Desk(QObject):
         if ticket.owner is not None and not shiboken6.isValid(ticket.owner):
             return False
         return ticket.topic is None or self._latest.get(ticket.topic) == ticket.number
+
+
+def _hand_over(sender: Sender, number: int, outcome: "Future[Any]") -> None:
+    sender.send((number, outcome))

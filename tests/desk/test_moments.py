@@ -9,7 +9,7 @@ from cmdesk.desk import moments, replies, undo
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandUnknown, MomentBackwards
 from cmdesk.domain.network import Situation
-from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.storage.vault import Vault
 
@@ -65,4 +65,8 @@ def test_holding_statements_are_the_approved_ones_of_that_brand(vault: Vault, br
     approved = replace(calm, title="Validée", status=ReplyStatus.APPROVED)
     replies.save_reply(vault, approved)
     replies.save_reply(vault, replace(approved, title="Autre", situations=()))
-    assert [item.title for item in moments.holding_statements(vault, brand.id)] == ["Validée"]
+    holding = replace(approved, title="Tenir", situations=(), kind=ReplyKind.HOLDING)
+    replies.save_reply(vault, holding)
+    replies.save_reply(vault, replace(holding, title="Les deux", situations=(Situation.CRISIS,)))
+    titles = [item.title for item in moments.holding_statements(vault, brand.id)]
+    assert titles == ["Les deux", "Tenir", "Validée"]

@@ -87,3 +87,18 @@ def test_nothing_is_told_to_an_owner_that_is_gone(bench: Bench, qtbot: QtBot) ->
     bench.desk.run(list_brands, done.append)
     qtbot.waitUntil(lambda: bool(done))
     assert not said
+
+
+def test_after_the_next_frame_work_begins_in_its_order(bench: Bench, qtbot: QtBot) -> None:
+    begun: list[int] = []
+    bench.desk.after_next_frame()
+    for number in range(3):
+        bench.desk.run(lambda _vault, number=number: begun.append(number))
+    bench.ask(lambda _vault: None)
+    assert not begun
+    qtbot.waitUntil(lambda: len(begun) == 3)
+    assert begun == [0, 1, 2]
+    bench.desk.after_next_frame()
+    bench.desk.run(lambda _vault: begun.append(3))
+    assert bench.desk.done(lambda _vault: begun.append(4)), "what closes a window waits for nothing"
+    assert begun == [0, 1, 2, 3, 4]

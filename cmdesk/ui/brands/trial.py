@@ -1,7 +1,9 @@
 """«Essayer»: what the voice as now edited says of texts, and what changed against the saved one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QRunnable, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -23,6 +25,8 @@ from cmdesk.ui.widgets.text import ElidedLabel, field_label, label
 
 _SOON = 80
 """Milliseconds without a further edit before texts are tried again."""
+_TURN = 0.001
+"""Seconds between two texts, in which the window has Python to itself."""
 _SHOWN = 12
 _OWN_HIGH, _INCOMING_HIGH = 96, 60
 
@@ -48,6 +52,7 @@ class TrialColumn(QWidget):
         self._samples: tuple[Sample, ...] = ()
         self._question: Question | None = None
         self._revision = 0
+        self._given_up = Event()
         self.outcomes: tuple[Outcome, ...] = ()
         self.own, self.incoming = QPlainTextEdit(), QPlainTextEdit()
         self.summary = label("", "hint", wrap=True)
@@ -72,11 +77,13 @@ class TrialColumn(QWidget):
         """Compare these two voices as soon as no further edit comes."""
         if question != self._question:
             self._question = question
+            self._given_up.set()
             self._soon.start()
 
     def finish(self) -> None:
         """Wait for the trial under way, as before the window closes."""
         self._revision += 1
+        self._given_up.set()
         self._soon.stop()
         self._pool.waitForDone()
 
@@ -88,8 +95,11 @@ class TrialColumn(QWidget):
         text, incoming = (text_of(item.document()).strip() for item in (self.own, self.incoming))
         own = Sample(self.tr("Votre texte"), text, incoming)
         samples = ((own,) if own.text else ()) + self._samples
+        self._given_up.set()
+        self._given_up = Event()
+        work = partial(_tried, checker, samples, question, self._given_up)
         self._pool.clear()
-        self._pool.start(_Job(self._sender, checker, samples, question, self._revision))
+        self._pool.start(_Job(self._sender, work, self._revision))
 
     def _take(self, said: tuple[int, tuple[Outcome, ...]]) -> None:
         revision, outcomes = said
@@ -192,23 +202,30 @@ def quoted(words: str) -> str:
     return in_quotes(" ".join(words.split()))
 
 
+def _tried(
+    checker: Checker, samples: Sequence[Sample], question: Question, given_up: Event
+) -> tuple[Outcome, ...] | None:
+    """Try all texts; None once nobody wants to know. The window has its turn after each."""
+    outcomes = list[Outcome]()
+    for sample in samples:
+        if given_up.wait(_TURN):
+            return None
+        asked = (question.saved, question.edited, question.others)
+        outcomes += try_out(checker.check, [sample], *asked)
+    return tuple(outcomes)
+
+
 class _Job(QRunnable):
     """One trial in the pool's thread."""
 
     def __init__(
-        self,
-        sender: Sender,
-        checker: Checker,
-        samples: Sequence[Sample],
-        question: Question,
-        revision: int,
+        self, sender: Sender, work: Callable[[], tuple[Outcome, ...] | None], revision: int
     ) -> None:
         super().__init__()
-        self._sender, self._checker, self._samples = sender, checker, samples
-        self._question, self._revision = question, revision
+        self._sender, self._work, self._revision = sender, work, revision
 
     def run(self) -> None:
         """Try all texts and hand the outcomes over."""
-        asked = self._question
-        found = try_out(self._checker.check, self._samples, asked.saved, asked.edited, asked.others)
-        self._sender.send((self._revision, found))
+        found = self._work()
+        if found is not None:
+            self._sender.send((self._revision, found))

@@ -189,7 +189,7 @@ class ComposePane(Pane):
 
     def _stand(self, around: Surroundings) -> None:
         self._around = around
-        self.shaping.stand(around.hearers)
+        self.shaping.stand(around.draft.brand_id, around.hearers)
         if self._brand is not None:
             self.typing_help.stand(self._brand, around)
 

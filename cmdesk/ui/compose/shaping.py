@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from cmdesk.desk.changes import Change
 from cmdesk.desk.hearers import Hearers, keep_hearers
 from cmdesk.domain.draft import Draft, DraftStatus
 from cmdesk.domain.network import OUTLETS, Outlet, network_of
@@ -29,6 +30,7 @@ class Shaping(QObject):
         super().__init__(parent)
         self._desk, self._sheet, self._draft = desk, sheet, draft
         self._hearers = dict[Outlet, Hearers]()
+        self._brand_id, self._keeping = "", 0
         self._gone: set[tuple[str, Outlet]] = set()
         """Which drafts have left, and where to."""
         sheet.bar.audience.chosen.connect(self._remember)
@@ -38,9 +40,11 @@ class Shaping(QObject):
         sheet.tabs.parted.connect(self.part)
         sheet.look.variant_chosen.connect(self.say)
 
-    def stand(self, hearers: Mapping[Outlet, Hearers]) -> None:
-        """Know whom the brand spoke to last, by where."""
-        self._hearers = dict(hearers)
+    def stand(self, brand_id: str, hearers: Mapping[Outlet, Hearers]) -> None:
+        """Know whom the brand spoke to last, by where; a choice still to be kept is newer."""
+        if brand_id != self._brand_id or not self._keeping:
+            self._hearers = dict(hearers)
+        self._brand_id = brand_id
 
     def choose(self, index: int) -> None:
         """Write for one outlet alone."""
@@ -102,7 +106,12 @@ class Shaping(QObject):
         if draft is not None:
             self._hearers[draft.outlet] = Hearers(draft.reach, draft.audience)
             kept = dict(self._hearers)
-            self._desk.run(partial(keep_hearers, brand_id=draft.brand_id, hearers=kept))
+            self._keeping += 1
+            work = partial(keep_hearers, brand_id=draft.brand_id, hearers=kept)
+            self._desk.run(work, self._kept, owner=self)
+
+    def _kept(self, _change: Change[None]) -> None:
+        self._keeping -= 1
 
     def _edit(self, edits: tuple[Fix, ...]) -> None:
         self._sheet.editor.apply(edits)

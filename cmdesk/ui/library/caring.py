@@ -50,13 +50,13 @@ class Caring(QObject):
         return self._job is not None
 
     def set_brand(self, brand_id: str) -> None:
-        """Read that brand's library."""
+        """Read that brand's library, once it has been in view for a moment."""
         if brand_id != self._brand_id:
             self._brand_id = brand_id
             self.stop()
             self.health, self.waiting, self._asked = None, False, False
             self.changed.emit()
-            self._load()
+            self._calm.start()
 
     def begin(self) -> None:
         """Read the library however large it is."""

@@ -181,3 +181,15 @@ def test_each_network_finds_again_whom_the_brand_spoke_to_there(bench: Bench) ->
     bench.choose("Fournil Lou")
     network(Network.INSTAGRAM)
     assert bar.chosen_audience == (Reach.MANY, None)
+
+
+def test_a_choice_on_its_way_to_the_vault_is_newer_than_what_is_read(bench: Bench) -> None:
+    bar, shaping = bench.pane.bar, bench.pane.shaping
+    bench.write("Bonjour à tous")
+    brand_id = bench.brands["Fournil Lou"].id
+    bar.audience.menu().actions()[1].trigger()
+    shaping.stand(brand_id, {})  # read before the choice was kept
+    bar.network.chosen.emit(OUTLETS.index(Network.FACEBOOK))
+    bar.audience.menu().actions()[0].trigger()
+    bar.network.chosen.emit(OUTLETS.index(Network.INSTAGRAM))
+    assert bar.chosen_audience == (Reach.MANY, None)
