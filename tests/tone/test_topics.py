@@ -6,9 +6,17 @@ import pytest
 
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.system import resources
+from cmdesk.tone.address.verbs import INFINITIVE, VerbTable
 from cmdesk.tone.engine import Engine, load
-from cmdesk.tone.kinds.terms import names_stranger, names_topic
+from cmdesk.tone.kinds.terms import (
+    NOUNS_IN_ER,
+    VERBS_IN_IER,
+    names_stranger,
+    names_topic,
+    term,
+)
 from cmdesk.tone.model import Context
+from cmdesk.tone.text import fold
 
 RULE = """
 concern = "mine"
@@ -95,3 +103,32 @@ def test_a_topic_is_named_by_its_words_or_its_names(
 )
 def test_a_stranger_is_weighed_by_name(text: str, named: bool) -> None:
     assert names_stranger(text, ["Maison Lune"]) is named
+
+
+@pytest.mark.parametrize(
+    ("written", "found", "innocent"),
+    [
+        ("usager", "aux usagers", "un bon usage"),
+        ("cher", "un tarif cher", "chez nous"),
+        ("étranger", "les étrangers", "c’est étrange"),
+        ("passager", "deux passagers", "un passage"),
+        ("atelier", "nos ateliers", "elles s’atelaient"),
+        ("rocher", "le rocher", "la roche"),
+        ("oublier", "n’oubliez pas", "un oubli"),
+        ("annuler", "annulons", "un annuaire"),
+        ("vérifier", "vérifiez", "la vérité"),
+    ],
+)
+def test_a_noun_in_er_is_no_verb(written: str, found: str, innocent: str) -> None:
+    known = term(written)
+    assert known is not None
+    assert known.regex.search(fold(found))
+    assert not known.regex.search(fold(innocent))
+
+
+def test_what_is_said_to_be_a_verb_or_a_noun_is_one() -> None:
+    table = VerbTable.load(resources.root() / "tone" / "fr")
+    verbs = {word for word in VERBS_IN_IER if table.folded_mask(word) & INFINITIVE}
+    assert verbs == VERBS_IN_IER
+    meant = {"boulanger", "verger"}  # rare verbs whose nouns are not
+    assert {word for word in NOUNS_IN_ER if table.folded_mask(word) & INFINITIVE} <= meant

@@ -32,7 +32,10 @@ def term(written: str) -> Term | None:
 
 
 def _forms(word: str) -> frozenset[str]:
-    """Return the forms of a word of unknown class; short words are taken as they stand."""
+    """Return the folded forms of a folded word; short words are taken as they stand.
+
+    What may be a noun is inflected as one; what may be a verb, as a verb too.
+    """
     if len(word) < 4:
         return frozenset({word})
     forms = set(inflect(word, "n", {}))
@@ -44,9 +47,45 @@ def _forms(word: str) -> frozenset[str]:
         if word.endswith(masculine):
             changed = word.removesuffix(masculine) + feminine
             forms |= {changed, f"{changed}s"}
-    if word.endswith(("er", "ir")):
+    if word.endswith(("er", "ir")) and not _only_noun(word):
         forms |= inflect(word, "v", {})
     return frozenset(forms)
+
+
+def _only_noun(word: str) -> bool:
+    """Tell whether a word that ends like an infinitive is none: «usager» has no «usage»."""
+    if word.endswith("ier"):
+        return not word.endswith("fier") and word not in VERBS_IN_IER
+    return word.endswith("oir") or word in NOUNS_IN_ER
+
+
+VERBS_IN_IER = frozenset(
+    "allier amnistier anemier apparenter apprecier approprier associer autopsier balbutier"
+    " beneficier calomnier charrier colorier communier concilier contrarier convier copier"
+    " crier dedier delier demarier denier deplier deprecier devier differencier disgracier"
+    " dissocier domicilier ecrier emacier envier epier estropier etudier expatrier expedier"
+    " expier exproprier gracier humilier incendier initier injurier inventorier irradier"
+    " licencier lier manier marier mendier multiplier negocier nier obvier officier oublier"
+    " pallier parier parodier photocopier photographier plagier plier prier privilegier"
+    " publier radier rallier rapatrier rassasier reconcilier recopier refugier relier remanier"
+    " remarier remedier remercier renegocier renier repertorier replier resilier salarier"
+    " scier skier soucier spolier supplier telecopier trier varier vicier".split()
+)
+"""Of the words in -ier, few are verbs apart from those in -fier."""
+NOUNS_IN_ER = frozenset(
+    "after air amer archer avenir berger biker blazer boulanger broker bunker burger cancer"
+    " chair charter cheeseburger cher clair cluster container cuiller cuir danger desir docker"
+    " eclair ecuyer electromenager elixir enfer ether etranger fakir fer flair flyer"
+    " footballer foyer fromager gamer gangster gaucher geyser hacker hamburger hamster hiver"
+    " horloger houiller impair imper joailler joker laser leader leger liner loisir loyer"
+    " maraicher master menhir mensonger messager metayer mobilier newsletter nocher oreiller"
+    " outsider pacemaker pair passager plaidoyer plaisir poker polyester porcher potager"
+    " poulailler pullover quincailler raider revolver rocher rocker roller saphir scooter"
+    " setter skipper sniper soupir speaker sponsor sticker super sweater tanker teaser"
+    " thriller timer tir toner trader trailer tuner usager vacher ver verger viager"
+    " volailler".split()
+)
+"""Nouns and adjectives that end like an infinitive and are none."""
 
 
 _FEMININES = {"eux": "euse", "if": "ive", "el": "elle", "ien": "ienne"}
