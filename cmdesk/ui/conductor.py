@@ -29,7 +29,7 @@ from cmdesk.ui.messages import moment_name, step_done
 from cmdesk.ui.state import WindowState, read_state
 from cmdesk.ui.state_keeper import StateKeeper
 from cmdesk.ui.tasks import Desk, Toast
-from cmdesk.ui.theme import Scheme, Theme
+from cmdesk.ui.theme import Motion, Scheme, Theme
 from cmdesk.ui.undo_words import step_in_words
 from cmdesk.ui.window import MainWindow
 
@@ -69,6 +69,8 @@ class Conductor(QObject):
         self._wire()
         if self._state.scheme in tuple(Scheme):
             theme.set_scheme(Scheme(self._state.scheme))
+        if self._state.motion in tuple(Motion):
+            theme.set_motion(Motion(self._state.motion))
         theme.set_text_scale(self._state.text_scale)
         window.restore(self._state)
 
@@ -264,6 +266,7 @@ class Conductor(QObject):
             brand_id=window.brand.id if window.brand else self._wanted,
             side=window.side_width() or self._state.side,
             scheme=str(self.theme.scheme),
+            motion=str(self.theme.motion),
             text_scale=self.theme.text_scale,
             language=chosen(),
             version=cmdesk.__version__,

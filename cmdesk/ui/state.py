@@ -13,7 +13,8 @@ class WindowState:
 
     ``language`` is the one chosen for the window; empty: the system's. ``version`` is the
     program's that left it; empty: none has yet. ``tray``: there is an icon beside the clock;
-    ``stay``: the desk stays open behind it when the window is closed.
+    ``stay``: the desk stays open behind it when the window is closed; ``motion``: whether things
+    move.
     """
 
     geometry: str = ""
@@ -26,6 +27,7 @@ class WindowState:
     version: str = ""
     tray: bool = False
     stay: bool = False
+    motion: str = "system"
 
 
 def read_state(path: Path) -> WindowState:

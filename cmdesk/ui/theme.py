@@ -51,6 +51,14 @@ class Scheme(StrEnum):
     """More contrast, light or dark as the system is."""
 
 
+class Motion(StrEnum):
+    """Whether things move; ``SYSTEM`` follows the machine."""
+
+    SYSTEM = "system"
+    FULL = "full"
+    REDUCED = "reduced"
+
+
 LOOKS = ("light", "dark", "contrast-light", "contrast-dark")
 """Every theme file there is."""
 
@@ -87,6 +95,7 @@ def read_tokens(path: Path) -> Tokens:
     return Tokens(**data)
 
 
+_EFFECTS = Qt.UIEffect.UI_General
 TEXT_STEP, LARGEST_TEXT = 0.1, 2.0
 """By how much text grows at once, and how far, as a share of its size as drawn."""
 
@@ -104,6 +113,7 @@ class Theme(QObject):
         self._every = {name: read_tokens(resources / "themes" / f"{name}.toml") for name in LOOKS}
         self.icons = Icons(resources / "icons")
         self._scheme = Scheme.SYSTEM
+        self._motion = Motion.SYSTEM
         self._text_scale = 1.0
         self._brand_colour: str | None = None
         self._family = _interface_family()
@@ -216,8 +226,23 @@ class Theme(QObject):
         return self.px(CONTROL_HEIGHT)
 
     @property
+    def motion(self) -> Motion:
+        """What was chosen: as the system, movement, or stillness."""
+        return self._motion
+
+    def set_motion(self, motion: Motion) -> None:
+        """Choose whether things move, or to follow the system."""
+        if motion is not self._motion:
+            self._motion = motion
+            # Menus, lists and hints that unroll or fade, where the system has them do so.
+            QApplication.setEffectEnabled(_EFFECTS, _has_effects() and not self.reduced_motion)
+            self.changed.emit()
+
+    @property
     def reduced_motion(self) -> bool:
-        """Whether the system asks for stillness."""
+        """Whether stillness is asked for, here or by the system."""
+        if self._motion is not Motion.SYSTEM:
+            return self._motion is Motion.REDUCED
         app = QApplication.instance()
         style = app.style() if isinstance(app, QApplication) else None
         return style is None or not style.styleHint(style.StyleHint.SH_Widget_Animate)
@@ -248,6 +273,12 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self._scheme is Scheme.SYSTEM:
             self.apply()
+
+
+@cache
+def _has_effects() -> bool:
+    """Whether Qt's own movements were on as the system left them; asked before they are changed."""
+    return QApplication.isEffectEnabled(_EFFECTS)
 
 
 @cache

@@ -1,18 +1,12 @@
 """Toasts: what has just happened, at the foot, with undo; never over what is in use."""
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QObject,
-    QPoint,
-    QPropertyAnimation,
-    QTimer,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from cmdesk.ui.announcing import announce
+from cmdesk.ui.motion import Glide
 from cmdesk.ui.tasks import Toast
-from cmdesk.ui.theme import MOTION_MS, Space, Theme
+from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.text import label
 
@@ -32,7 +26,7 @@ class Toasts(QFrame):
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
-        self._theme, self._host = theme, host
+        self._host = host
         self._toast: Toast | None = None
         self.setProperty("role", "toast")
         self.text = label("", "toast")
@@ -49,9 +43,7 @@ class Toasts(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        self._rise = QPropertyAnimation(self, b"pos", self)
-        self._rise.setDuration(MOTION_MS)
-        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._rise = Glide(theme, self)
         host.installEventFilter(self)
         theme.changed.connect(self._fit)
         self.hide()
@@ -65,16 +57,9 @@ class Toasts(QFrame):
         self.act.setVisible(bool(toast.action))
         self.close_it.setVisible(toast.lasting)
         self._fit()
-        place = self._place()
         self.show()
         self.raise_()
-        if self._theme.reduced_motion:
-            self.move(place)
-        else:
-            self._rise.stop()
-            self._rise.setStartValue(place + QPoint(0, _RISE))
-            self._rise.setEndValue(place)
-            self._rise.start()
+        self._rise.bring(self._place(), QPoint(0, _RISE))
         self._begin()
         announce(self, toast.text, urgent=toast.problem)
 

@@ -225,6 +225,18 @@
         <translation>Text size</translation>
     </message>
     <message>
+        <source>Animations</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Toujours</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Never</translation>
+    </message>
+    <message>
         <source>Apparence et langue</source>
         <translation>Look and language</translation>
     </message>
@@ -247,6 +259,14 @@
     <message>
         <source>zoom agrandir police lire</source>
         <translation>zoom larger font read</translation>
+    </message>
+    <message>
+        <source>Sans elles, rien ne glisse ni ne défile&#xa0;: tout est là aussitôt.</source>
+        <translation>Without them nothing glides or rolls: everything is there at once.</translation>
+    </message>
+    <message>
+        <source>mouvement réduit bouger vertige</source>
+        <translation>motion movement reduced moving dizzy</translation>
     </message>
     <message>
         <source>Comme le système</source>

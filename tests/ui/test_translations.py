@@ -81,7 +81,7 @@ def test_the_window_loads_what_the_file_says(tmp_path: Path) -> None:
 
 
 SAME = frozenset(
-    """archive argument cm desk python qt licence licences version
+    """animations archive argument cm desk python qt licence licences version
     camille causes client contact copies ctrl date documents emoji euro format
     fragment fragments hashtag hashtags humour images influence journal lune maison martin moment
     moments normal note notes pdf photo point points protection public question relation relations

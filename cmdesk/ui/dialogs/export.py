@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +39,7 @@ from cmdesk.ui.dialogs.formats import family_name, format_meaning, loss_words
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job
 from cmdesk.ui.messages import replies_counted
+from cmdesk.ui.motion import WorkBar
 from cmdesk.ui.print.dossier import DossierPdf
 from cmdesk.ui.print.writing import PdfWriting
 from cmdesk.ui.tasks import Desk
@@ -83,7 +83,7 @@ class ExportDialog(Sheet):
         self.extent = ExtentBoxes(theme)
         self.extent.changed.connect(self._look)
         self.losses = label("", "hint", wrap=True)
-        self.progress = QProgressBar()
+        self.progress = WorkBar(theme)
         self._pages = QStackedWidget()
         self._lay_out()
         self.setFixedWidth(_WIDTH)
@@ -166,8 +166,7 @@ class ExportDialog(Sheet):
         self._written(report_of(libraries, "pdf", path, size))
 
     def _progressed(self, done: int, total: int = _WHOLE) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
+        self.progress.show_share(done, total)
         if self._since.elapsed() > _LONG_MS:
             self.progress.show()
 
@@ -263,7 +262,6 @@ class ExportDialog(Sheet):
         self.add(self.extent)
         self.losses.setMinimumHeight(self.theme.px(36))
         self.add(self.losses)
-        self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Écriture du fichier"))
         self.progress.hide()
         self.add(self.progress)

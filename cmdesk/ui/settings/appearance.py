@@ -1,4 +1,4 @@
-"""Settings of the window itself: its language, its light, the size of its text."""
+"""Settings of the window itself: its language, its light, the size of its text, its movements."""
 
 from collections.abc import Callable, Hashable
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from cmdesk.ui.language import NAMES
 from cmdesk.ui.settings.lines import Group, Line
 from cmdesk.ui.speaking import Speaking
-from cmdesk.ui.theme import LARGEST_TEXT, TEXT_STEP, Scheme, Theme
+from cmdesk.ui.theme import LARGEST_TEXT, TEXT_STEP, Motion, Scheme, Theme
 from cmdesk.ui.widgets.choice_button import ChoiceButton
 
 
@@ -36,9 +36,18 @@ class Appearance(QObject):
             scale: percent.format(count=round(scale * 100)) for scale in scales
         }
         self.scale = self._choice(self.tr("Taille du texte"), names)
+        self.motion = self._choice(
+            self.tr("Animations"),
+            {
+                Motion.SYSTEM: self._system,
+                Motion.FULL: self.tr("Toujours"),
+                Motion.REDUCED: self.tr("Jamais"),
+            },
+        )
         self.language.chosen.connect(self._speak)
         self.scheme.chosen.connect(self._take_scheme)
         self.scale.chosen.connect(self._take_scale)
+        self.motion.chosen.connect(self._take_motion)
         theme.changed.connect(self._show)
         self._show()
 
@@ -68,6 +77,13 @@ class Appearance(QObject):
                     self.scale,
                     also=self.tr("zoom agrandir police lire"),
                 ),
+                Line(
+                    self._theme,
+                    self.tr("Animations"),
+                    self.tr("Sans elles, rien ne glisse ni ne défile\u00a0: tout est là aussitôt."),
+                    self.motion,
+                    also=self.tr("mouvement réduit bouger vertige"),
+                ),
             ),
         )
 
@@ -82,6 +98,7 @@ class Appearance(QObject):
         self.language.show_value(self._speaking.choice)
         self.scheme.show_value(self._theme.scheme)
         self.scale.show_value(self._theme.text_scale)
+        self.motion.show_value(self._theme.motion)
 
     def _speak(self, choice: str) -> None:
         self._speaking.choose(choice)
@@ -92,4 +109,8 @@ class Appearance(QObject):
 
     def _take_scale(self, scale: float) -> None:
         self._theme.set_text_scale(scale)
+        self._kept()
+
+    def _take_motion(self, motion: Motion) -> None:
+        self._theme.set_motion(motion)
         self._kept()

@@ -1,9 +1,10 @@
 """How far long work has come, in one line, with the way to stop it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.jobs import Told
+from cmdesk.ui.motion import WorkBar
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.text import label
@@ -20,8 +21,7 @@ class ProgressLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.words = label("", "hint")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = WorkBar(theme)
         self.stop = Button(theme, self.tr("Interrompre"))
         self.stop.clicked.connect(self._stop)
         self._told: Told | None = None
@@ -41,8 +41,7 @@ class ProgressLine(QWidget):
         self._told = told
         self.words.setText(words)
         self.bar.setAccessibleName(words)
-        # Until the first word of it, a bar that moves says that something is under way.
-        self.bar.setRange(0, 0)
+        self.bar.wander()
         self.stop.setVisible(told is not None)
         self.stop.setEnabled(True)
         if told is not None:
@@ -50,11 +49,11 @@ class ProgressLine(QWidget):
         self.show()
 
     def _progressed(self, share: int) -> None:
-        self.bar.setRange(0, _WHOLE)
-        self.bar.setValue(share)
-        if share >= _WHOLE:
+        if share < _WHOLE:
+            self.bar.show_share(share, _WHOLE)
+        else:
             # What follows, the last check, takes as long as it takes.
-            self.bar.setRange(0, 0)
+            self.bar.wander()
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)
