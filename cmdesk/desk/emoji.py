@@ -7,6 +7,7 @@ from functools import cache
 from typing import cast
 
 from cmdesk.desk.changes import Change, What
+from cmdesk.desk.wording import LANGUAGES
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
@@ -24,8 +25,9 @@ _NAME = "emoji"
 
 @dataclass(frozen=True, slots=True)
 class Emoji:
-    """One emoji; ``words`` are its folded names and keywords, ``toned``: it takes a skin tone.
+    """One emoji; ``words`` are its folded names and keywords, the language of ``name`` first.
 
+    ``toned``: it takes a skin tone.
     ``version`` is that of the standard that brought it, where fonts may not have it yet; else 0.
     """
 
@@ -66,16 +68,17 @@ class EmojiChoice:
 
 
 @cache
-def every_emoji() -> tuple[Emoji, ...]:
-    """Return all emoji in the order of the standard, group by group."""
-    path = resources.root() / "emoji" / "fr.tsv"
-    found, group = list[Emoji](), ""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("= "):
-            group = line[2:]
-        elif not line.startswith("# "):
-            found.append(_read(line, group))
-    return tuple(found)
+def every_emoji(language: str = LANGUAGES[0]) -> tuple[Emoji, ...]:
+    """Return all emoji in the order of the standard, group by group, named in a language.
+
+    They are found by their names in every language: one thinks of some in the client's.
+    """
+    found = _table(language)
+    for other in LANGUAGES:
+        if other != language:
+            pairs = zip(found, _table(other), strict=True)
+            found = tuple(replace(item, words=item.words + same.words) for item, same in pairs)
+    return found
 
 
 def find_emoji(query: str, among: Iterable[Emoji]) -> tuple[Emoji, ...]:
@@ -130,10 +133,23 @@ def keep_emoji_choice(vault: Vault, choice: EmojiChoice) -> Change[EmojiChoice]:
     return Change(choice, frozenset[What]())
 
 
+@cache
+def _table(language: str) -> tuple[Emoji, ...]:
+    """Read the emoji as one language names them; each table has the same ones, in one order."""
+    path = resources.root() / "emoji" / f"{language}.tsv"
+    found, group = list[Emoji](), ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("= "):
+            group = line[2:]
+        elif not line.startswith("# "):
+            found.append(_read(line, group))
+    return tuple(found)
+
+
 def _read(line: str, group: str) -> Emoji:
-    head, name, keywords, english = line.split("\t")
+    head, name, keywords = line.split("\t")
     sign, _, marks = head.partition(" ")
-    names = fold(f"{name}, {keywords}, {english}").replace("'", " ").split(",")
+    names = fold(f"{name}, {keywords}").replace("'", " ").split(",")
     words = tuple(dict.fromkeys(" ".join(item.split()) for item in names))
     return Emoji(sign, name, group, words, "+" in marks, float(marks.lstrip("+") or 0))
 

@@ -1,4 +1,4 @@
-"""Emoji by their French names, within what a brand allows, and what was used lately."""
+"""Emoji by their names in both languages, within what a brand allows, and what was used lately."""
 
 import pytest
 from hypothesis import given
@@ -17,6 +17,7 @@ from cmdesk.desk.emoji import (
     refusal,
     with_tone,
 )
+from cmdesk.desk.wording import LANGUAGES
 from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage.vault import Vault
@@ -26,8 +27,8 @@ from cmdesk.tone.length import Limits
 from cmdesk.tone.model import Context
 
 
-def found(query: str) -> list[str]:
-    return [item.sign for item in find_emoji(query, every_emoji())]
+def found(query: str, language: str = "fr") -> list[str]:
+    return [item.sign for item in find_emoji(query, every_emoji(language))]
 
 
 def test_every_emoji_counts_as_one_and_stands_once() -> None:
@@ -56,7 +57,25 @@ def test_a_french_name_finds_it(query: str, sign: str) -> None:
     assert sign in found(query)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("query", "sign"), [("bread", "🍞"), ("grenouille", "🐸"), ("thank", "🙏")]
+)
+def test_either_language_finds_it_in_a_window_of_either(
+    query: str, sign: str, language: str
+) -> None:
+    assert sign in found(query, language)
+
+
+def test_names_and_headings_are_in_the_language_asked_for() -> None:
+    french, english = (every_emoji(language)[0] for language in LANGUAGES)
+    assert (french.sign, french.name, french.group) == ("😀", "visage rieur", "Visages et émotions")
+    assert (english.sign, english.name) == ("😀", "grinning face")
+    assert english.group == "Smileys & Emotion"
+
+
 def test_what_the_name_says_comes_first() -> None:
+    assert found("bread", "en")[0] == "🍞"
     assert found("pain")[0] == "🍞"
     assert found("baguette")[0] == "🥖"
 

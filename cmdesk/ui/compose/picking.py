@@ -20,6 +20,7 @@ from cmdesk.desk.emoji import (
     refusal,
     with_tone,
 )
+from cmdesk.desk.wording import spoken
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.tone.model import Context
 from cmdesk.ui.compose.characters import find_characters
@@ -70,7 +71,8 @@ class Picking(QObject):
 
     def _take(self, choice: EmojiChoice) -> None:
         self._choice = choice
-        self._table = tuple(item for item in every_emoji() if _drawn(item, self._theme.font(22)))
+        font = self._theme.font(22)
+        self._table = tuple(item for item in every_emoji(spoken()) if _drawn(item, font))
         self.open_emoji()
 
     def _open(self, find: Find, hint: str) -> None:

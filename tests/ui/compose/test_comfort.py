@@ -6,6 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from cmdesk.desk import wording
 from cmdesk.desk.emoji import load_emoji_choice
 from cmdesk.desk.typesetting import load_typesetting
 from cmdesk.tone.model import Fix, Length
@@ -41,6 +42,18 @@ def test_an_emoji_is_found_in_french_and_put_at_the_caret_in_one_step(bench: Ben
     assert not picker.isVisible()
     bench.pane.editor.undo()
     assert bench.pane.editor.text == "Bonjour  et merci"
+
+
+def test_a_window_in_english_names_emoji_in_english(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wording, "_SPEAKING", {"language": "en"})
+    picker = opened(bench)
+    QTest.keyClicks(picker.field, "croissant")
+    assert picker.name.text() == "croissant"
+    picker.field.clear()
+    QTest.keyClicks(picker.field, "grenouille")
+    assert picker.name.text() == "frog"
 
 
 def test_arrows_walk_the_grid(bench: Bench) -> None:
