@@ -2,6 +2,7 @@
 
     python3 packaging/dev.py run     opens the window on a demo desk
     python3 packaging/dev.py test    runs every check of the project
+    python3 packaging/dev.py prove   measures all that is promised and writes PROOF.md
 
 Needs Python 3.11 and nothing else; what else is missing it installs, or says how to.
 """
@@ -33,10 +34,11 @@ _FEW = 3
 def main() -> int:
     """Do what the command line asks and return its exit status."""
     args, rest = _arguments()
-    if rest and args.command != "test":
+    if rest and args.command not in {"test", "prove"}:
         sys.exit(f"Unknown argument: {rest[0]}")
     try:
-        return {"run": _run, "test": _test, "lock": _lock}[args.command](args, rest)
+        jobs = {"run": _run, "test": _test, "prove": _prove, "lock": _lock}
+        return jobs[args.command](args, rest)
     except Lacking as lacking:
         print(f"\n{lacking}", file=sys.stderr)
         return 1
@@ -51,6 +53,10 @@ def _arguments() -> tuple[argparse.Namespace, list[str]]:
     run.add_argument("--real", action="store_true", help="open your own desk instead")
     test = commands.add_parser("test", help="run every check; what follows goes to pytest")
     test.add_argument("--long", action="store_true", help="also the tests of many rounds")
+    commands.add_parser(
+        "prove",
+        help="measure all that is promised: --short, --within MINUTES, --only NAME",
+    )
     commands.add_parser("lock", help="write the locks anew from pyproject.toml (needs uv)")
     return parser.parse_known_args()
 
@@ -120,6 +126,20 @@ def _alone(python: str) -> int:
     done = subprocess.run(again, cwd=ROOT, env=_offscreen(), check=False)
     if done.returncode == 0:
         print("UNSTEADY, passed only when alone: " + ", ".join(names), flush=True)
+    return done.returncode
+
+
+def _prove(_args: argparse.Namespace, rest: list[str]) -> int:
+    """Measure, beside the programs of others that can be had here."""
+    _prepare(TEST_LOCK, window=False)
+    peers = machine.missing_peers()
+    if peers and machine.can_install():
+        machine.provide(peers)
+    elif peers:
+        print(f"Measured without others beside. {machine.advice(peers)}", flush=True)
+    python = str(environment.python())
+    for job in (["tests.bench.peers"], ["tests.bench.proof", *rest]):
+        done = subprocess.run([python, "-m", *job], cwd=ROOT, env=_offscreen(), check=False)
     return done.returncode
 
 

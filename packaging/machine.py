@@ -76,6 +76,9 @@ BROWSERS = ("chromium", "google-chrome", "chromium-browser")
 DICTIONARIES = {"fr.dic": "hunspell-fr-comprehensive", "en_US.dic": "hunspell-en-us"}
 """Real dictionaries: the app looks spelling up in them, and the tests skip what needs them."""
 
+PEERS = {"grammalecte-cli": "grammalecte-cli", "hunspell": "hunspell"}
+"""Programs of others that are measured beside this one, by name; the proof says which lack."""
+
 _DICTIONARY_FOLDERS = ("/usr/share/hunspell", "/usr/share/myspell/dicts")
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
@@ -142,6 +145,11 @@ def missing_programs() -> dict[str, str]:
     if _release().get("ID") == "debian" and not any(map(shutil.which, BROWSERS)):
         lacking["chromium"] = "chromium"
     return lacking
+
+
+def missing_peers() -> dict[str, str]:
+    """Return the programs measured beside this one that are not there, and their packages."""
+    return {name: item for name, item in PEERS.items() if is_linux() and not shutil.which(name)}
 
 
 def missing_dictionaries() -> dict[str, str]:

@@ -29,6 +29,7 @@ from cmdesk.tone.engine import Engine, load
 from cmdesk.tone.model import Context, Severity
 from cmdesk.tone.text import fold
 from cmdesk.tone.wire import parse_request
+from tests.bench import figures
 
 DEFAULT = ("../shared/cases/*.jsonl", "tests/tone/*.jsonl", "tests/tone/corpus/*.jsonl")
 UNSCORED = {"typography", "spelling"}
@@ -72,6 +73,19 @@ class Score:
         self.fn += other.fn
         self.base_tp += other.base_tp
         self.base_fp += other.base_fp
+
+    def columns(self) -> figures.Row:
+        """Return the shares that there are, the baseline's beside."""
+        faults, raised = self.tp + self.fn, self.tp + self.fp
+        columns = figures.Row({"faults": faults, "found": self.tp, "wrong alarms": self.fp})
+        if faults:
+            columns["recall %"] = 100 * self.tp / faults
+        if raised:
+            columns["precision %"] = 100 * self.tp / raised
+        if self.base_tp + self.base_fp:
+            columns["word list: precision %"] = 100 * self.base_tp / (self.base_tp + self.base_fp)
+            columns["word list: recall %"] = 100 * self.base_tp / max(1, faults)
+        return columns
 
     def row(self) -> str:
         """Return the numbers as a table's row."""
@@ -205,6 +219,27 @@ def report(name: str, outcome: Outcome, only: str | None) -> Score:
     return total
 
 
+def tell(outcomes: Iterable[tuple[str, Outcome]]) -> None:
+    """Tell each set as a whole, and each concern over what was held back, and over what was seen.
+
+    For address, the word list is a regular expression over pronouns.
+    """
+    concerns = defaultdict[str, Score](Score)
+    for name, outcome in outcomes:
+        total = Score()
+        kind = "held back" if name.startswith("heldback") else "seen"
+        for concern, score in outcome.scores.items():
+            total.add(score)
+            concerns[f"{kind}: {concern}"].add(score)
+        clean = figures.Row()
+        if outcome.clean:
+            share = 100 * outcome.alarmed / outcome.clean
+            clean = {"clean replies": outcome.clean, "of them alarmed %": share}
+        figures.tell(name, {**total.columns(), **clean})
+    for name in sorted(concerns):
+        figures.tell(name, concerns[name].columns())
+
+
 def show(outcomes: Iterable[tuple[str, Outcome]], concern: str) -> None:
     """List what a concern misses and raises wrongly."""
     for name, outcome in outcomes:
@@ -252,6 +287,7 @@ def main() -> None:
         if (args.only is None or args.only in path.name) and (found := run_file(engine, path)):
             outcomes.append((path.name, found))
             total.add(report(path.name, found, args.concern))
+    tell(outcomes)
     if len(outcomes) > 1:
         print(f"\nall files\n{HEAD}\n{'':24}{total.row()}")
     for concern in args.show:

@@ -10,7 +10,6 @@ A regular expression over pronouns stands beside every figure.
 import argparse
 import json
 import re
-import statistics
 import time
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -23,6 +22,7 @@ from cmdesk.tone.address.forms import Nouns
 from cmdesk.tone.convert import convert
 from cmdesk.tone.model import Person
 from cmdesk.tone.text import Text
+from tests.bench import figures
 
 ROOT = Path(__file__).resolve().parents[2]
 FIRST = """
@@ -101,6 +101,10 @@ def report_set(name: str, lines: list[Line], read: Callable[[str], str]) -> None
         for noise, change in NOISE.items():
             exact, alarms = share(part, read, change)
             plain, plain_alarms = share(part, baseline, change)
+            columns = {"exact %": exact, "alarms in 1,000": alarms}
+            figures.tell(
+                f"{name}, {label} lines, {noise}", {**columns, "pronoun regex exact %": plain}
+            )
             print(
                 f"  {noise:24} exact {exact:6.2f} %   false alarms {alarms:6.2f} / 1,000"
                 f"   (pronoun regex {plain:6.2f} %, {plain_alarms:6.2f})"
@@ -168,7 +172,8 @@ def report_time(table: VerbTable, folder: Path, texts: list[str]) -> None:
         begun = time.perf_counter()
         VerbTable.load(folder).folded_mask("regarde")
         loads.append((time.perf_counter() - begun) * 1e3)
-    print(f"\nloading the table: min {min(loads):.1f} ms, median {statistics.median(loads):.1f} ms")
+    found = figures.spread("loading the table of verbs", loads)
+    print(f"\nloading the table: min {found.least:.1f} ms, median {found.median:.1f} ms")
     joined = " ".join(texts)
     chunks = [joined[at : at + 280] for at in range(0, min(len(joined), 280_000) - 280, 280)]
     for label in ("first time", "again"):
@@ -179,10 +184,10 @@ def report_time(table: VerbTable, folder: Path, texts: list[str]) -> None:
             begun = time.perf_counter()
             read_address(text, table)
             spent.append((time.perf_counter() - begun) * 1e6)
-        spent.sort()
+        found = figures.spread(f"tu and vous read in 280 characters, {label}", spent, "µs")
         print(
-            f"280 characters, {label}, {len(spent)} texts: min {spent[0]:.0f} µs, "
-            f"median {statistics.median(spent):.0f} µs, p99 {spent[len(spent) * 99 // 100]:.0f} µs"
+            f"280 characters, {label}, {found.count} texts: min {found.least:.0f} µs, "
+            f"median {found.median:.0f} µs, p99 {found.p99:.0f} µs"
         )
 
 

@@ -1,6 +1,12 @@
-"""Makes a desk of the size that the vault is measured at: thirty brands that worked for years."""
+"""Makes a desk of the size that the vault is measured at: thirty brands that worked for years.
 
+Where the environment names a folder in ``CMDESK_DESKS``, a desk of each size is made once there
+and copied from then on: the largest takes minutes to make.
+"""
+
+import os
 import random
+import shutil
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -20,7 +26,8 @@ from cmdesk.storage.vault import Vault
 from cmdesk.system.paths import Paths
 from tests.people import influencer
 
-KEY = bytes(range(32))
+DESKS = "CMDESK_DESKS"
+KEY = DEMO_KEY
 BRANDS, REPLIES, INFLUENCERS, JOURNAL = 30, 5_000, 2_000, 200_000
 _SYLLABLES = (
     "a bo cla dé é fi gra hé in jou ka lu ma né or pré qui ré so ta u ven xi yo zé ci dra fleu "
@@ -36,24 +43,39 @@ _NOW = datetime(2026, 6, 1, tzinfo=UTC)
 def make_demo(scale: float = 1.0) -> Paths:
     """Fill the demo's place with a big desk, which a window opens without asking for anything."""
     paths = Paths.demo().ready()
-    make(paths.vault, scale, DEMO_KEY).close()
+    make(paths.vault, scale).close()
     # Without its stamp, a demo desk is taken for an earlier build's, and made anew.
     (paths.data / LAID_OUT).write_text(LAYOUT, "utf-8")
     return paths
 
 
-def make(path: Path, scale: float = 1.0, key: bytes = KEY) -> Vault:
-    """Fill a new vault, ``scale`` times the full size, and return it open."""
-    chance, vault = random.Random(7), vaults.create(path, key)
+def make(path: Path, scale: float = 1.0) -> Vault:
+    """Fill a new vault, ``scale`` times the full size, and return it open.
+
+    A tenth has a tenth of the brands too. Beyond the full size, each brand has more replies, and
+    nothing else is more.
+    """
+    folder = os.environ.get(DESKS)
+    if folder is None:
+        return _made(path, scale)
+    kept = Path(folder) / f"{scale:g}.vault"
+    if not kept.exists():
+        _made(kept, scale).close()
+    shutil.copyfile(kept, path)
+    return vaults.open_(path, KEY)
+
+
+def _made(path: Path, scale: float) -> Vault:
+    chance, vault, least = random.Random(7), vaults.create(path, KEY), min(1.0, scale)
     words = _words(chance)
-    brands = max(1, round(BRANDS * min(1.0, scale * 4)))
+    brands = max(1, round(BRANDS * least))
     vault.brands.put_all(_brand(number) for number in range(brands))
     for number in range(brands):
         vault.replies.put_all(_replies(chance, words, number, round(REPLIES * scale)))
-    people = tuple(_influencers(chance, words, brands, round(INFLUENCERS * scale)))
+    people = tuple(_influencers(chance, words, brands, round(INFLUENCERS * least)))
     vault.people.put_all(item.person for item in people)
     vault.relations.put_all(item.relation for item in people)
-    vault.journal.put_all(_journal(chance, words, brands, round(JOURNAL * scale)))
+    vault.journal.put_all(_journal(chance, words, brands, round(JOURNAL * least)))
     vault.drafts.put_all(Draft(f"d{n}", f"b{n}", _text(chance, words, 30)) for n in range(brands))
     return vault
 

@@ -13,7 +13,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.system import resources
 from cmdesk.tone.engine import load
-from tests.bench import big_desk
+from tests.bench import big_desk, figures
 
 _REPLIES, _READ = 5_000, 300
 _TEXT = "Bonjour {prénom}, votre colis part demain et vous recevrez son numéro ce soir. "
@@ -23,9 +23,9 @@ def main() -> None:
     """Print how long it takes to find what is alike, and to read replies, first and again."""
     chance, words = random.Random(5), big_desk.words_of()
     texts = {str(n): " ".join(chance.choices(words, k=55)) for n in range(_REPLIES)}
-    print(f"{_REPLIES} unlike texts compared: {_seconds(lambda: alike(texts)):.2f} s")
+    _show(f"{_REPLIES:,} unlike texts compared", _seconds(lambda: alike(texts)))
     twins = {str(n): _TEXT + words[n % len(words)] for n in range(_REPLIES)}
-    print(f"{_REPLIES} near-duplicates compared: {_seconds(lambda: alike(twins)):.2f} s")
+    _show(f"{_REPLIES:,} near-duplicates compared", _seconds(lambda: alike(twins)))
     with tempfile.TemporaryDirectory() as cache:
         engine = load(resources.root() / "tone", Path(cache))
     around = Around(Brand("b", "Lou", "#335577", "L", profile=ToneProfile(address=Address.VOUS)))
@@ -34,7 +34,13 @@ def main() -> None:
     health = examine(engine, around, replies, _deaf)
     first = time.perf_counter() - started
     again = _seconds(lambda: examine(engine, around, replies, _deaf, health))
-    print(f"{_READ} replies read: {1000 * first / _READ:.1f} ms each; again: {again:.2f} s in all")
+    _show(f"{_READ} replies read", first)
+    _show(f"{_READ} replies read again", again)
+
+
+def _show(what: str, seconds: float) -> None:
+    figures.tell(what, {"s": seconds})
+    print(f"{what}: {seconds:.2f} s")
 
 
 def _deaf(_left: int, _total: int) -> None:

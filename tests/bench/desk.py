@@ -1,7 +1,6 @@
 """Measures the vault at full size: python -m tests.bench.desk [folder] (a minute to make it)."""
 
 import random
-import statistics
 import sys
 import tempfile
 import time
@@ -17,7 +16,7 @@ from cmdesk.domain.network import Situation
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.copying import check, copy
 from cmdesk.storage.vault import Vault
-from tests.bench import big_desk
+from tests.bench import big_desk, figures
 
 _PAGE = 50
 
@@ -42,6 +41,7 @@ def _sizes(path: Path) -> None:
     texts = [reply.title + reply.body for reply in vault.replies.all()]
     texts += [entry.text + entry.incoming for entry in vault.journal.all()]
     text, file = sum(len(item.encode()) for item in texts) / 1e6, path.stat().st_size / 1e6
+    figures.tell("vault's file", {"MB": file, "MB of text": text, "times its text": file / text})
     print(f"file {file:.0f} MB for {text:.0f} MB of text: {file / text:.1f} times")
     vault.close()
 
@@ -106,7 +106,10 @@ def _background(path: Path, folder: Path) -> None:
     salt = path.read_bytes()[:16]
     took = _time(lambda: copy(path, big_desk.KEY, target, salt=salt))
     print(f"verified copy: {took / 1000:.1f} s")
-    print(f"check: {_time(lambda: check(target, big_desk.KEY)) / 1000:.1f} s")
+    checked = _time(lambda: check(target, big_desk.KEY))
+    print(f"check: {checked / 1000:.1f} s")
+    figures.tell("verified copy", {"s": took / 1000})
+    figures.tell("check of a vault", {"s": checked / 1000})
     target.unlink()
 
 
@@ -121,12 +124,11 @@ def _times(rounds: int, work: Callable[[], object]) -> list[float]:
 
 
 def _show(name: str, wanted: float, times: list[float]) -> None:
-    ordered = sorted(times)
-    p50, p99 = statistics.median(ordered), ordered[int(len(ordered) * 0.99)]
-    verdict = "ok" if p99 <= wanted else "OVER"
+    found = figures.spread(name, times)
+    verdict = "ok" if found.p99 <= wanted else "OVER"
     print(
-        f"{name:18} p50 {p50:7.2f}  p99 {p99:7.2f}  max {ordered[-1]:7.2f} ms"
-        f"  (n={len(ordered)}, wanted ≤ {wanted:g})  {verdict}"
+        f"{name:18} p50 {found.median:7.2f}  p99 {found.p99:7.2f}  max {found.most:7.2f} ms"
+        f"  (n={found.count}, wanted ≤ {wanted:g})  {verdict}"
     )
 
 

@@ -5,7 +5,6 @@ extremes of the processor's time, in milliseconds. ``bare`` is XlsxWriter alone 
 """
 
 import io
-import statistics
 import sys
 import time
 import tomllib
@@ -23,6 +22,7 @@ from cmdesk.formats.registry import FORMATS
 from cmdesk.formats.rows import Cell, rows
 from cmdesk.formats.words import words_for
 from cmdesk.system import resources
+from tests.bench import figures
 
 REPLIES = 10_000
 
@@ -71,14 +71,16 @@ def bare(cells: list[tuple[Cell, ...]]) -> bytes:
     return target.getvalue()
 
 
-def timed(action: Callable[[], object], rounds: int) -> str:
-    """Run ``action`` and say how long it took."""
+def timed(name: str, action: Callable[[], object], rounds: int) -> float:
+    """Run ``action``, print how long it took, and return the median."""
     took: list[float] = []
     for _ in range(rounds):
         start = time.process_time()
         action()
         took.append((time.process_time() - start) * 1000)
-    return f"{statistics.median(took):7.1f} ms  ({min(took):.1f} to {max(took):.1f})"
+    found = figures.spread(name, took)
+    print(f"{name:16}{found.median:7.1f} ms  ({found.least:.1f} to {found.most:.1f})")
+    return found.median
 
 
 def main() -> None:
@@ -90,13 +92,15 @@ def main() -> None:
         if format_.write is None or (wanted and format_.name not in wanted):
             continue
         data = format_.write([whole])
-        print(f"{format_.name:9} write {timed(lambda write=format_.write: write([whole]), rounds)}")
+        name = f"{format_.name} write"
+        median = timed(name, lambda write=format_.write: write([whole]), rounds)
         if format_.name == "xlsx":
             cells = cells_of(whole)
-            print(f"{'bare':9} write {timed(lambda c=cells: bare(c), rounds)}")
+            least = timed("bare write", lambda c=cells: bare(c), rounds)
+            figures.tell(name, {"times as long as bare": median / least})
         if format_.read:
             read = format_.read
-            print(f"{format_.name:9} read  {timed(lambda r=read, d=data: r(d, ''), rounds)}")
+            timed(f"{format_.name} read", lambda r=read, d=data: r(d, ""), rounds)
 
 
 if __name__ == "__main__":

@@ -5,28 +5,29 @@
 
 From the start of the process until the first brand is on the screen, painted: looked at from
 outside, on a screen of its own (Xvfb). The demo desk, a desk of thirty brands with 5,000 replies
-each (times ``scale``), a bare PySide6 window as the floor, and whatever stands beside them, in
-turn within each round. Prints minimum, median and maximum, and the median of the processor time
-until then, which a busy machine stretches less. ``--cold`` has the system forget its files before
-each start (as root).
+each (times ``scale``), a bare PySide6 window as the floor, novelWriter where it is installed, and
+whatever else stands beside them, in turn within each round. Prints minimum, median and maximum,
+and the median of the processor time until then, which a busy machine stretches less. ``--cold``
+has the system forget its files before each start (as root).
 """
 
 import argparse
 import os
 import shlex
 import signal
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from ctypes import CDLL, POINTER, byref, c_char_p, c_int, c_uint, c_ulong, c_void_p
 from dataclasses import dataclass
 from pathlib import Path
 
 import tests.bench.big_desk as big
 from cmdesk.system.paths import HOME_VARIABLE
+from tests.bench import figures, peers
 
 PROJECT = Path(__file__).resolve().parents[2]
 DISPLAY = ":96"
@@ -36,8 +37,11 @@ _BARE = (
     "label.resize(1360, 860)\nlabel.setStyleSheet('background: #B04A20')\nlabel.show()\n"
     "app.exec()\n"
 )
-_AVATAR = (38, 62)
-"""Where the first brand of the rail is painted, in pixels of the window."""
+_PEER = "novelWriter"
+_AVATAR = (24, 62)
+"""Where the first brand of the rail is painted, beside its letters, in pixels of the window."""
+_MIDDLE = (720, 450)
+"""What any window covers that is shown on a screen of 1440 by 900."""
 _PALE = 200
 """Brands are darker than this in one of their channels at least; the empty window is not."""
 _PATIENCE = 60.0
@@ -63,25 +67,33 @@ def main() -> int:
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--beside", nargs=2, action="append", default=[])
     args = parser.parse_args()
-    server = ["Xvfb", DISPLAY, "-screen", "0", "1440x900x24", "-ac"]
-    with (
-        tempfile.TemporaryDirectory() as home,
-        subprocess.Popen(server, stderr=subprocess.DEVNULL) as xvfb,
-    ):
-        time.sleep(1)
+    with tempfile.TemporaryDirectory() as home, screen():
         cases = _cases(args.program, args.beside, Path(home), args.scale)
         times = {case.name: list[tuple[float, float]]() for case in cases}
         for number in range(args.rounds + 1):
             for case in cases:
-                spent = _start(case, cold=args.cold)
+                spent = start(case, cold=args.cold)
                 if number:  # the first round fills every cache that is kept between starts
                     times[case.name].append(spent)
-        xvfb.terminate()
     for name, starts in times.items():
         spans, worked = zip(*starts, strict=True)
-        waited = f"{min(spans):7.0f} {statistics.median(spans):7.0f} {max(spans):7.0f} ms"
-        print(f"{name:32} {waited}   processor {statistics.median(worked):6.0f} ms")
+        told = f"{name}, {'cold' if args.cold else 'warm'}"
+        wait, work = figures.spread(told, spans), figures.spread(f"{told}: processor", worked)
+        waited = f"{wait.least:7.0f} {wait.median:7.0f} {wait.most:7.0f} ms"
+        print(f"{name:32} {waited}   processor {work.median:6.0f} ms")
     return 0
+
+
+@contextmanager
+def screen() -> Generator[None]:
+    """Show a screen of its own for as long as starts are measured."""
+    server = ["Xvfb", DISPLAY, "-screen", "0", "1440x900x24", "-ac"]
+    with subprocess.Popen(server, stderr=subprocess.DEVNULL) as xvfb:
+        try:
+            time.sleep(1)
+            yield
+        finally:
+            xvfb.terminate()
 
 
 def _cases(program: str, beside: Sequence[Sequence[str]], home: Path, scale: float) -> list[Case]:
@@ -94,16 +106,23 @@ def _cases(program: str, beside: Sequence[Sequence[str]], home: Path, scale: flo
         Case("demo desk", "CM Desk", command, str(home / "demo"), brand=True),
         Case(many, "CM Desk", command, str(home / "big"), brand=True),
     ]
+    other = peers.novelwriter()
+    if other is None:
+        for told in ("warm", "cold"):
+            figures.lack(f"{_PEER}, {told}", "not installed: python -m tests.bench.peers")
+    else:
+        beside = [*beside, (_PEER, other)]
     return cases + [Case(title, title, tuple(shlex.split(c)), str(home)) for title, c in beside]
 
 
-def _start(case: Case, *, cold: bool) -> tuple[float, float]:
+def start(case: Case, *, cold: bool = False) -> tuple[float, float]:
     """Return the milliseconds from the process's start to its window, painted; waited, worked."""
     if cold:
         subprocess.run(["sync"], check=True)
         Path("/proc/sys/vm/drop_caches").write_text("3\n", encoding="ascii")
     environment = {**os.environ, HOME_VARIABLE: case.home, "DISPLAY": DISPLAY}
     environment |= {"PYTHONPATH": str(PROJECT), "QT_QPA_PLATFORM": "xcb"}
+    environment |= {"XDG_CONFIG_HOME": case.home, "XDG_DATA_HOME": case.home}
     screen = _Screen()
     begun = time.perf_counter()
     process = subprocess.Popen(
@@ -142,7 +161,8 @@ class _Screen:
         """Whether a window so titled is there and painted: where the first ``brand`` stands too."""
         if not any(title in name for name in self._names()):
             return False
-        place, size = (c_int(_AVATAR[0]), c_int(_AVATAR[1])), (c_uint(1), c_uint(1))
+        x, y = _AVATAR if brand else _MIDDLE
+        place, size = (c_int(x), c_int(y)), (c_uint(1), c_uint(1))
         every, whole = c_ulong(0xFFFFFF), c_int(2)
         image = c_void_p(self._x.XGetImage(self._display, self._root, *place, *size, every, whole))
         pixel = int(self._x.XGetPixel(image, 0, 0))

@@ -39,6 +39,7 @@ from cmdesk.tone.model import Context
 from cmdesk.tone.pack import read_book
 from cmdesk.tone.text import Text
 from cmdesk.tone.wire import parse_request
+from tests.bench import figures
 
 CASES = sorted((ROOT.parent / "shared" / "cases").glob("*.jsonl"))
 OWN = sorted((ROOT / "tests" / "tone" / "corpus").glob("*.jsonl"))
@@ -79,11 +80,9 @@ def requests() -> list[dict[str, Any]]:
 
 def spread(name: str, times: Iterable[float]) -> float:
     """Print least, median and 99th of 100; return the median."""
-    ordered = sorted(times)
-    at = (0, len(ordered) // 2, min(len(ordered) - 1, len(ordered) * 99 // 100))
-    least, median, late = (ordered[i] for i in at)
-    print(f"{name:36}{least:9.3f}{median:9.3f}{late:9.3f}  ms", flush=True)
-    return median
+    found = figures.spread(name, list(times))
+    print(f"{name:36}{found.least:9.3f}{found.median:9.3f}{found.p99:9.3f}  ms", flush=True)
+    return found.median
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -116,8 +115,10 @@ def check_sizes(engine: Engine, data: list[dict[str, Any]], rounds: float) -> No
         median = spread(f"{size:,} characters", cold(engine, texts))
         theirs = grammalecte(texts) if size in COMPARED else []
         if theirs:
-            other = spread(f"{size:,} characters, Grammalecte", theirs)
-            print(f"{'':36}{other / median:9.1f}  times as long")
+            name = f"{size:,} characters, Grammalecte"
+            ratio = spread(name, theirs) / median
+            figures.tell(name, {"times as long": ratio})
+            print(f"{'':36}{ratio:9.1f}  times as long")
         elif size in COMPARED:
             print(f"{'':36}Grammalecte is not installed")
         if size == COMPARED[-1]:
@@ -156,7 +157,8 @@ def check_cases(engine: Engine, data: list[dict[str, Any]]) -> None:
     """Time the replies as they are, with all of their context; the first round compiles."""
     parsed = [parse_request(item) for item in data]
     length = sum(len(request.text) for request in parsed) // len(parsed)
-    for name in ("first round", f"real replies ({length} characters)"):
+    print(f"{length} characters in a real reply, on average")
+    for name in ("real replies, first round", "real replies"):
         times = list[float]()
         for request in parsed:
             engine.forget()
@@ -172,7 +174,9 @@ def pipe(data: list[dict[str, Any]]) -> None:
     one = (lines[0] + "\n").encode()
     start = min(timed_outside(lambda: run(one)) for _ in range(5))
     whole = timed_outside(lambda: run(text))
-    print(f"{'check --jsonl':36}{1_000 * len(lines) / (whole - start):9.0f}  lines a second")
+    rate = 1_000 * len(lines) / (whole - start)
+    figures.tell("check --jsonl", {"lines a second": rate})
+    print(f"{'check --jsonl':36}{rate:9.0f}  lines a second")
 
 
 def run(data: bytes) -> None:

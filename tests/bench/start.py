@@ -1,17 +1,18 @@
 """How long one waits for the first answer: each command started anew, beside a bare Python.
 
-    python tests/bench/start.py [rounds]
+    python -m tests.bench.start [rounds]
 
 Prints minimum, median and maximum in milliseconds, and the median's ratio to a bare Python.
 """
 
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from tests.bench import figures
 
 PROJECT = Path(__file__).resolve().parents[2]
 REQUEST = b'{"id": "1", "text": "Merci de supprimer cette photo.", "incoming": "Quelle honte !"}\n'
@@ -41,10 +42,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         for name, arguments in COMMANDS.items():
             times = [_milliseconds(arguments, home) for _ in range(rounds + 1)][1:]
-            median = statistics.median(times)
-            bare = bare or median
-            span = f"{min(times):7.0f} {median:7.0f} {max(times):7.0f}"
-            print(f"{name:36} {span}   × {median / bare:.1f}")
+            found = figures.spread(name, times)
+            bare = bare or found.median
+            span = f"{found.least:7.0f} {found.median:7.0f} {found.most:7.0f}"
+            print(f"{name:36} {span}   × {found.median / bare:.1f}")
     return 0
 
 

@@ -23,6 +23,7 @@ from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.places import Place
 from cmdesk.ui.window import MainWindow
+from tests.bench import figures
 
 WORDS = ("retard", "commande", "bonjour", "question", "magasin")
 
@@ -42,7 +43,9 @@ def main() -> int:
         window.show()
         _until(lambda: window.brand is not None)
         window.repaint()
-        print(f"window built, shown and filled: {_since(started):.0f} ms")
+        filled = _since(started)
+        figures.tell("window built, shown and filled", {"ms": filled})
+        print(f"window built, shown and filled: {filled:.0f} ms")
         conductor = window.findChild(Conductor)
         library = window.panes[Place.REPLIES]
         if isinstance(conductor, Conductor) and isinstance(library, LibraryPane):
@@ -120,9 +123,8 @@ def _since(started: float) -> float:
 
 
 def _row(name: str, times: list[float]) -> None:
-    ordered = sorted(times)
-    p99 = ordered[min(len(ordered) - 1, round(len(ordered) * 0.99))]
-    print(f"{name:46} {ordered[len(ordered) // 2]:7.1f} {p99:7.1f} {ordered[-1]:7.1f}")
+    found = figures.spread(name, times)
+    print(f"{name:46} {found.median:7.1f} {found.p99:7.1f} {found.most:7.1f}")
 
 
 if __name__ == "__main__":

@@ -3,10 +3,13 @@
 import os
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
+
+from tests.bench import figures
 
 _BROWSERS = ("chromium", "google-chrome", "chromium-browser")
 _QUIET = (
@@ -15,6 +18,8 @@ _QUIET = (
 )
 PATIENCE = 120
 """The longest that one of them may take on a machine that does much else, in seconds."""
+_opened = Counter[tuple[str, str]]()
+"""How many files of each kind each program has opened so far."""
 
 
 def found(*names: str) -> str:
@@ -36,7 +41,18 @@ def run(*command: str | Path, data: bytes = b"") -> bytes:
         timeout=PATIENCE,
     )
     assert done.returncode == 0, done.stderr.decode("utf-8", "replace")[-2000:]
+    _tell_opened(*(str(part) for part in command))
     return done.stdout
+
+
+def _tell_opened(program: str, *words: str) -> None:
+    """Tell which kinds of files a program has opened, and how many of each."""
+    name = PurePath(program).name
+    for word in words:
+        if word.startswith("file:") or Path(word).is_file():
+            _opened[name, PurePath(word).suffix] += 1
+    told = {kind: count for (who, kind), count in _opened.items() if who == name}
+    figures.tell(f"opened by {name}", told)
 
 
 def office(files: Sequence[Path], to: str, folder: Path, profile: Path, *, as_: str = "") -> None:

@@ -10,6 +10,7 @@ import traceback
 from collections import Counter
 
 from cmdesk.domain.errors import DeskError
+from tests.bench import figures
 from tests.fuzz.child import peak
 from tests.fuzz.mutants import READERS, mutant, seeds
 
@@ -35,7 +36,11 @@ def main(first: int, count: int) -> None:
         slowest = max(slowest, spent)
         if spent > LONGEST:
             faults.append(f"{number} ({name}): {spent:.1f} s")
-    print(json.dumps({**told, "slowest": slowest, "bytes": peak() - before, "faults": faults}))
+    taken = peak() - before
+    shares = {"inputs": count, "read": told["read"], "refused": told.total() - told["read"]}
+    costs = {"slowest s": slowest, "MB": taken / 1024**2}
+    figures.tell("bent files", {**shares, "faults": len(faults), **costs})
+    print(json.dumps({**told, "slowest": slowest, "bytes": taken, "faults": faults}))
 
 
 if __name__ == "__main__":

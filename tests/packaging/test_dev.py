@@ -149,3 +149,12 @@ def test_what_failed_beside_others_is_tried_again_alone(
     monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
     assert dev._alone(sys.executable) == outcome
     assert ("UNSTEADY" in capfd.readouterr().out) == (outcome == 0)
+
+
+def test_peers_that_lack_are_named_by_their_packages(
+    monkeypatch: pytest.MonkeyPatch, machine: ModuleType
+) -> None:
+    monkeypatch.setattr(machine, "PEERS", {"python3": "python3", "no-such-peer": "peer-package"})
+    monkeypatch.setattr(machine, "is_linux", lambda: True)
+    monkeypatch.setattr(machine.shutil, "which", {"python3": "here"}.get)
+    assert machine.missing_peers() == {"no-such-peer": "peer-package"}

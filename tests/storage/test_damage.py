@@ -14,6 +14,7 @@ from cmdesk.storage import backup, replacing
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.copying import check
 from cmdesk.storage.database import connect
+from tests.bench.figures import counted
 from tests.storage.conftest import KEY
 from tests.storage.soundness import assert_sound
 
@@ -61,14 +62,14 @@ def test_one_flipped_bit_on_each_page(bits: int, filled: Callable[..., Path]) ->
     whole = path.read_bytes()
     pages = len(whole) // PAGE
     assert pages > 30
-    for page in range(pages):
-        for _ in range(bits):
-            broken = bytearray(whole)
-            # What lies past the MAC on a page is padding, which nothing reads.
-            place = page * PAGE + chance.randrange(PAGE - 80 + 16 + 64)
-            broken[place] ^= 1 << chance.randrange(8)
-            path.write_bytes(broken)
-            _assert_noticed(path)
+    flips = [page for page in range(pages) for _ in range(bits)]
+    for page in counted("bit flipped", flips):
+        broken = bytearray(whole)
+        # What lies past the MAC on a page is padding, which nothing reads.
+        place = page * PAGE + chance.randrange(PAGE - 80 + 16 + 64)
+        broken[place] ^= 1 << chance.randrange(8)
+        path.write_bytes(broken)
+        _assert_noticed(path)
 
 
 @pytest.mark.parametrize("cut", [0, 1, 15, 16, 100, 4095, 4096, 8192, 3 * 4096 + 7, -1, -4096])

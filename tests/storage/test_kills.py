@@ -15,6 +15,7 @@ import pytest
 from cmdesk.domain.errors import VaultNewer
 from cmdesk.storage import backup
 from cmdesk.storage import vault as vaults
+from tests.bench.figures import counted
 from tests.storage.conftest import KEY
 from tests.storage.soundness import ROOT, act, assert_sound, instants
 
@@ -40,7 +41,7 @@ def _write_and_die(path: Path, chance: random.Random) -> int:
 )
 def test_every_acknowledged_row_outlives_a_kill(rounds: int, filled: Callable[..., Path]) -> None:
     path, chance = filled(0), random.Random(1)
-    for _ in range(rounds):
+    for _ in counted("kill -9 during writes", range(rounds)):
         acknowledged = _write_and_die(path, chance)
         vault = vaults.open_(path, KEY)
         kept = {reply.id for reply in vault.replies.all()}
@@ -63,7 +64,7 @@ class TestEveryInstant:
     ) -> None:
         old = filled(20)
         total = int(act(0, "migrate", _fresh(tmp_path, old)).stdout)
-        for nth in instants(total, limit):
+        for nth in counted("kill at every instant of a migration", instants(total, limit)):
             path = _fresh(tmp_path, old)
             _killed(nth, "migrate", path)
             # This process knows the old schema only: whole before, or whole after.
@@ -83,7 +84,7 @@ class TestEveryInstant:
     ) -> None:
         old = _with_backup(filled(20))
         total = int(act(0, "back_up", _fresh(tmp_path, old)).stdout)
-        for nth in instants(total, limit):
+        for nth in counted("kill at every instant of a backup", instants(total, limit)):
             path = _fresh(tmp_path, old)
             _killed(nth, "back_up", path)
             folder = path.parent / "backups"
@@ -104,7 +105,7 @@ class TestEveryInstant:
         vault.replies.delete(f"r{number}" for number in range(7))
         vault.close()
         total = int(act(0, "restore", _fresh(tmp_path, old)).stdout)
-        for nth in instants(total, limit):
+        for nth in counted("kill at every instant of a restore", instants(total, limit)):
             path = _fresh(tmp_path, old)
             _killed(nth, "restore", path)
             assert assert_sound(path)["reply"] in {13, 20}
@@ -113,7 +114,7 @@ class TestEveryInstant:
 
     def test_of_making_a_vault(self, limit: int | None, tmp_path: Path) -> None:
         total = int(act(0, "create", tmp_path / "0" / "desk.vault").stdout)
-        for nth in instants(total, limit):
+        for nth in counted("kill at every instant of making a vault", instants(total, limit)):
             path = tmp_path / f"{nth}" / "desk.vault"
             _killed(nth, "create", path)
             if not path.exists():

@@ -9,6 +9,7 @@ import pytest
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply
 from cmdesk.storage import vault as vaults
+from tests.bench.figures import counted
 from tests.storage.conftest import KEY
 from tests.storage.soundness import assert_sound
 
@@ -62,12 +63,16 @@ def test_any_prefix_of_the_log(step: int, living: tuple[Path, bytes, set[int]]) 
     path, log, counts = living
     frames = (len(log) - HEADER) // FRAME
     last = 0
-    for frame in range(0, frames + 1, step):
-        for extra in (0, 10, 2_000):
-            count = _after(path, log[: HEADER + frame * FRAME + extra])
-            assert count in counts, "no transaction is there by half"
-            assert count >= last, "and a longer log never gives less"
-            last = count
+    ends = [
+        HEADER + frame * FRAME + extra
+        for frame in range(0, frames + 1, step)
+        for extra in (0, 10, 2_000)
+    ]
+    for end in counted("log cut off", ends):
+        count = _after(path, log[:end])
+        assert count in counts, "no transaction is there by half"
+        assert count >= last, "and a longer log never gives less"
+        last = count
     assert _after(path, log) == max(counts)
 
 
@@ -78,7 +83,7 @@ def test_pieces_out_of_order(rounds: int, living: tuple[Path, bytes, set[int]]) 
     path, log, counts = living
     chance = random.Random(3)
     frames = (len(log) - HEADER) // FRAME
-    for round_ in range(rounds):
+    for round_ in counted("log out of order", range(rounds)):
         broken = bytearray(log)
         one, other = (HEADER + chance.randrange(frames) * FRAME for _ in range(2))
         if round_ % 3 == 0:  # written the other way round

@@ -19,6 +19,7 @@ from cmdesk.storage import keys
 from cmdesk.storage.keys import key_path
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
+from tests.bench.figures import counted
 from tests.storage.file_keyring import FileKeyring
 from tests.storage.soundness import ROOT, act, assert_sound, instants
 
@@ -100,7 +101,8 @@ def test_killed_at_every_instant(limit: int | None, desk: Desk) -> None:
     whole = act(0, "rekey", desk.code_path)
     assert whole.returncode == 0, whole.stderr
     desk.check()
-    for nth in instants(int(whole.stdout), limit):
+    nths = instants(int(whole.stdout), limit)
+    for nth in counted("kill at every instant of a change of key", nths):
         desk.start_round()
         done = act(nth, "rekey", desk.code_path)
         assert done.returncode == -signal.SIGKILL, (nth, done.stdout, done.stderr)
@@ -113,7 +115,7 @@ def test_killed_at_every_instant(limit: int | None, desk: Desk) -> None:
 def test_killed_at_any_time(rounds: int, desk: Desk) -> None:
     chance = random.Random(5)
     command = [sys.executable, "-m", "tests.storage.actor", "0", "rekey", str(desk.code_path)]
-    for _ in range(rounds):
+    for _ in counted("kill at any time of a change of key", range(rounds)):
         desk.start_round()
         process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
         time.sleep(0.1 + chance.random() * 0.4)

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject
 
 from cmdesk.ui.jobs import Job, Progress
+from tests.bench.figures import counted
 
 _JOBS = 3
 _STEPS = 30
@@ -28,7 +29,7 @@ def main(rounds: int) -> None:
             hear(_STEPS - step, _STEPS)
         return [1, 2, 3]
 
-    for _ in range(rounds):
+    for _ in counted("owner of work in another thread ended", range(rounds)):
         parent = QObject()
         for _ in range(_JOBS):
             job = Job(work, parent)

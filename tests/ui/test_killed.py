@@ -19,6 +19,7 @@ from cmdesk.ui.compose.keeper import DELAY_MS
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Scheme, Theme
+from tests.bench.figures import counted
 from tests.storage.file_keyring import FileKeyring
 from tests.ui.driving import Running, leave, show
 from tests.ui.typist import ANSWER, BACK, INCOMING
@@ -86,7 +87,7 @@ def test_a_kill_in_the_midst_of_it_leaves_a_whole_draft(
     chance = random.Random(4)
     typed_and_killed(WITHIN)
     possible = {ANSWER}
-    for number in range(rounds):
+    for number in counted("kill -9 through the window", range(rounds)):
         text = f"{ANSWER} {number} " + "mot " * 400
         possible.add(text)
         typed_and_killed(chance.random() * WITHIN, text)

@@ -1,6 +1,6 @@
 """How long from a key press to its painted underline: real key events, the real window's pane.
 
-    python tests/bench/typing.py [--keys N] [--minute]
+    python -m tests.bench.keys [--keys N] [--minute]
 
 Prints, for answers of 280 and 3,000 characters, the longer ones in paragraphs and as a single one,
 the median and 99th percentile of the time from a posted key event to the end of the paint event
@@ -13,14 +13,9 @@ Spelling is on, with the dictionaries of this machine, and the brand's library h
 the last line tells how long after the last key the nearest of them were shown.
 """
 
-import os
-import sys
-
-sys.path.pop(0)  # this folder, where this file would stand in for the standard library's typing
-
 import argparse
+import os
 import random
-import statistics
 import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -30,7 +25,6 @@ from time import perf_counter, thread_time
 from typing import Any, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -50,6 +44,7 @@ from cmdesk.ui.collecting import Collector
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
+from tests.bench import figures
 from tests.bench.big_desk import words_of
 
 TEXT = (
@@ -58,7 +53,11 @@ TEXT = (
     "mettrons une tradition de côté. Nos fournées partent vite en fin de journée, c’est vrai. "
 )
 KEYS = "nous regardons avec Lou et nous vous disons demain, "
-SHAPES = ((280, TEXT), (3_000, TEXT.rstrip() + "\n\n"), (3_000, TEXT))
+SHAPES = (
+    ("280 characters", 280, TEXT),
+    ("3,000 in paragraphs", 3_000, TEXT.rstrip() + "\n\n"),
+    ("3,000 in one paragraph", 3_000, TEXT),
+)
 REPLIES = 5_000
 WORDS = "retard colis magasin baguette tradition fournée photo message équipe demain".split()
 
@@ -259,39 +258,38 @@ def main() -> None:
     with desk_at_work() as (pane, _window, brands):
         pane.set_brand(brands[0])
         wait(2000)
-        print(
-            "            key to paint     work of it     key to marks     work of it    marked in"
-        )
-        print(
-            "characters  median    p99   median    p99   median    p99   median    p99  that paint"
-        )
-        for size, text in SHAPES:
+        print(f"{'':44}  least  median     p99 ms")
+        for name, size, text in SHAPES:
             typed = type_into(pane, size, text, options.keys)
-            pairs = [
-                f"{1000 * statistics.median(times):7.1f} {1000 * _p99(times):6.1f}"
-                for times in (typed.paints, typed.painting, typed.marks, typed.marking)
-            ]
-            print(f"{size:10} {'  '.join(pairs)} {typed.at_once / options.keys:11.0%}")
+            show(f"{name}: key to paint", typed.paints)
+            show(f"{name}: key to paint, work of it", typed.painting)
+            show(f"{name}: key to marks", typed.marks)
+            show(f"{name}: key to marks, work of it", typed.marking)
+            share = 100 * typed.at_once / options.keys
+            figures.tell(f"{name}: key to marks", {"in the first paint %": share})
+            print(f"{name}: marked in the first paint: {share:.0f} %")
         times = seek(pane, options.keys // 8)
         if times:
-            told = f"{1000 * statistics.median(times):.0f} ms, p99 {1000 * _p99(times):.0f} ms"
-            print(f"nearest of {REPLIES} replies, after the last key: {told}")
+            show(f"nearest of {REPLIES:,} replies, after the last key", times)
         if options.minute:
-            for size, text in SHAPES:
+            for name, size, text in SHAPES:
                 turns = type_for_a_minute(pane, size, text)
-                for name, times in zip(
-                    ("by the clock", "in work"), zip(*turns, strict=True), strict=True
-                ):
-                    print(f"{size:10}  a minute of typing, {name}: {_told(times)}")
+                clock, work = zip(*turns, strict=True)
+                _show_turns(f"{name}: a minute of typing", clock)
+                _show_turns(f"{name}: a minute of typing, work of it", work)
 
 
-def _told(turns: Sequence[float]) -> str:
-    over = ", ".join(f"{sum(t > m / 1000 for t in turns)} over {m} ms" for m in (16, 50))
-    return f"longest turn {1000 * max(turns):.0f} ms, {over}"
+def show(what: str, seconds: Sequence[float]) -> None:
+    """Print and tell how times in seconds lie about."""
+    found = figures.spread(what, [1000 * each for each in seconds])
+    print(f"{what:44} {found.least:6.1f}  {found.median:6.1f}  {found.p99:6.1f}")
 
 
-def _p99(values: list[float]) -> float:
-    return sorted(values)[min(len(values) - 1, round(0.99 * len(values)))]
+def _show_turns(what: str, turns: Sequence[float]) -> None:
+    over = {f"over {limit} ms": sum(turn > limit / 1000 for turn in turns) for limit in (16, 50)}
+    longest = 1000 * max(turns)
+    figures.tell(what, {"longest turn ms": longest, **over})
+    print(f"{what}: longest turn {longest:.0f} ms, {over}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""One page of figures, made by one command: what is promised, measured, and short of it."""
