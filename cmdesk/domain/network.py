@@ -1,5 +1,6 @@
 """The places where a brand speaks in public, and to whom a text is addressed there."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -16,6 +17,21 @@ class Network(StrEnum):
     TIKTOK = "tiktok"
     YOUTUBE = "youtube"
     GOOGLE = "google"
+
+
+NETWORKS: Mapping[Network, str] = {
+    Network.X: "X",
+    Network.BLUESKY: "Bluesky",
+    Network.MASTODON: "Mastodon",
+    Network.THREADS: "Threads",
+    Network.INSTAGRAM: "Instagram",
+    Network.FACEBOOK: "Facebook",
+    Network.LINKEDIN: "LinkedIn",
+    Network.TIKTOK: "TikTok",
+    Network.YOUTUBE: "YouTube",
+    Network.GOOGLE: "Google",
+}
+"""The networks' own names, the same in every language."""
 
 
 class Medium(StrEnum):

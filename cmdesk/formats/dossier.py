@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from cmdesk.domain.fragment import Fragment, expand
-from cmdesk.domain.network import Situation
+from cmdesk.domain.network import NETWORKS, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
 from cmdesk.formats.entries import fragments_of
 from cmdesk.formats.library import Library
 from cmdesk.formats.plain_text import writable
-from cmdesk.formats.words import NETWORKS, Words, counted, variant_named, words_for
+from cmdesk.formats.words import Words, counted, variant_named, words_for
 
 
 @dataclass(frozen=True, slots=True)

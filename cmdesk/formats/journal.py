@@ -11,14 +11,14 @@ from itertools import groupby
 
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
-from cmdesk.domain.network import Medium, Outlet
+from cmdesk.domain.network import NETWORKS, Medium, Outlet
 from cmdesk.formats import dossier, library_html
 from cmdesk.formats.dossier import Chapter, Dossier, Entry, Part
 from cmdesk.formats.library import Library
 from cmdesk.formats.library_xlsx import sheet_name, workbook
 from cmdesk.formats.plain_text import neutralised, writable
 from cmdesk.formats.tally import Tally, unheard
-from cmdesk.formats.words import NETWORKS, Words, counted, words_for
+from cmdesk.formats.words import Words, counted, words_for
 
 _WIDTHS = (17, 14, 22, 70, 70, 13)
 

@@ -11,14 +11,14 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.network import NETWORKS, Network, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import records
 from cmdesk.formats.library import Batch
 from cmdesk.formats.records import day_of, places_named, plain
 from cmdesk.formats.tabular import Rows
-from cmdesk.formats.words import ENGLISH, FRENCH, NETWORKS
+from cmdesk.formats.words import ENGLISH, FRENCH
 
 T = TypeVar("T")
 

@@ -20,12 +20,11 @@ from cmdesk.domain.influencer import (
     Reference,
     Relation,
 )
-from cmdesk.domain.network import Network
+from cmdesk.domain.network import NETWORKS, Network
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import records
 from cmdesk.formats.records import day_of, places_named, plain
 from cmdesk.formats.tabular import Rows
-from cmdesk.formats.words import NETWORKS
 
 T = TypeVar("T")
 

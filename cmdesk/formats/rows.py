@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from cmdesk.domain.network import NETWORKS
 from cmdesk.domain.reply import Reply
-from cmdesk.formats.words import NETWORKS, Words, variant_named
+from cmdesk.formats.words import Words, variant_named
 
 Cell = str | int | date | datetime | None
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.network import NETWORKS, Situation
 from cmdesk.domain.reply import ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.formats.library import Library
 
@@ -35,20 +35,6 @@ class Words:
         number = self.first_day if day.day == 1 else str(day.day)
         return f"{number} {self.months[day.month - 1]} {day.year}"
 
-
-NETWORKS: Mapping[Network, str] = {
-    Network.X: "X",
-    Network.BLUESKY: "Bluesky",
-    Network.MASTODON: "Mastodon",
-    Network.THREADS: "Threads",
-    Network.INSTAGRAM: "Instagram",
-    Network.FACEBOOK: "Facebook",
-    Network.LINKEDIN: "LinkedIn",
-    Network.TIKTOK: "TikTok",
-    Network.YOUTUBE: "YouTube",
-    Network.GOOGLE: "Google",
-}
-"""The networks' own names, the same in every language."""
 
 FRENCH = Words(
     columns=(

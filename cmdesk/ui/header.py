@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.tone_profile import Moment
-from cmdesk.ui.messages import moment_meaning, moment_name, voice_at_a_glance
+from cmdesk.ui.messages import begun, moment_meaning, moment_name, voice_at_a_glance
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import IconButton, MenuButton
 from cmdesk.ui.widgets.chip import Chip
@@ -77,7 +77,7 @@ class Header(QWidget):
         actions: dict[Moment, QAction] = {}
         for moment in Moment:
             text = self.tr("{name} — {meaning}").format(
-                name=moment_name(moment).capitalize(), meaning=moment_meaning(moment)
+                name=begun(moment_name(moment)), meaning=moment_meaning(moment)
             )
             action = self._menu.addAction(text)
             action.setCheckable(True)

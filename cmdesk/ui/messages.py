@@ -3,34 +3,24 @@
 Failures are worded in ``desk.wording``; concerns by the rule packs. French is the source.
 """
 
-from collections.abc import Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from cmdesk.desk.wording import shown_number, spoken
-from cmdesk.domain.network import Medium, Network, Outlet, Situation
+from cmdesk.domain.network import NETWORKS, Medium, Network, Outlet, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, ToneProfile, Voice
 from cmdesk.ui.library_steps import library_step_done, library_step_name
 from cmdesk.ui.people_steps import people_step_done, people_step_name
 
 _HOUR_MINUTES, _DAY_MINUTES = 60, 1440
-NETWORKS: Mapping[Network, str] = {
-    Network.X: "X",
-    Network.BLUESKY: "Bluesky",
-    Network.MASTODON: "Mastodon",
-    Network.THREADS: "Threads",
-    Network.INSTAGRAM: "Instagram",
-    Network.FACEBOOK: "Facebook",
-    Network.LINKEDIN: "LinkedIn",
-    Network.TIKTOK: "TikTok",
-    Network.YOUTUBE: "YouTube",
-    Network.GOOGLE: "Google",
-}
-"""The networks' own names, the same in every language."""
-
 translate = QCoreApplication.translate
+
+
+def begun(words: str) -> str:
+    """Return words as they begin a line: with a capital, the rest as it is (acronyms, names)."""
+    return words[:1].upper() + words[1:]
 
 
 def outlet_name(outlet: Outlet) -> str:

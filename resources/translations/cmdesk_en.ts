@@ -2280,26 +2280,6 @@
         <translation>sent</translation>
     </message>
     <message>
-        <source>Bonjour</source>
-        <translation>Hello,</translation>
-    </message>
-    <message>
-        <source>Voici une réponse pour {brand}, à valider.</source>
-        <translation>Here is an answer for {brand}, for your approval.</translation>
-    </message>
-    <message>
-        <source>Message reçu{by}&#xa0;:</source>
-        <translation>Message received{by}:</translation>
-    </message>
-    <message>
-        <source>Réponse proposée ({where})&#xa0;:</source>
-        <translation>Suggested answer ({where}):</translation>
-    </message>
-    <message>
-        <source>Un «&#xa0;d’accord&#xa0;» suffit. Sinon, dites-moi ce qui doit changer&#xa0;: je vous renverrai le texte corrigé.</source>
-        <translation>“Approved” is all we need. Otherwise, tell me what should change: I will send you the corrected text.</translation>
-    </message>
-    <message>
         <source>demandé le {day}, sans réponse encore</source>
         <translation>asked on {day}, no answer yet</translation>
     </message>

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from cmdesk.ui.messages import begun
+
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "cmdesk" / "ui").rglob("*.py"))
 FAULTS = {
@@ -44,3 +46,14 @@ def test_the_rules_would_notice() -> None:
     assert FAULTS["a straight apostrophe"].search("l'avis")
     assert FAULTS["a guillemet without its no-break space"].search("« ici »")
     assert sum(len(list(worded(path))) for path in FILES) > 100
+
+
+def test_what_begins_a_line_keeps_its_names_and_acronyms() -> None:
+    assert begun("à valider par SNCF") == "À valider par SNCF"
+    assert begun("élan") == "Élan"
+    assert begun("") == ""
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_words_lose_their_capitals(path: Path) -> None:
+    assert ".capitalize()" not in path.read_text("utf-8"), "use messages.begun"

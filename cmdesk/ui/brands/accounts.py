@@ -8,8 +8,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.brand import Account
-from cmdesk.domain.network import Network
-from cmdesk.ui.messages import NETWORKS
+from cmdesk.domain.network import NETWORKS, Network
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, IconButton, Kind, MenuButton
 from cmdesk.ui.widgets.menu import ChoiceMenu

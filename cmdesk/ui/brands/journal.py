@@ -13,7 +13,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.ui.brands.taking_down import TakeDownDialog
 from cmdesk.ui.compose.titles import title_of
-from cmdesk.ui.messages import day, in_quotes, local_day, outlet_name
+from cmdesk.ui.messages import begun, day, in_quotes, local_day, outlet_name
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -129,7 +129,7 @@ class JournalPane(Pane):
     def _day_name(self, value: date, today: date) -> str:
         names = {today: self.tr("Aujourd’hui"), today - timedelta(days=1): self.tr("Hier")}
         name = names.get(value) or day(value, today)
-        return name[:1].upper() + name[1:]
+        return begun(name)
 
 
 class EntryCard(Card):

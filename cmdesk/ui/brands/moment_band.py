@@ -14,7 +14,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.past_moments import span_of, when
 from cmdesk.ui.contrast import mixed
-from cmdesk.ui.messages import moment_meaning, moment_name
+from cmdesk.ui.messages import begun, moment_meaning, moment_name
 from cmdesk.ui.theme import RADIUS_CARD, Space, Theme
 from cmdesk.ui.widgets.button import Button, MenuButton
 from cmdesk.ui.widgets.text import ElidedLabel
@@ -69,7 +69,7 @@ class MomentBand(QWidget):
         self.setVisible(moment is not Moment.NORMAL)
         if brand is None or moment is Moment.NORMAL:
             return
-        name = moment_name(moment).capitalize()
+        name = begun(moment_name(moment))
         reason = record.reason if record is not None else ""
         self.title.setText(f"{name} — {reason}" if reason else name)
         self.about.setText(self._about(moment, record))

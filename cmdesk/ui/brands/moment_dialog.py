@@ -12,7 +12,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.history import MomentRecord
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import moment_meaning, moment_name
+from cmdesk.ui.messages import begun, moment_meaning, moment_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.choice import OptionCard
@@ -39,7 +39,7 @@ class MomentDialog(Sheet):
         super().__init__(theme, title, confirm, parent)
         self._desk, self._brand = desk, brand
         self.cards = {
-            item: OptionCard(theme, moment_name(item).capitalize(), moment_meaning(item))
+            item: OptionCard(theme, begun(moment_name(item)), moment_meaning(item))
             for item in Moment
         }
         self._group = QButtonGroup(self)

@@ -10,7 +10,7 @@ from cmdesk.desk.changes import Change, What
 from cmdesk.desk.moments import MomentLog, moment_log
 from cmdesk.domain.history import MomentRecord
 from cmdesk.domain.tone_profile import Moment
-from cmdesk.ui.messages import day, moment_name
+from cmdesk.ui.messages import begun, day, moment_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.card import Card
@@ -81,7 +81,7 @@ class MomentCard(Card):
         super().__init__()
         self.record = record
         head = QHBoxLayout()
-        head.addWidget(label(moment_name(moment).capitalize(), "section"))
+        head.addWidget(label(begun(moment_name(moment)), "section"))
         head.addStretch()
         if record is None or record.ended is None:
             head.addWidget(label(self.tr("en cours"), "hint"))

@@ -1,15 +1,13 @@
-"""A round with the client: a text to send them, and what they answered."""
+"""A round with the client: where a draft stands, and what they answered."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QLineEdit, QVBoxLayout, QWidget
 
-from cmdesk.domain.brand import Brand
-from cmdesk.domain.draft import Approval, Draft, DraftStatus, Verdict
+from cmdesk.domain.draft import Approval, DraftStatus, Verdict
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import day, labelled, outlet_name
+from cmdesk.ui.messages import day, labelled
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import OptionCard
 
@@ -27,29 +25,6 @@ def status_words(status: DraftStatus) -> str:
     }[status]
 
 
-def request_text(draft: Draft, brand: Brand) -> str:
-    """Return what to send to the client: the message received, each answer, and what to reply."""
-    first = brand.contact.name.split()[:1]
-    hello = " ".join((translate("Drafts", "Bonjour"), *first))
-    blocks = [f"{hello},", translate("Drafts", "Voici une réponse pour {brand}, à valider.")]
-    blocks[1] = blocks[1].format(brand=brand.name)
-    if draft.incoming.strip():
-        by = f" ({draft.author})" if draft.author else ""
-        head = translate("Drafts", "Message reçu{by} :").format(by=by)
-        blocks.append(f"{head}\n{draft.incoming.strip()}")
-    for outlet, text in _texts(draft):
-        head = translate("Drafts", "Réponse proposée ({where}) :").format(where=outlet)
-        blocks.append(f"{head}\n{text.strip()}")
-    blocks.append(
-        translate(
-            "Drafts",
-            "Un «\u00a0d’accord\u00a0» suffit. Sinon, dites-moi ce qui doit changer\u00a0: "
-            "je vous renverrai le texte corrigé.",
-        )
-    )
-    return "\n\n".join(blocks) + "\n"
-
-
 def said_of(approval: Approval, today: date) -> str:
     """Say how a round went: «validé par Anne le 3 mars : plus court»."""
     if approval.answer is None:
@@ -60,12 +35,6 @@ def said_of(approval: Approval, today: date) -> str:
         words = translate("Drafts", "à changer selon {name}, le {day}")
     said = words.format(name=approval.by, day=day(approval.on or approval.asked_on, today))
     return labelled(said, approval.note) if approval.note else said
-
-
-def _texts(draft: Draft) -> Sequence[tuple[str, str]]:
-    common = [outlet_name(item) for item in draft.outlets if not draft.has_own(item)]
-    found = [(", ".join(common), draft.text)] if common else []
-    return [*found, *((outlet_name(item.outlet), item.text) for item in draft.own_texts)]
 
 
 class AnswerDialog(Sheet):

@@ -7,13 +7,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cmdesk.domain.network import NETWORKS
 from cmdesk.tone.heaviest import Weight
 from cmdesk.tone.model import Context
 from cmdesk.tone.shortening import Shortening
 from cmdesk.ui.compose.counter import Counter
 from cmdesk.ui.compose.limits import LimitsDialog, open_limits
 from cmdesk.ui.compose.threads import ThreadDialog
-from cmdesk.ui.messages import NETWORKS, day, number
+from cmdesk.ui.messages import day, number
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 

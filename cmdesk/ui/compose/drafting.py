@@ -10,14 +10,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cmdesk.desk import plain_file
+from cmdesk.desk.client_request import request_text
 from cmdesk.desk.drafts import answered, asked, copy_of, new_draft
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus, Verdict
 from cmdesk.ui.clipboard import copy_text
-from cmdesk.ui.compose.approving import AnswerDialog, request_text, said_of, status_words
+from cmdesk.ui.compose.approving import AnswerDialog, said_of, status_words
 from cmdesk.ui.compose.drafts import DraftsDialog
 from cmdesk.ui.compose.naming import TitleDialog
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
+from cmdesk.ui.messages import begun
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import Kind, MenuButton
@@ -50,7 +52,7 @@ class Drafting(QObject):
 
     def show_draft(self, draft: Draft) -> None:
         """Say where a draft stands."""
-        state = status_words(draft.status).capitalize()
+        state = begun(status_words(draft.status))
         words = " · ".join(filter(None, (state, _short(draft.title))))
         if words != self.button.text():
             self.button.setText(words)

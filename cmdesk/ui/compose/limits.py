@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from cmdesk.desk.limits import keep_limits
 from cmdesk.domain.limits import MOST, NetworkLimit
-from cmdesk.domain.network import Network
+from cmdesk.domain.network import NETWORKS, Network
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import NETWORKS, day
+from cmdesk.ui.messages import day
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import LinkButton

@@ -19,7 +19,7 @@ from cmdesk.domain.network import Situation
 from cmdesk.ui.compose.choice import tick
 from cmdesk.ui.compose.editor import BY_KEYBOARD
 from cmdesk.ui.compose.titles import reading_of
-from cmdesk.ui.messages import in_quotes, labelled
+from cmdesk.ui.messages import begun, in_quotes, labelled
 from cmdesk.ui.theme import FOCUS_WIDTH, Theme
 
 _GRAVE = {Situation.COMPLAINT, Situation.ATTACK, Situation.HATE, Situation.CRISIS}
@@ -42,7 +42,7 @@ class ReadingButton(QPushButton):
         menu = QMenu(self)
         self._ticks: dict[Situation, QAction] = {}
         for situation in Situation:
-            action = menu.addAction(reading_of(situation).capitalize())
+            action = menu.addAction(begun(reading_of(situation)))
             action.setCheckable(True)
             action.triggered.connect(self._tell)
             tick(theme, action, on=False)
@@ -77,7 +77,7 @@ class ReadingButton(QPushButton):
         """Say why: each situation with the sentence that bears it out, where there is one."""
         lines = list[str]()
         for situation, action in self._ticks.items():
-            name, why = reading_of(situation).capitalize(), reasons.get(situation, "")
+            name, why = begun(reading_of(situation)), reasons.get(situation, "")
             action.setText(f"{name} — {in_quotes(_short(why))}" if why else name)
             if why:
                 lines.append(labelled(name, in_quotes(why)))

@@ -14,11 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from cmdesk.domain.network import Network
+from cmdesk.domain.network import NETWORKS, Network
 from cmdesk.ui.compose.paste import Received, read_paste
 from cmdesk.ui.compose.screenshot import Thumbnail, pictured
 from cmdesk.ui.compose.text_box import TextBox
-from cmdesk.ui.messages import NETWORKS
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
 from cmdesk.ui.utf16 import text_of
 from cmdesk.ui.widgets.button import IconButton

@@ -31,7 +31,7 @@ from cmdesk.ui.dialogs.coming import Coming
 from cmdesk.ui.dialogs.script import ScriptLine
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import number, replies_counted
+from cmdesk.ui.messages import begun, number, replies_counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import Pill
@@ -260,7 +260,7 @@ def _outcome(plans: Sequence[Plan]) -> str:
         (report.brands, translate("Import", "marques créées : {count}")),
     )
     said = " · ".join(text.format(count=number(many)) for many, text in numbers if many)
-    return said[:1].upper() + said[1:]
+    return begun(said)
 
 
 def _left(intake: Intake) -> list[str]:

@@ -19,18 +19,12 @@ from cmdesk.desk.care import Around, load_around
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.fragment import expand
+from cmdesk.domain.network import NETWORKS
 from cmdesk.domain.reply import Reply, ReplyKind, Variant
 from cmdesk.domain.variables import pieces
 from cmdesk.ui.library.remarks import Remarks
 from cmdesk.ui.library.variant_row import VariantRow
-from cmdesk.ui.messages import (
-    NETWORKS,
-    kind_name,
-    local_day,
-    situation_name,
-    standing,
-    variant_name,
-)
+from cmdesk.ui.messages import kind_name, local_day, situation_name, standing, variant_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, IconButton

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from cmdesk.domain.network import Network, Situation
+from cmdesk.domain.network import NETWORKS, Network, Situation
 from cmdesk.domain.reply import ReplyKind, ReplyStatus
 from cmdesk.domain.reply_filter import ReplyFilter
-from cmdesk.ui.messages import NETWORKS, kind_name, situation_name, status_name
+from cmdesk.ui.messages import begun, kind_name, situation_name, status_name
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.facets import Facet
 from cmdesk.ui.widgets.filter_line import FilterLine, offer_tags
@@ -21,19 +21,19 @@ class Filters(FilterLine):
             theme,
             self.tr("Situation"),
             self.tr("Toutes les situations"),
-            [(str(item), situation_name(item).capitalize()) for item in Situation],
+            [(str(item), begun(situation_name(item))) for item in Situation],
         )
         self.status = Facet(
             theme,
             self.tr("État"),
             self.tr("Tous les états"),
-            [(str(item), status_name(item).capitalize()) for item in ReplyStatus],
+            [(str(item), begun(status_name(item))) for item in ReplyStatus],
         )
         self.kind = Facet(
             theme,
             self.tr("Type"),
             self.tr("Tous les types"),
-            [(str(item), kind_name(item).capitalize()) for item in ReplyKind],
+            [(str(item), begun(kind_name(item))) for item in ReplyKind],
         )
         self.network = Facet(
             theme,

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.care import EXPECTED, Around
 from cmdesk.domain.fragment import expand
+from cmdesk.domain.network import NETWORKS
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.model import Context, Finding, Report, Severity
 from cmdesk.ui.compose.checker import CheckDriver, Checked
 from cmdesk.ui.library.marks import AllWell, FindingCard, Mark
-from cmdesk.ui.messages import NETWORKS, number
+from cmdesk.ui.messages import number
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button

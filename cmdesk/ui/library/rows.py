@@ -25,7 +25,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Severity
 from cmdesk.ui.library.marks import paint_mark
 from cmdesk.ui.library.model import REPLY, VERDICT
-from cmdesk.ui.messages import number, situation_name, standing
+from cmdesk.ui.messages import begun, number, situation_name, standing
 from cmdesk.ui.theme import ROW_HEIGHT, Space, Theme
 from cmdesk.ui.widgets.chip import paint_chip
 from cmdesk.ui.widgets.row import paint_ground, placed
@@ -44,7 +44,7 @@ def columns_shown(theme: Theme, width: int) -> str:
     if inner >= theme.px(_MIDDLE):
         names.insert(0, translate("ReplyRows", "situation"))
     said = " · ".join(names)
-    return said[0].upper() + said[1:]
+    return begun(said)
 
 
 class ReplyRows(QStyledItemDelegate):

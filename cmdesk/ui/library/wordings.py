@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.domain.fragment import Fragment
-from cmdesk.domain.network import Network
+from cmdesk.domain.network import NETWORKS, Network
 from cmdesk.domain.reply import MAX_VARIANTS, Reply, Size, Variant
 from cmdesk.domain.tone_profile import Address
 from cmdesk.ui.compose.choice import ChoiceButton
-from cmdesk.ui.messages import NETWORKS, language_name, size_name, variant_name
+from cmdesk.ui.messages import language_name, size_name, variant_name
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.utf16 import text_of
 from cmdesk.ui.widgets.button import IconButton, Kind, MenuButton

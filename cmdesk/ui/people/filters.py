@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from cmdesk.domain.network import Network
+from cmdesk.domain.network import NETWORKS, Network
 from cmdesk.domain.people_filter import Order, PeopleFilter
-from cmdesk.ui.messages import NETWORKS
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import Kind
 from cmdesk.ui.widgets.facets import Facet, FacetButton

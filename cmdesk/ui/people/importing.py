@@ -22,12 +22,13 @@ from cmdesk.desk.people_files import (
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.network import NETWORKS
 from cmdesk.ui.brands.picture_file import avatar_of
 from cmdesk.ui.dialogs.columns import ColumnsBox, Table
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_open, documents
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import NETWORKS, number, translate
+from cmdesk.ui.messages import begun, number, translate
 from cmdesk.ui.people.words import difference_words, people_counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -209,7 +210,7 @@ def outcome_words(found: PeoplePlan) -> str:
         (len(found.photos), translate("PeopleImport", "photos\u00a0: {count}")),
     )
     said = " · ".join(text.format(count=number(many)) for many, text in numbers if many)
-    return said[:1].upper() + said[1:]
+    return begun(said)
 
 
 def _ways() -> dict[Doubles, str]:

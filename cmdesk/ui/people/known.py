@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.desk import erasure
 from cmdesk.desk.erasure import Known, Place
 from cmdesk.domain.influencer import Person, Relation
+from cmdesk.domain.network import NETWORKS
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.plain_text import write_text
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import NETWORKS, counted, labelled, translate
+from cmdesk.ui.messages import counted, labelled, translate
 from cmdesk.ui.people.words import NBSP, contract_kind
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme

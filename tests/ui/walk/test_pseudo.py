@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+from cmdesk.domain.network import NETWORKS
 from cmdesk.system import resources
 from cmdesk.ui.language import NAMES
-from cmdesk.ui.messages import NETWORKS
 from tests.ui.test_translations import WORDS, script
 from tests.ui.walk.conftest import DATA, Walked, through
 from tests.ui.walk.seeing import Painted
