@@ -5,9 +5,11 @@ object is there does not help: it may go between the question and the signal. So
 through an object of its own, which ends only once nobody can be speaking any more.
 """
 
+import atexit
 import threading
 from functools import partial
 from types import MethodType
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -36,11 +38,22 @@ class Sender:
             self._post = None
 
 
+_living: WeakSet[Sender] = WeakSet()
+
+
+@atexit.register
+def shut_all() -> None:
+    """Let nobody speak any more: the process ends, and Qt's objects before its threads."""
+    for sender in tuple(_living):
+        sender.shut()
+
+
 def sender_to(owner: QObject, take: MethodType) -> Sender:
     """Return the way to ``take``, a method of ``owner``: called in its thread, in order."""
     post = _Post()
     post.said.connect(take, Qt.ConnectionType.QueuedConnection)
     sender = Sender(post)
+    _living.add(sender)
     # Qt keeps a partial alive for as long as it may call it; of a plain method it does not.
     owner.destroyed.connect(partial(sender.shut))
     return sender

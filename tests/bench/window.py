@@ -10,14 +10,16 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 import tests.bench.big_desk as big
 from cmdesk import app
+from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.library.pane import LibraryPane
@@ -28,81 +30,126 @@ from tests.bench import figures
 WORDS = ("retard", "commande", "bonjour", "question", "magasin")
 
 
+@dataclass
+class Switches:
+    """Times of switching brands, in ms.
+
+    To the first frame, the work of the window's thread in it, and until the brand's texts are
+    drawn.
+    """
+
+    frames: list[float] = field(default_factory=list[float])
+    busy: list[float] = field(default_factory=list[float])
+    full: list[float] = field(default_factory=list[float])
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The whole window over a desk, its brands and its rules there."""
+
+    window: MainWindow
+    conductor: Conductor
+    compose: ComposePane
+    library: LibraryPane
+
+    def switch(self, rounds: int) -> Switches:
+        """Go from brand to brand, at the place that the window shows."""
+        brands, times = [brand.id for brand in self.conductor.brands], Switches()
+        for index in range(rounds):
+            started, worked = time.perf_counter(), time.thread_time()
+            self.conductor.choose(brands[(index * 7 + 1) % len(brands)])
+            self.window.repaint()
+            times.frames.append(since(started))
+            times.busy.append((time.thread_time() - worked) * 1000)
+            until(self._filled)
+            self.window.repaint()
+            times.full.append(since(started))
+            settle()
+        return times
+
+    def search(self, rounds: int) -> list[float]:
+        """Search the library for beginnings of words, until the rows found are drawn."""
+        times, library = list[float](), self.library
+        for index in range(rounds):
+            started = time.perf_counter()
+            library.filters.search.setText(WORDS[index % len(WORDS)][: 2 + index % 5])
+            until(lambda: library.model.loaded)
+            library.list.viewport().repaint()
+            times.append(since(started))
+            settle()
+        library.filters.search.clear()
+        until(lambda: library.model.loaded)
+        return times
+
+    def scroll(self, rounds: int) -> list[float]:
+        """Scroll the library by pages."""
+        times, bar = list[float](), self.library.list.verticalScrollBar()
+        for index in range(rounds):
+            started = time.perf_counter()
+            bar.setValue((index * 911) % max(1, bar.maximum()))
+            self.library.list.viewport().repaint()
+            times.append(since(started))
+        return times
+
+    def _filled(self) -> bool:
+        """Tell whether the place shown has the texts of the brand in force."""
+        if self.window.place is Place.REPLIES:
+            return self.library.model.loaded
+        draft, brand = self.compose.current_draft(), self.window.brand
+        return draft is not None and brand is not None and draft.brand_id == brand.id
+
+
 def main() -> int:
     """Measure and print a table."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 60
     scale = float(sys.argv[2]) if len(sys.argv) > 2 else 1.0
     with tempfile.TemporaryDirectory() as home:
         os.environ["CMDESK_HOME"] = home
-        paths = big.make_demo(scale)
-        app.application()
-        sys.setswitchinterval(0.001)
-        started = time.perf_counter()
-        window = app.build(paths, demo=True)
-        window.resize(1440, 900)
-        window.show()
-        _until(lambda: window.brand is not None)
-        window.repaint()
-        filled = _since(started)
-        figures.tell("window built, shown and filled", {"ms": filled})
-        print(f"window built, shown and filled: {filled:.0f} ms")
-        conductor = window.findChild(Conductor)
-        library = window.panes[Place.REPLIES]
-        if isinstance(conductor, Conductor) and isinstance(library, LibraryPane):
-            _until(lambda: conductor.desk.checker is not None)
-            _measure(window, conductor, library, rounds)
-        window.close()
+        with opened(big.make_demo(scale)) as desk:
+            _measure(desk, rounds)
     return 0
 
 
-def _measure(window: MainWindow, conductor: Conductor, library: LibraryPane, rounds: int) -> None:
-    brands = [brand.id for brand in conductor.brands]
+@contextmanager
+def opened(paths: Paths) -> Generator[Opened]:
+    """Open the demo desk's window, tell how long that took, and close it in the end."""
+    app.application()
+    sys.setswitchinterval(0.001)
+    started = time.perf_counter()
+    window = app.build(paths, demo=True)
+    try:
+        window.resize(1440, 900)
+        window.show()
+        until(lambda: window.brand is not None)
+        window.repaint()
+        filled = since(started)
+        figures.tell("window built, shown and filled", {"ms": filled})
+        print(f"window built, shown and filled: {filled:.0f} ms")
+        conductor, compose = window.findChild(Conductor), window.panes[Place.WRITE]
+        library = window.panes[Place.REPLIES]
+        assert isinstance(conductor, Conductor)
+        assert isinstance(compose, ComposePane)
+        assert isinstance(library, LibraryPane)
+        until(lambda: conductor.desk.checker is not None)
+        yield Opened(window, conductor, compose, library)
+    finally:
+        window.close()
+
+
+def _measure(desk: Opened, rounds: int) -> None:
     for place in (Place.WRITE, Place.REPLIES, Place.PROFILE):
-        window.show_place(place)
-        frames, busy, full = list[float](), list[float](), list[float]()
-        for index in range(rounds):
-            started, worked = time.perf_counter(), time.thread_time()
-            conductor.choose(brands[(index * 7 + 1) % len(brands)])
-            window.repaint()
-            frames.append(_since(started))
-            busy.append((time.thread_time() - worked) * 1000)
-            _until(partial(_filled, window, library))
-            window.repaint()
-            full.append(_since(started))
-            _settle()
-        _row(f"switch brand at {place.value}: first frame", frames)
-        _row(f"switch brand at {place.value}: of that, this thread", busy)
-        _row(f"switch brand at {place.value}: its texts read and drawn", full)
-    searches, scrolls = list[float](), list[float]()
-    for index in range(rounds):
-        started = time.perf_counter()
-        library.filters.search.setText(WORDS[index % len(WORDS)][: 2 + index % 5])
-        _until(lambda: library.model.loaded)
-        library.list.viewport().repaint()
-        searches.append(_since(started))
-        _settle()
-    library.filters.search.clear()
-    _until(lambda: library.model.loaded)
-    bar = library.list.verticalScrollBar()
-    for index in range(rounds):
-        started = time.perf_counter()
-        bar.setValue((index * 911) % max(1, bar.maximum()))
-        library.list.viewport().repaint()
-        scrolls.append(_since(started))
-    _row("search as typed: rows drawn", searches)
-    _row("scroll by pages: rows drawn", scrolls)
+        desk.window.show_place(place)
+        times = desk.switch(rounds)
+        _row(f"switch brand at {place.value}: first frame", times.frames)
+        _row(f"switch brand at {place.value}: of that, this thread", times.busy)
+        _row(f"switch brand at {place.value}: its texts read and drawn", times.full)
+    desk.window.show_place(Place.REPLIES)
+    until(lambda: desk.library.model.loaded)
+    _row("search as typed: rows drawn", desk.search(rounds))
+    _row("scroll by pages: rows drawn", desk.scroll(rounds))
 
 
-def _filled(window: MainWindow, library: LibraryPane) -> bool:
-    """Tell whether the place shown has the texts of the brand in force."""
-    compose, brand = window.panes[Place.WRITE], window.brand
-    if window.place is Place.REPLIES:
-        return library.model.loaded
-    draft = compose.current_draft() if isinstance(compose, ComposePane) else None
-    return draft is not None and brand is not None and draft.brand_id == brand.id
-
-
-def _until(condition: Callable[[], bool]) -> None:
+def until(condition: Callable[[], bool]) -> None:
     """Run the event loop until it holds, looking after every turn."""
     loop, timer = QEventLoop(), QTimer()
     timer.timeout.connect(lambda: condition() and loop.quit())
@@ -111,14 +158,16 @@ def _until(condition: Callable[[], bool]) -> None:
         loop.exec()
 
 
-def _settle() -> None:
+def settle() -> None:
+    """Let the window do what it puts off."""
     loop = QEventLoop()
     QTimer.singleShot(60, loop.quit)
     loop.exec()
     QApplication.sendPostedEvents()
 
 
-def _since(started: float) -> float:
+def since(started: float) -> float:
+    """Return the milliseconds since then, by the clock."""
     return (time.perf_counter() - started) * 1000
 
 

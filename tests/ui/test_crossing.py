@@ -14,6 +14,27 @@ from cmdesk.ui.crossing import sender_to
 
 ROOT = Path(__file__).parents[2]
 
+LEAVING = """
+import threading, time
+from PySide6.QtCore import QCoreApplication, QObject
+from cmdesk.ui.crossing import sender_to
+
+class Owner(QObject):
+    def take(self, said):
+        pass
+
+def speak(sender):
+    while True:
+        sender.send(1)
+
+app, owner = QCoreApplication([]), Owner()
+for _ in range(4):
+    way = sender_to(owner, owner.take)
+    threading.Thread(target=speak, args=(way,), daemon=True).start()
+time.sleep(0.2)
+"""
+"""A process that ends while its threads speak to what lives in it."""
+
 
 class Owner(QObject):
     """Keeps what it hears, and with which thread; ``bad`` is what it cannot take."""
@@ -88,3 +109,16 @@ def test_owners_may_end_at_any_moment() -> None:
     )
     assert ended.returncode == 0, ended.stderr
     assert int(ended.stdout) > 0
+
+
+@pytest.mark.parametrize("again", range(4))
+def test_the_process_may_end_while_others_speak(again: int) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", LEAVING],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")

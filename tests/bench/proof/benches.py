@@ -202,4 +202,20 @@ SPEED = (
     Bench("care", Part.SPEED, "tests.bench.care", (Size("", 0.3),)),
 )
 
-BENCHES = (*QUALITY, *SPEED, *FAULTS, *REACH)
+_TARGET = "30 × 5,000"
+GROWTH = (
+    Bench(
+        "growth",
+        Part.GROWTH,
+        "tests.bench.growth",
+        (Size("--rounds 8 0.1", 0.5), Size("--rounds 20 0.1 1", 2), Size("0.1 1 10", 14)),
+        (
+            at_most("brand switched to its first frame, p99", "switch, p99", _TARGET, 30),
+            at_most("suggestions after the last key, p99", "suggestions, p99", _TARGET, 30),
+            at_most("key to underline, 280 characters, p99", "key to marks, p99", _TARGET, 16),
+            at_most("reply saved, p99", "save, p99", _TARGET, 20),
+        ),
+    ),
+)
+
+BENCHES = (*QUALITY, *SPEED, *GROWTH, *FAULTS, *REACH)
