@@ -1,7 +1,7 @@
 """One person who is there twice: found by handle or near name, and made one again."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cmdesk.desk.changes import Change
@@ -80,6 +80,8 @@ class Doubles:
     people: tuple[Person, ...]
     relations: tuple[Relation, ...]
     pictured: frozenset[str]
+    brands: Mapping[str, str]
+    """The names of the brands, by id."""
 
     @property
     def fullest(self) -> Person:
@@ -101,7 +103,12 @@ def gather(vault: Vault, person_ids: Iterable[str]) -> Doubles:
     people = [person for id_ in ids if (person := vault.people.get(id_))]
     if len(people) != len(ids):
         raise InfluencerUnknown
-    return Doubles(tuple(people), vault.relations.of(ids), vault.people.pictured() & set(ids))
+    pictured = vault.people.pictured() & set(ids)
+    return Doubles(tuple(people), vault.relations.of(ids), pictured, _brand_names(vault))
+
+
+def _brand_names(vault: Vault) -> dict[str, str]:
+    return {brand.id: brand.name for brand in vault.brands.all()}
 
 
 def all_doubles(vault: Vault) -> tuple[Doubles, ...]:
@@ -109,7 +116,8 @@ def all_doubles(vault: Vault) -> tuple[Doubles, ...]:
     groups = find_doubles(everybody(vault))
     if not groups:
         return ()
-    pictured, relations = vault.people.pictured(), defaultdict[str, list[Relation]](list)
+    pictured, brands = vault.people.pictured(), _brand_names(vault)
+    relations = defaultdict[str, list[Relation]](list)
     for relation in vault.relations.all():
         relations[relation.person_id].append(relation)
     return tuple(
@@ -117,6 +125,7 @@ def all_doubles(vault: Vault) -> tuple[Doubles, ...]:
             some,
             tuple(relation for person in some for relation in relations[person.id]),
             pictured & {person.id for person in some},
+            brands,
         )
         for group in groups
         for some in (group[:MOST],)

@@ -4534,12 +4534,8 @@
         <translation>Skip</translation>
     </message>
     <message>
-        <source>marque</source>
-        <translation>brand</translation>
-    </message>
-    <message>
-        <source>marques</source>
-        <translation>brands</translation>
+        <source>aucune marque</source>
+        <translation>no brand</translation>
     </message>
     <message>
         <source>référence</source>

@@ -97,7 +97,9 @@ class MergeDialog(Sheet):
         relations = [r for r in self.doubles.relations if r.person_id == person.id]
         parts = [*person.handles]
         parts += [audience_words(person.audience)] if person.audience is not None else []
-        parts.append(counted(len(relations), self.tr("marque"), self.tr("marques")))
+        named = (self.doubles.brands.get(relation.brand_id, "") for relation in relations)
+        brands = sorted(filter(None, named), key=str.casefold)
+        parts.append(_some(brands) if brands else self.tr("aucune marque"))
         references = sum(len(r.references) for r in relations)
         parts.append(counted(references, self.tr("référence"), self.tr("références")))
         if person.id in self.doubles.pictured:

@@ -203,6 +203,10 @@ def test_doubles_are_shown_before_they_are_one(demo: Running) -> None:
         *("Tonton Faarine", "Tonton Farine"),
     ]
     assert merge.choices[merge.keep_id].text() == "Tonton Farine"
+    brands = merge.doubles.brands
+    about = merge.choices[merge.keep_id].accessibleDescription()
+    (its,) = (r for r in merge.doubles.relations if r.person_id == merge.keep_id)
+    assert brands[its.brand_id] in about
     assert "oncle" in merge.preview.text()
     assert "Tonton Faarine" in merge.preview.text()
     merge.confirm.click()
