@@ -43,6 +43,7 @@ from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
 from cmdesk.ui.seat import Seat
+from cmdesk.ui.settings.dialog import SettingsDialog
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.state import read_state
 from cmdesk.ui.tasks import Checker, Desk
@@ -57,6 +58,9 @@ LOOK_MS = 30
 """How often the window looks whether its rules are loaded."""
 _TURN = 0.001
 """The longest that a thread keeps the interpreter while another waits, in seconds."""
+
+
+_FRESH = Arrival()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def build(
     demo: bool,
     seat: Seat | None = None,
     call: Call | None = None,
-    arrival: Arrival | None = None,
+    arrival: Arrival = _FRESH,
     worker: VaultWorker | None = None,
 ) -> MainWindow:
     """Return a window over the desk of ``paths``; it fills itself once the vault is open.
@@ -126,13 +130,14 @@ def build(
         unsaved.backups_wanted.connect(own.show_backups)
         menus.add_own(own, lock)
     calls, speaking = Calls(conductor, compose, own), _speaking(door, departure, conductor)
-    fit_out(menus, conductor, Parts(paths.logs, door, compose, speaking, calls, own))
+    parts = Parts(paths.logs, door, compose, speaking, calls, own, setting=arrival.setting)
+    fit_out(menus, conductor, parts)
     again = partial(build, paths, demo=demo, seat=seat, worker=worker)
     speaking.changed.connect(partial(_speak_anew, window, worker, seat, again))
     window.closed.connect(worker.stop)
     _hear(calls, call, seat, window)
     _Rules(desk, paths.cache, conductor).start()
-    door.begin(arrival or Arrival())
+    door.begin(arrival)
     return window
 
 
@@ -269,7 +274,9 @@ def _speak_anew(
 ) -> None:
     """Put a window in another language in this one's place, over the vault, if it is open."""
     window.closed.disconnect(worker.stop)
-    _replace(window, seat, partial(made, arrival=Arrival(opened=opened)))
+    setting = any(dialog.isVisible() for dialog in window.findChildren(SettingsDialog))
+    arrival = Arrival(opened=opened, setting=setting and opened is not None)
+    _replace(window, seat, partial(made, arrival=arrival))
 
 
 def _replace(window: MainWindow, seat: Seat | None, made: Callable[[], MainWindow]) -> None:

@@ -50,12 +50,13 @@ class Arrival:
     """How a window comes to its desk: ``locked``, it waits to be asked.
 
     ``errand`` is done to the closed vault first. ``opened`` is the desk that the window before
-    it, in another language, left open.
+    it, in another language, left open; ``setting``: its settings stood open.
     """
 
     locked: bool = False
     errand: Errand | None = None
     opened: Opened | None = None
+    setting: bool = False
 
 
 class Door(QObject):

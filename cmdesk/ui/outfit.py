@@ -21,7 +21,10 @@ from cmdesk.ui.welcome.guide import Guide
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What it is made of; ``own`` guards a person's own desk, and is None at the demo."""
+    """What it is made of; ``own`` guards a person's own desk, and is None at the demo.
+
+    ``setting``: the settings stood open when the window before it spoke another language.
+    """
 
     logs: Path
     door: Door
@@ -29,6 +32,7 @@ class Parts:
     speaking: Speaking
     calls: Calls
     own: VaultCommands | None
+    setting: bool = False
 
 
 def fit_out(menus: Menus, conductor: Conductor, parts: Parts) -> None:
@@ -43,4 +47,6 @@ def fit_out(menus: Menus, conductor: Conductor, parts: Parts) -> None:
     menus.add_languages(parts.speaking)
     tray = Tray(conductor, parts.calls)
     settable = Settable(parts.speaking, parts.compose.aside, watching, tray, own)
-    menus.add_settings(Settings(conductor, settable))
+    menus.add_settings(settings := Settings(conductor, settable))
+    if parts.setting:
+        conductor.ready.connect(settings.show_language)

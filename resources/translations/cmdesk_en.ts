@@ -2776,8 +2776,12 @@
         <translation>Welcome to CM Desk</translation>
     </message>
     <message>
-        <source>Vos marques et vos textes restent sur cet ordinateur, chiffrés. Un code de secours va s’afficher&#xa0;: gardez de quoi le noter, ou imprimez-le.</source>
-        <translation>Your brands and texts stay on this computer, encrypted. A recovery code will be shown: have something at hand to note it, or print it.</translation>
+        <source>Écrivez pour chaque marque dans sa voix&#xa0;: ce qui passerait mal en public se voit avant de partir.
+
+Vos marques et vos textes restent sur cet ordinateur, chiffrés. Un code de secours va s’afficher&#xa0;: gardez de quoi le noter, ou imprimez-le.</source>
+        <translation>Write for each brand in its own voice: what would go wrong in public is seen before it leaves.
+
+Your brands and your texts stay on this computer, encrypted. A recovery code is about to appear: have something to write it down with, or print it.</translation>
     </message>
     <message>
         <source>Créer mon bureau</source>
@@ -3201,10 +3205,6 @@
     <message>
         <source>Chercher un mot, un reproche…</source>
         <translation>Search for a word, a fault…</translation>
-    </message>
-    <message>
-        <source>Chercher dans l’aide</source>
-        <translation>Search the help</translation>
     </message>
     <message>
         <source>Ce qui est signalé</source>
@@ -6635,6 +6635,13 @@
     <message>
         <source>colonnes séparées par</source>
         <translation>columns separated by</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Effacer</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>

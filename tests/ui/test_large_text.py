@@ -1,5 +1,7 @@
 """At the largest text nothing of the right columns is cut off, and nothing stays large after it."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from cmdesk.ui.people.references import ReferenceLine
 from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.chip import Chip
+from cmdesk.ui.widgets.field import SearchField
 from tests.ui.driving import Running
 
 LARGEST = 2.0
@@ -56,3 +59,26 @@ def test_a_chip_too_long_for_its_line_says_the_rest_in_its_tooltip(
     chip.resize(chip.sizeHint())
     chip.grab()
     assert chip.toolTip() == ""
+
+
+def test_the_search_field_grows_whole_and_is_emptied_by_its_cross(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    field = SearchField(theme, "Chercher un réglage…")
+    qtbot.addWidget(field)
+    field.resize(500, field.sizeHint().height())
+    field.show()
+    assert not field.cross.isVisible()
+    before, start = field.cross.width(), field.cursorRect().left()
+    theme.set_text_scale(LARGEST)
+    QTest.keyClicks(field, "langue")
+    assert field.cross.isVisible()
+    assert field.cross.width() == 2 * before
+    assert field.textMargins().left() > 32, "twice the lens"
+    field.home(False)
+    assert field.cursorRect().left() > start
+    QTest.mouseClick(field.cross, Qt.MouseButton.LeftButton)
+    assert not field.text()
+    assert not field.cross.isVisible()
+    theme.set_text_scale(1.0)
+    assert field.cross.width() == before

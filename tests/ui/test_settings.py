@@ -122,6 +122,11 @@ def test_another_language_comes_at_once(
     english = next_window(own.window, qtbot)
     english.wait(lambda: english.window.brand is not None)
     assert "Settings" in _words(english)
+    dialog = english.dialog(SettingsDialog)  # where the person was, in the other language
+    looks = dialog.findChild(Appearance)
+    assert looks is not None
+    assert dialog.focusWidget() is looks.language
+    assert looks.language.text() == "English"
     leave(english)
     speak(dressed, "fr")
     dressed.setProperty("cmdesk.language", "")

@@ -5,7 +5,6 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -19,6 +18,7 @@ from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.field import SearchField
 
 _WIDTH, _HEIGHT, _LIST = 860, 460, 264
 _OPEN, _CLOSE = "⟦", "⟧"
@@ -29,11 +29,13 @@ class HandbookDialog(Sheet):
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(theme, self.tr("Ce que CM Desk signale"), self.tr("Fermer"), parent)
-        self.search, self.list = QLineEdit(), QListWidget()
+        self.search = SearchField(theme, self.tr("Chercher un mot, un reproche…"))
+        self.list = QListWidget()
         self.page = QTextBrowser()
         self._topics = dict[str, Topic]()
         self._lay_out()
         self.search.textChanged.connect(self._filter)
+        self.search.down_pressed.connect(self.list.setFocus)
         self.list.currentItemChanged.connect(self._show)
         theme.changed.connect(self._show)
         job = Job(_read, self)
@@ -98,9 +100,6 @@ class HandbookDialog(Sheet):
         return f"<p>{message}{escape(lesson.why)}</p><table cellpadding=3>{rows}</table>"
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Chercher un mot, un reproche…"))
-        self.search.setAccessibleName(self.tr("Chercher dans l’aide"))
-        self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Ce qui est signalé"))
         self.list.setFixedWidth(self.theme.px(_LIST))
         self.page.setAccessibleName(self.tr("Explication"))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from cmdesk.ui.compose.setting_aside import SettingAside
 from cmdesk.ui.conductor import Conductor
@@ -34,6 +34,12 @@ class Settings(QObject):
     def __init__(self, conductor: Conductor, settable: Settable) -> None:
         super().__init__(conductor)
         self._conductor, self._settable = conductor, settable
+
+    def show_language(self) -> None:
+        """Open them where the language is chosen."""
+        appearance = self.show().findChild(Appearance)
+        if appearance is not None:
+            appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show(self) -> SettingsDialog:
         """Open them."""

@@ -1,5 +1,7 @@
 """A note beside a real control, and a ring round it: it takes neither the keyboard nor a click."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from cmdesk.ui.theme import RADIUS_CARD, Space, Theme
 from cmdesk.ui.widgets.button import IconButton, LinkButton
 from cmdesk.ui.widgets.text import label
 
-_WIDTH, _GAP, _FOLLOW_MS = 292, 10, 120
+_WIDTH, _GAP, _FOLLOW_MS = 292, 10, 33
 
 
 class Callout(FloatingCard):
@@ -23,7 +25,7 @@ class Callout(FloatingCard):
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(theme, host)
         self._around = host
-        self._target: QWidget | None = None
+        self._target: Callable[[], QWidget] | None = None
         self.ring = _Ring(theme, host)
         self.count, self.text = label("", "hint"), label("", "", wrap=True)
         self.example = LinkButton(theme, "")
@@ -38,8 +40,13 @@ class Callout(FloatingCard):
         host.installEventFilter(self)
         self.hide()
 
-    def point_at(self, target: QWidget, count: str, text: str, example: str = "") -> None:
-        """Stand beside ``target`` and say ``text``; ``example`` names what may be had at once."""
+    def point_at(
+        self, target: Callable[[], QWidget], count: str, text: str, example: str = ""
+    ) -> None:
+        """Stand beside what ``target`` finds, asked again and again, and say ``text``.
+
+        ``example`` names what may be had at once.
+        """
         self._target = target
         self.count.setText(count)
         self.text.setText(text)
@@ -68,13 +75,12 @@ class Callout(FloatingCard):
         return self._theme.px(_WIDTH) - 2 * Space.M
 
     def _stand(self) -> None:
-        target = self._target
-        if target is None:
+        if self._target is None:
             return
-        shown = target.isVisible()
+        seen = in_sight(self._target(), self._around)
+        shown = not seen.isEmpty()
         if shown:
-            at = target.mapTo(self._around, QPoint(0, 0))
-            self.ring.surround(QRect(at, target.size()))
+            self.ring.surround(seen)
             size = self.layout_size()
             self.setGeometry(QRect(beside(self.ring.round, size, self._around.size()), size))
         for part in (self.ring, self):
@@ -125,6 +131,17 @@ class _Ring(QWidget):
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(rect, RADIUS_CARD + 2, RADIUS_CARD + 2)
         painter.end()
+
+
+def in_sight(widget: QWidget, host: QWidget) -> QRect:
+    """Return what is seen of a widget, in the host's pixels: it may be scrolled away, or hidden."""
+    if not widget.isVisible():
+        return QRect()
+    seen, part = widget.rect(), widget
+    while part is not host and (above := part.parentWidget()) is not None:
+        seen = seen.translated(part.pos()).intersected(above.rect())
+        part = above
+    return seen
 
 
 def beside(target: QRect, size: QSize, room: QSize) -> QPoint:

@@ -1,6 +1,7 @@
 """The very first page: in which language, and what is about to be made."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from cmdesk.desk.wording import spoken
@@ -9,7 +10,7 @@ from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.empty import EmptyState
 
-_WIDTH = 440
+_WIDTH, _EMBLEM = 440, 88
 
 
 class FirstPage(EmptyState):
@@ -21,9 +22,11 @@ class FirstPage(EmptyState):
     def __init__(self, theme: Theme) -> None:
         super().__init__(
             theme,
-            "storefront",
+            _Emblem(theme),
             self.tr("Bienvenue dans CM Desk"),
             self.tr(
+                "Écrivez pour chaque marque dans sa voix\u00a0: ce qui passerait mal en public se "
+                "voit avant de partir.\n\n"
                 "Vos marques et vos textes restent sur cet ordinateur, chiffrés. Un code de "
                 "secours va s’afficher\u00a0: gardez de quoi le noter, ou imprimez-le."
             ),
@@ -31,6 +34,7 @@ class FirstPage(EmptyState):
             self.tr("Regarder d’abord"),
             wide=_WIDTH,
         )
+        self.title.setProperty("role", "heading")
         self.buttons[1].setToolTip(
             self.tr("Un bureau de démonstration, à part du vôtre\u00a0: rien à protéger.")
         )
@@ -56,3 +60,22 @@ class FirstPage(EmptyState):
         code = next(code for code, pill in self.languages.items() if pill.isChecked())
         if code != spoken():
             self.spoken_wanted.emit(code)
+
+
+class _Emblem(QWidget):
+    """The program's own icon, large."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        QGuiApplication.windowIcon().paint(painter, self.rect())
+        painter.end()
+
+    def _fit(self) -> None:
+        side = self._theme.px(_EMBLEM)
+        self.setFixedSize(side, side)

@@ -105,11 +105,11 @@ class Guide(QObject):
         step = self.step
         count = self.tr("Étape {number} sur {all}").format(number=step.value, all=len(Step))
         text, example = self._words(step)
-        self.callout.point_at(self._target(step), count, text, example)
+        self.callout.point_at(partial(self._target, step), count, text, example)
 
     def _target(self, step: Step) -> QWidget:
         compose = self._compose
-        cards = compose.review.cards
+        cards = [card for card in compose.review.cards if not card.settled]
         # One that a click mends, where there is one.
         card = next((card for card in cards if not card.mend.isHidden()), next(iter(cards), None))
         return {

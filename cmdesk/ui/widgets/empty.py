@@ -24,20 +24,24 @@ class EmptyState(QWidget):
     def __init__(
         self,
         theme: Theme,
-        icon: str,
+        icon: str | QWidget,
         title: str,
         text: str,
         *buttons: str,
         primary: bool = True,
         wide: int = _WIDTH,
     ) -> None:
-        """``wide`` is the width of the sentence, in pixels before text scale."""
+        """``icon`` is a name, or a picture of its own.
+
+        ``wide`` is the width of the sentence, in pixels before text scale.
+        """
         super().__init__()
         self._wide = wide
         outer = QVBoxLayout(self)
         self._column = column = QVBoxLayout()
         column.setSpacing(Space.S)
-        column.addWidget(_Picture(theme, icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        picture = _Picture(theme, icon) if isinstance(icon, str) else icon
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.XS)
         self.title, self.text = label(title, "title"), label(text, "body", wrap=True)
         for item in (self.title, self.text):
@@ -99,8 +103,13 @@ class _Picture(QWidget):
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
         self._theme, self._icon = theme, icon
-        self.setFixedSize(_ICON, _ICON)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        side = self._theme.px(_ICON)
+        self.setFixedSize(side, side)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)

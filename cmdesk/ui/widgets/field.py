@@ -1,14 +1,19 @@
 """The field to search with."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cmdesk.ui.theme import Theme
+from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.button import IconButton
 
+_LENS, _CROSS = 16, 24
+"""The sides of the lens and of the button that empties the field, in pixels before text scale."""
 _BESIDE = 48
-"""What the lens and the margins of the field take, in pixels."""
+"""What the lens and the margins of the field take, in pixels before text scale."""
 _LEAST = 120
+_PADDING = 11
+"""What the style sheet leaves free beside the words of a field, in pixels."""
 
 
 class SearchField(QLineEdit):
@@ -21,9 +26,12 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._hint = self._short = hint
-        self._lens = QAction(self)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        # Qt's own lens and cross stay as small as they are where text is large.
+        self.cross = IconButton(theme, "x", self.tr("Effacer"), self)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cross.setCursor(Qt.CursorShape.ArrowCursor)
+        self.cross.clicked.connect(self.clear)
+        self.textChanged.connect(self._place_cross)
         self.set_hint(hint)
         theme.changed.connect(self._restyled)
         self._restyled()
@@ -39,6 +47,17 @@ class SearchField(QLineEdit):
         """Say it in the words that there is room for."""
         super().resizeEvent(event)
         self._fit_hint()
+        self._place_cross()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the lens where reading begins."""
+        super().paintEvent(event)
+        side = self._theme.px(_LENS)
+        place = QRectF(self._theme.px(Space.S), (self.height() - side) / 2, side, side)
+        painter = QPainter(self)
+        colour = self._theme.tokens.text_3
+        self._theme.icons.paint(painter, "magnifying-glass", colour, place)
+        painter.end()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Have room for the short hint."""
@@ -60,8 +79,14 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self._hint if fits else self._short)
 
     def _restyled(self) -> None:
-        t = self._theme.tokens
-        self._lens.setIcon(self._theme.icons.icon("magnifying-glass", t.text_3))
-        clear = self.findChild(QAction, "_q_qlineeditclearaction")
-        if clear is not None:
-            clear.setIcon(self._theme.icons.icon("x", t.text_3, 14))
+        side = self._theme.px(_CROSS)
+        self.cross.setFixedSize(side, side)
+        lens = self._theme.px(Space.S + _LENS + Space.XS) - _PADDING
+        self.setTextMargins(lens, 0, self._theme.px(_CROSS), 0)
+        self._place_cross()
+
+    def _place_cross(self) -> None:
+        """Offer to empty it, at the other end, where there is something to empty."""
+        side = self.cross.height()
+        self.cross.move(self.width() - side - Space.XS, (self.height() - side) // 2)
+        self.cross.setVisible(bool(self.text()))

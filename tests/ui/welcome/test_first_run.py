@@ -101,7 +101,7 @@ def test_examples_come_from_the_welcome_and_go_by_one_click(own: Running) -> Non
     assert banner is not None
     banner.buttons[0].click()
     own.wait(own.window.welcome.isVisible)
-    assert own.window.banners.banner("examples") is None
+    own.wait(lambda: own.window.banners.banner("examples") is None)
     assert "retirées" in own.toast()
     own.conductor.undo()
     own.wait(lambda: len(brand_names(own)) == 5)

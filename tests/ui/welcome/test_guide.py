@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.guiding import guide_wanted
@@ -15,7 +15,7 @@ from cmdesk.ui.compose.floating import SHADOW
 from cmdesk.ui.menus import Menus
 from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Theme
-from cmdesk.ui.welcome.callout import beside
+from cmdesk.ui.welcome.callout import beside, in_sight
 from cmdesk.ui.welcome.guide import Guide
 from cmdesk.ui.welcome.steps import Seen, Step, step_of
 from tests.ui.driving import Running, leave
@@ -127,6 +127,49 @@ def test_it_waits_elsewhere_and_stands_beside_what_it_is_about(own: Running) -> 
     own.wait(lambda: "Collez ici" in shown(own))
     add_brand(own, "Deux")
     own.wait(lambda: "Collez ici" in shown(own))
+
+
+def test_the_ring_goes_where_the_card_goes_and_away_with_it(own: Running) -> None:
+    guide, compose = guide_of(own), compose_of(own)
+    own.wait(lambda: shown(own))
+    compose.editor.insertPlainText("Merci de supprimer cette photo, calmez-vous, bande de nuls !")
+    own.wait(lambda: guide.step is Step.MEND and guide.callout.ring.isVisible())
+    own.wait(lambda: len(compose.review.cards) > 1)
+
+    def ringed() -> PointCard | None:
+        ring = guide.callout.ring.geometry()
+        places = {card: in_sight(card, own.window) for card in compose.review.cards}
+        return next((c for c, at in places.items() if at and ring.contains(at)), None)
+
+    own.wait(ringed)
+    card = ringed()
+    assert card is not None
+    card.settle()  # its point is gone, and only its place is kept
+    own.wait(lambda: ringed() not in (None, card))
+    compose.review.hide()
+    own.wait(lambda: not guide.callout.ring.isVisible())
+    assert not shown(own)
+
+
+def test_only_what_is_seen_of_a_control_is_ringed(qtbot: QtBot) -> None:
+    host, area, content = QWidget(), QScrollArea(), QWidget()
+    qtbot.addWidget(host)
+    host.resize(400, 300)
+    area.setParent(host)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setGeometry(10, 20, 200, 100)
+    content.resize(180, 500)
+    area.setWidget(content)
+    card = QWidget(content)
+    card.setGeometry(5, 60, 100, 80)
+    host.show()
+    assert in_sight(card, host) == QRect(15, 80, 100, 40)
+    area.verticalScrollBar().setValue(100)
+    assert in_sight(card, host) == QRect(15, 20, 100, 40)
+    area.verticalScrollBar().setValue(300)
+    assert in_sight(card, host).isEmpty()
+    card.hide()
+    assert in_sight(card, host).isEmpty()
 
 
 def test_the_steps_follow_what_stands_there() -> None:
