@@ -107,7 +107,7 @@ def desk_at_work() -> Generator[tuple[ComposePane, QWidget, tuple[Brand, ...]]]:
         worker.open(lambda: vaults.create(Path(folder) / "desk.vault", b"k" * 32)).result()
         worker.submit(lambda vault: demo.fill(vault, resources.root() / "demo")).result()
         brands = worker.submit(list_brands).result()
-        worker.submit(lambda vault: vault.replies.put_all(_replies(brands[0].id))).result()
+        worker.submit(lambda vault: vault.replies.put_all(replies_of(brands[0].id))).result()
         desk = Desk(worker)
         speller = desk.speller = Speller(())
         desk.set_checker(load(resources.root() / "tone", None))
@@ -124,7 +124,8 @@ def desk_at_work() -> Generator[tuple[ComposePane, QWidget, tuple[Brand, ...]]]:
         worker.stop()
 
 
-def _replies(brand_id: str) -> list[Reply]:
+def replies_of(brand_id: str) -> list[Reply]:
+    """Return a full library for a brand."""
     chance, more = random.Random(7), words_of()
     texts = (
         " ".join([*chance.choices(WORDS, k=4), *chance.choices(more, k=30)]) for _ in range(REPLIES)

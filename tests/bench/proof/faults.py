@@ -66,4 +66,19 @@ FAULTS = (
         (Size("2000", 0.1), Size("30000", 1)),
         (*_survived("owner of work in another thread ended", 3_000),),
     ),
+    Bench(
+        "day",
+        Part.FAULTS,
+        "tests.bench.day",
+        (Size("--minutes 0.6", 1), Size("--minutes 6", 6.5), Size("--minutes 60", 62)),
+        (
+            at_least("minutes of a day at ten times human speed", "day", "minutes", 60),
+            at_most("texts lost by a kill", "day", "texts lost", 0),
+            at_most("laps that got stuck", "day", "stuck", 0),
+            at_most("memory grown in an hour", "growth in an hour", "MB", 50),
+            at_most("handles grown in an hour", "growth in an hour", "handles", 5),
+            at_most("threads grown in an hour", "growth in an hour", "threads", 2),
+            at_most("frame at the end, p99", "last lap, at its end", "frame p99 ms", 50),
+        ),
+    ),
 )
