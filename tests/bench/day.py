@@ -130,9 +130,9 @@ def _tell(laps: Sequence[Lap], minutes: float) -> None:
         _tell_ends(f"lap {number}", lap)
     if laps:
         _tell_ends("last lap", laps[-1])
-    grown = [growth for lap in laps if (growth := _growth(lap))]
+    grown = [found for lap in laps if (found := growth(lap))]
     if grown:
-        worst = {name: max(growth[name] for growth in grown) for name in _HELD}
+        worst = {name: max(found[name] for found in grown) for name in _HELD}
         _show("growth in an hour", worst)
     else:
         figures.lack("growth in an hour", "too short a day to tell")
@@ -149,7 +149,7 @@ def _tell_ends(name: str, lap: Lap) -> None:
             _show(f"{name}, {side}", {**last, "frame p99 ms": late})
 
 
-def _growth(lap: Lap) -> dict[str, float]:
+def growth(lap: Lap) -> dict[str, float]:
     """Return how much more is held after an hour, by the slope of a lap's middle rounds."""
     rounds = lap.held[2:-1]
     if len(rounds) < 4:
