@@ -1,18 +1,23 @@
 """At the largest text nothing of the right columns is cut off, and nothing stays large after it."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cmdesk.domain.tone_profile import Address
+from cmdesk.domain.draft import Draft
+from cmdesk.domain.network import Network
+from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.ui.brands.controls import ChoiceControl
 from cmdesk.ui.brands.profile import ProfilePane
+from cmdesk.ui.compose.answer import AnswerBar
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.people.references import ReferenceLine
 from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.chip import Chip
+from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.widgets.field import SearchField
 from tests.ui.driving import Running
 
@@ -82,3 +87,34 @@ def test_the_search_field_grows_whole_and_is_emptied_by_its_cross(
     assert not field.cross.isVisible()
     theme.set_text_scale(1.0)
     assert field.cross.width() == before
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, LARGEST])
+def test_the_bar_under_the_answer_comes_to_rest_at_every_width(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    host = QWidget()
+    qtbot.addWidget(host)
+    bar = AnswerBar(theme, host)
+    bar.show_draft(Draft("d", "b", outlet=Network.INSTAGRAM), ToneProfile())
+    host.resize(2000, 400)
+    host.show()
+
+    def stands() -> tuple[str, int]:
+        QApplication.processEvents()
+        return bar.save.text(), bar.minimumSizeHint().height()
+
+    for width in range(bar.minimumSizeHint().width(), round(900 * scale), 2):
+        bar.resize(width, 200)
+        seen = [stands() for _ in range(8)]
+        assert len(set(seen[4:])) == 1, width
+
+
+def test_what_an_empty_place_offers_besides_grows_with_the_text(theme: Theme, qtbot: QtBot) -> None:
+    page, link = EmptyState(theme, "storefront", "Prêt", "Tout est là."), QWidget()
+    qtbot.addWidget(page)
+    page.add(link, below=True)
+    before = link.width()
+    theme.set_text_scale(LARGEST)
+    assert link.width() == 2 * before == page.text.width()

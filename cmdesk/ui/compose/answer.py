@@ -171,7 +171,8 @@ class AnswerBar(QWidget):
         self.fit()
 
     def _words_width(self) -> int:
-        return self.save.fontMetrics().horizontalAdvance(self._save_text) + Space.S + 6
+        """Return how much wider words are than the icon alone; a guess would turn for ever."""
+        return self.save.width_for(self._save_text) - self.save.width_for("")
 
     def show_draft(self, draft: Draft, profile: ToneProfile) -> None:
         """Show what a draft says about where and to whom, with the brand's own audiences."""

@@ -89,7 +89,11 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Fit text, icon, hint and caret at the theme's control height."""
-        parts = [self.fontMetrics().horizontalAdvance(self.text())] if self.text() else []
+        return QSize(self.width_for(self.text()), self._theme.control_height)
+
+    def width_for(self, text: str) -> int:
+        """Return how wide it would be with that text."""
+        parts = [self.fontMetrics().horizontalAdvance(text)] if text else []
         if self._icon:
             parts.append(self._theme.px(SIZE))
         if self._dot:
@@ -98,10 +102,9 @@ class Button(QPushButton):
             parts.append(self._hint_width())
         if self._opens_menu:
             parts.append(_CARET)
-        side = Space.S if not self.text() else Space.M
+        side = Space.S if not text else Space.M
         width = sum(parts) + _GAP * (len(parts) - 1) + 2 * side
-        height = self._theme.control_height
-        return QSize(max(width, height), height)
+        return max(width, self._theme.control_height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Never be cut, unless it may give way."""

@@ -12,7 +12,7 @@ from cmdesk.ui.widgets.text import label
 _WIDTH = 400
 NARROW = 272
 """The width of the sentence in the right column."""
-_ICON = 32
+_ICON, _LARGE_ICON = 32, 48
 
 
 class EmptyState(QWidget):
@@ -36,12 +36,12 @@ class EmptyState(QWidget):
         ``wide`` is the width of the sentence, in pixels before text scale.
         """
         super().__init__()
-        self._wide = wide
+        self._wide, self._more = wide, list[QWidget]()
         outer = QVBoxLayout(self)
         self._column = column = QVBoxLayout()
         column.setSpacing(Space.S)
-        picture = _Picture(theme, icon) if isinstance(icon, str) else icon
-        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._picture = _Picture(theme, icon) if isinstance(icon, str) else icon
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.XS)
         self.title, self.text = label(title, "title"), label(text, "body", wrap=True)
         for item in (self.title, self.text):
@@ -62,6 +62,12 @@ class EmptyState(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
 
+    def speak_up(self) -> None:
+        """Be larger: it has the whole window to itself."""
+        self.title.setProperty("role", "heading")
+        if isinstance(self._picture, _Picture):
+            self._picture.set_side(_LARGE_ICON)
+
     def say(self, title: str, text: str) -> None:
         """Say something else."""
         self.title.setText(title)
@@ -81,6 +87,7 @@ class EmptyState(QWidget):
 
     def add(self, part: QWidget, *, below: bool = False) -> None:
         """Put something more under the sentence, or ``below`` the buttons."""
+        self._more.append(part)
         part.setFixedWidth(self._theme.px(self._wide))
         place = self._column.count() - (0 if below else 1)
         self._column.insertWidget(place, part, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -88,7 +95,8 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """Give the sentence a width to read well, and the height that this takes."""
         width = self._theme.px(self._wide)
-        self.text.setFixedWidth(width)
+        for part in (self.text, *self._more):
+            part.setFixedWidth(width)
         self.text.ensurePolished()
         self.text.setMinimumHeight(self.text.heightForWidth(width))
 
@@ -102,12 +110,16 @@ def nothing_found(theme: Theme, title: str, advice: str) -> EmptyState:
 class _Picture(QWidget):
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
-        self._theme, self._icon = theme, icon
+        self._theme, self._icon, self._side = theme, icon, _ICON
         theme.changed.connect(self._fit)
         self._fit()
 
+    def set_side(self, side: int) -> None:
+        self._side = side
+        self._fit()
+
     def _fit(self) -> None:
-        side = self._theme.px(_ICON)
+        side = self._theme.px(self._side)
         self.setFixedSize(side, side)
         self.update()
 
