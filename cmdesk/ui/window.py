@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
             self.tr("Ma première marque"),
             self.tr("Découvrir avec des marques d’exemple"),
         )
+        page.speak_up()
         page.add(self.importing, below=True)
         return page
 

@@ -7057,8 +7057,8 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>First voice: {name}</translation>
     </message>
     <message>
-        <source>Ni tu ni vous imposé, humour léger. Tout se règle ensuite dans Profil.</source>
-        <translation>Neither tu nor vous imposed, light humour. Everything can be set later in Profile.</translation>
+        <source>Pour répondre en français, ni tu ni vous imposé, humour léger. Tout se règle ensuite dans Profil.</source>
+        <translation>To answer in English, with light humour. Everything can be set later in Profile.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 """The voice that a new brand starts from: a neutral one, or a preset for its kind of client."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.desk.presets import Preset, applied, presets
+from cmdesk.desk.wording import spoken
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.ui.theme import Theme
@@ -49,8 +52,10 @@ class StartVoice(QWidget):
         return next((item for item in self._presets if chosen and item.id == chosen.data()), None)
 
     def given(self, brand: Brand) -> ToneProfile:
-        """Return the profile that a brand starts with."""
-        return applied(self.preset, brand.profile) if self.preset else brand.profile
+        """Return the profile a brand starts with; a neutral voice speaks as the window does."""
+        if self.preset is not None:
+            return applied(self.preset, brand.profile)
+        return replace(brand.profile, languages=(spoken(),))
 
     def _offer(self, name: str, preset: Preset | None) -> QAction:
         action = self.menu.addAction(name)
@@ -66,7 +71,10 @@ class StartVoice(QWidget):
             self.tr("Voix de départ\u00a0: {name}").format(name=action.text())
         )
         self.button.updateGeometry()
-        neutral = self.tr("Ni tu ni vous imposé, humour léger. Tout se règle ensuite dans Profil.")
+        neutral = self.tr(
+            "Pour répondre en français, ni tu ni vous imposé, humour léger. Tout se règle ensuite "
+            "dans Profil."
+        )
         self.about.setText(preset.about if preset else neutral)
         self.about.setMinimumHeight(_LINES * self.about.fontMetrics().lineSpacing())
         self.changed.emit()

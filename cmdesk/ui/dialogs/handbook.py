@@ -102,6 +102,7 @@ class HandbookDialog(Sheet):
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Ce qui est signalé"))
         self.list.setFixedWidth(self.theme.px(_LIST))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setAccessibleName(self.tr("Explication"))
         self.page.setMinimumHeight(_HEIGHT)
         self.page.document().setDocumentMargin(Space.L)

@@ -14,7 +14,7 @@ from cmdesk.ui.widgets.field import SearchField
 from cmdesk.ui.widgets.page import Page
 from cmdesk.ui.widgets.text import hairline, label
 
-_WIDTH, _HEIGHT, _LIST = 780, 400, 190
+_WIDTH, _HEIGHT, _LIST = 780, 450, 190
 
 
 class SettingsDialog(Sheet):
@@ -84,6 +84,7 @@ class SettingsDialog(Sheet):
         self.page.set_margins(Space.XS, Space.S)
         self.list.setAccessibleName(self.tr("Groupes de réglages"))
         self.list.setFixedWidth(self.theme.px(_LIST))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._switch.addWidget(self.page)
         self._switch.addWidget(self.nothing)
         self._switch.setMinimumHeight(_HEIGHT)

@@ -150,14 +150,15 @@ def beside(target: QRect, size: QSize, room: QSize) -> QPoint:
     Where it fits nowhere, it stands at the target's foot, inside the window.
     """
     wide, high, edge = size.width(), size.height(), SHADOW
-    top = max(-edge, min(target.top() - edge, room.height() - high + edge))
+    foot = room.height() - high + edge - Space.S
+    top = max(-edge, min(target.top() - edge, foot))
     side = max(-edge, min(target.left() - edge, room.width() - wide + edge))
     if target.right() + _GAP - edge + wide <= room.width() + edge:
         return QPoint(target.right() + _GAP - edge, top)
-    if target.bottom() + _GAP - edge + high <= room.height() + edge:
+    if target.bottom() + _GAP - edge <= foot:
         return QPoint(side, target.bottom() + _GAP - edge)
     if target.top() - _GAP - high + edge >= -edge:
         return QPoint(side, target.top() - _GAP - high + edge)
     if target.left() - _GAP - wide + edge >= -edge:
         return QPoint(target.left() - _GAP - wide + edge, top)
-    return QPoint(side, room.height() - high + edge)
+    return QPoint(side, foot)

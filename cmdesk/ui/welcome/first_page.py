@@ -34,7 +34,7 @@ class FirstPage(EmptyState):
             self.tr("Regarder d’abord"),
             wide=_WIDTH,
         )
-        self.title.setProperty("role", "heading")
+        self.speak_up()
         self.buttons[1].setToolTip(
             self.tr("Un bureau de démonstration, à part du vôtre\u00a0: rien à protéger.")
         )

@@ -6,11 +6,14 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
+from cmdesk.desk import wording
 from cmdesk.desk.brands import update_brand
 from cmdesk.desk.presets import applied, presets
 from cmdesk.domain.brand import Account, Brand, Contact
@@ -19,10 +22,12 @@ from cmdesk.domain.tone_profile import Moment, ToneProfile
 from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.files import BrandFiles
+from cmdesk.ui.brands.start_voice import StartVoice
 from cmdesk.ui.compose.editor import AnswerEditor
 from cmdesk.ui.palette import Palette
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import BrandButton, GroupCaption
+from cmdesk.ui.theme import Theme
 from tests.ui.brands.test_picture_file import picture
 from tests.ui.driving import Running
 
@@ -354,6 +359,16 @@ def test_a_brand_leaves_and_comes_back_from_the_window(demo: Running, tmp_path: 
     files.bring_in(brand)
     wanted = demo.conductor.brands[1].profile.humour
     demo.wait(lambda: demo.conductor.brands[0].profile.humour is wanted)
+
+
+def test_a_neutral_voice_speaks_as_the_window_does(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for language in ("fr", "en"):
+        monkeypatch.setattr(wording, "_SPEAKING", {"language": language})
+        voice = StartVoice(theme)
+        qtbot.addWidget(voice)
+        assert voice.given(Brand("", "", "", "")).languages == (language,)
 
 
 def test_a_new_brand_starts_from_the_voice_of_a_preset(demo: Running) -> None:
