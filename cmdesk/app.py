@@ -56,6 +56,8 @@ from cmdesk.ui.window import MainWindow
 
 LOOK_MS = 30
 """How often the window looks whether its rules are loaded."""
+_AT_LATEST_MS = 1500
+"""So long the rules wait for a desk to be on the screen: at the door there may be none for long."""
 _TURN = 0.001
 """The longest that a thread keeps the interpreter while another waits, in seconds."""
 
@@ -351,14 +353,28 @@ def _report(logs: Path, error: BaseException) -> Path | None:
 
 
 class _Rules(QObject):
-    """Loads the tone engine beside the window, which is usable meanwhile."""
+    """Loads the tone engine beside the window, which is usable meanwhile.
+
+    Not before the desk is on the screen: its thread would take turns from what paints it.
+    """
 
     def __init__(self, desk: Desk, cache: Path, conductor: Conductor) -> None:
         super().__init__(conductor)
         self._desk, self._cache, self._conductor = desk, cache, conductor
         self._look = QTimer(self, interval=LOOK_MS)
+        self._begin = QTimer(self, singleShot=True, interval=_AT_LATEST_MS)
+        self._begin.timeout.connect(self._load)
 
     def start(self) -> None:
+        """Load as soon as the desk is on the screen, or in a while without one."""
+        self._conductor.ready.connect(self._soon)
+        self._begin.start()
+
+    def _soon(self) -> None:
+        if self._begin.isActive():
+            self._begin.start(0)
+
+    def _load(self) -> None:
         """Load in a thread of its own, which never touches what is Qt's: a window may close."""
         pool = ThreadPoolExecutor(1, thread_name_prefix="rules")
         loading = pool.submit(_engine, self._cache)

@@ -1,5 +1,7 @@
 """The app as a person starts it: the demo, a first desk with and without a keyring, a bug."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -23,6 +25,7 @@ from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.protect import ProtectDialog, UnlockDialog
 from cmdesk.ui.places import Place
+from tests.house.tree import PROJECT
 from tests.ui.driving import Running, leave, show
 from tests.ui.own import make_first, page_of, put_code_aside
 
@@ -151,6 +154,43 @@ def test_a_bug_keeps_the_draft_writes_a_report_and_says_so(
     )
     demo.wait(lambda: kept)
     assert "tenons parole" in kept[0]
+
+
+def test_the_rules_let_the_desk_come_first(
+    qapp_dressed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, asked = getattr(app, "_engine"), list[bool]()  # noqa: B009 -- the app's own
+    window = app.build(Paths.demo(), demo=True)
+
+    def noted(cache: Path) -> object:
+        asked.append(window.brand is not None)
+        return engine(cache)
+
+    monkeypatch.setattr(app, "_engine", noted)
+    running = Running(window, qtbot)
+    assert not asked
+    show(running)
+    running.wait(lambda: running.desk.checker is not None)
+    assert asked == [True], "once, and not before a brand is on the screen"
+    leave(running)
+
+
+def test_the_rules_come_where_there_is_no_desk_yet(
+    qapp_dressed: QApplication, qtbot: QtBot
+) -> None:
+    running = start(qtbot)
+    page_of(running)
+    running.wait(lambda: running.desk.checker is not None)
+    leave(running)
+
+
+def test_no_start_waits_for_what_the_rules_alone_need() -> None:
+    asked = "import sys, cmdesk.app; print(*sorted(sys.modules))"
+    command = [sys.executable, "-c", asked]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=PROJECT)
+    loaded = set(done.stdout.split())
+    assert not loaded & {"cmdesk.tone.kinds", "cmdesk.tone.convert", "cmdesk.tone.engine"}
+    assert not loaded & {"sqlmodel", "docx", "openpyxl", "hunspell", "yaml"}
 
 
 def test_a_look_at_the_demo_makes_no_desk(qapp_dressed: QApplication, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ in any thread, tells how far it is, and stops where ``hear`` raises.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from cmdesk.desk.asides import Mute, load_mutes
 from cmdesk.desk.brands import other_marks
@@ -16,8 +16,10 @@ from cmdesk.domain.likeness import alike
 from cmdesk.domain.reply import Reply, ReplyStatus, Variant
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.storage.vault import Vault
-from cmdesk.tone.convert import Conversion
 from cmdesk.tone.model import Context, Finding, Person, Report, Severity
+
+if TYPE_CHECKING:
+    from cmdesk.tone.convert import Conversion
 
 EXPECTED = "placeholder"
 """A reply of the library holds variables by design: they are no fault here."""
@@ -31,7 +33,7 @@ class Engine(Protocol):
         """Return what would go wrong in public."""
         ...
 
-    def convert(self, text: str, to: Person, context: Context) -> Conversion:
+    def convert(self, text: str, to: Person, context: Context) -> "Conversion":
         """Return the edits after which ``text`` addresses one reader as ``to``."""
         ...
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from cmdesk.desk.voices import load_edit
 from cmdesk.domain.brand import Brand, BrandMarks
@@ -10,9 +11,11 @@ from cmdesk.domain.reply import ReplyStatus
 from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage.vault import Vault
-from cmdesk.tone.kinds.names import term
 from cmdesk.tone.model import Context, Finding, Report
 from cmdesk.tone.text import fold
+
+if TYPE_CHECKING:
+    from cmdesk.tone.kinds.terms import Term
 
 SAMPLES = 30
 """How many of a brand's approved replies a voice is tried on."""
@@ -120,15 +123,22 @@ def forms_of(written: str) -> tuple[str, ...]:
     A phrase gives its own words, each once in its plainest other form; no word gives nothing.
     """
     words = written.split()
-    if term(written) is None:
+    if _term(written) is None:
         return ()
     if len(words) == 1:
         return _forms(words[0])
     return (" ".join(_plainest(word) for word in words),)
 
 
+def _term(written: str) -> "Term | None":
+    """Return how a profile's word is found; what finds it comes with the rules, not before."""
+    from cmdesk.tone.kinds.terms import term
+
+    return term(written)
+
+
 def _forms(word: str) -> tuple[str, ...]:
-    known = term(word)
+    known = _term(word)
     forms = known.firsts if known else frozenset[str]()
     folded = fold(word)
     others = (form for form in forms if form != folded)

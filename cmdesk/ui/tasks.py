@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,11 +19,13 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.reply import Reply
 from cmdesk.spelling.speller import Speller
-from cmdesk.tone.convert import Conversion
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import Context, Person, Report
 from cmdesk.ui.crossing import Sender, sender_to
 from cmdesk.ui.unfinished import Unfinished
+
+if TYPE_CHECKING:
+    from cmdesk.tone.convert import Conversion
 
 T = TypeVar("T")
 PATIENCE = 10.0
@@ -60,7 +62,7 @@ class Checker(Protocol):
         """Return what would go wrong in public."""
         ...
 
-    def convert(self, text: str, to: Person, context: Context) -> Conversion:
+    def convert(self, text: str, to: Person, context: Context) -> "Conversion":
         """Return the edits after which ``text`` addresses one reader as ``to``."""
         ...
 
