@@ -113,6 +113,7 @@ def _lists(theme: "Theme") -> str:
     QListView::item {{ padding: 6px 8px; border-radius: 6px; }}
     QListView::item:selected {{ background: {mixed(t.surface, t.text, 0.08)};
         color: {t.text}; }}
+    QListView::item:selected:disabled {{ background: transparent; color: {t.text_3}; }}
     QTabBar {{ background: transparent; }}
     QTabBar::tab {{ color: {t.text_2}; background: transparent; border: none;
         padding: 4px 10px; margin-right: 2px; border-radius: 6px; font-size: {theme.px(13)}px; }}

@@ -175,10 +175,13 @@ def test_a_double_click_opens_the_window_without_any_secret_service(desktop: Des
 
 @pytest.mark.long
 @pytest.mark.parametrize("keyring", [True, False])
-def test_a_double_click_opens_the_packed_program(desktop: Desktop, keyring: bool) -> None:
+def test_a_double_click_opens_the_packed_program(
+    desktop: Desktop, keyring: bool, capfd: pytest.CaptureFixture[str]
+) -> None:
     import build
 
     folder = facts.BUILD / "frozen" / APP.program
     build.freeze(APP, keep=folder.is_dir())
+    capfd.readouterr()  # PyInstaller tells of all that it leaves out, as it is asked to
     _install(desktop, str(folder / APP.program))
     assert _open(desktop, keyring=keyring)
