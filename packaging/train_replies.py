@@ -5,9 +5,10 @@
 
 Needs scikit-learn (`pip install scikit-learn`), which nothing else of the project does. The
 teachers are the lines of `tests/tone/corpus` and the examples of the packs. A reply is taught by
-the words of its sentences, their beginnings, and two of those in a row; what few texts have
-counts more (inverse document frequency), long replies no more than short ones. Of what logistic
-regression weighs, the features that matter most are written. The same lines give the same weights.
+the words of its sentences, their beginnings, two of those in a row, and half as much by the
+beginnings of the words of the message that it answers; what few texts have counts more (inverse
+document frequency), long replies no more than short ones. Of what logistic regression weighs, the
+features that matter most are written. The same lines give the same weights.
 """
 
 import argparse
@@ -28,8 +29,10 @@ from cmdesk.tone.engine import Engine
 from cmdesk.tone.kinds.features import (
     ALWAYS,
     ANSWER,
+    ASKED,
     SITUATION,
     Classes,
+    message_features,
     names_of,
     sentence_features,
     share_of,
@@ -67,8 +70,8 @@ SEEN = 2
 WRITTEN = 6_000
 """How many features of a concern are written, those that matter most."""
 COST = 30.0
-MESSAGE, WORD = 0.5, 0.1
-"""What the reading of the incoming message counts, and what the words of the reply do."""
+MESSAGE, ASKING, WORD = 0.5, 0.05, 0.1
+"""What counts of the incoming message: what it is, and its words; and what the reply's words do."""
 NO_CLASSES = Classes({})
 QUIET = (-4.0, -3.0, -2.5, -2.0, -1.5, -1.0)
 RAISED = (1.0, 0.5, 0.0, -0.5, -1.0)
@@ -113,7 +116,7 @@ class Reader:
         rules = tuple(rule for rule in library.rules if rule.kind != "likeness")
         self._engine = Engine(PACKS.parent, library._replace(rules=rules))
         self._grave = {rule.id for rule in rules if rule.severity is not Severity.SUGGESTION}
-        self._messages = dict[str, tuple[str, ...]]()
+        self._messages = dict[str, dict[str, float]]()
 
     def replies(self) -> Iterator[Reply]:
         """Yield the replies that teach, each text once for what it was judged for."""
@@ -135,7 +138,7 @@ class Reader:
         )
         share = share_of(sum(map(len, words)))
         values = {name: count * share for name, count in found.items()}
-        values |= dict.fromkeys(self._message(request.context.incoming), 1.0)
+        values |= self._message(request.context.incoming)
         raised = frozenset[str]()
         if hand:
             report = self._engine.check(request.text, request.context)
@@ -143,13 +146,21 @@ class Reader:
         faults, maybe, only = judged
         return Reply(hand, values, frozenset(faults), frozenset(maybe), only, raised)
 
-    def _message(self, incoming: str | None) -> tuple[str, ...]:
+    def _message(self, incoming: str | None) -> Mapping[str, float]:
+        """Return what the incoming message tells of a reply: what it is, and its words."""
         if not incoming:
-            return ()
-        if incoming not in self._messages:
+            return {}
+        known = self._messages.get(incoming)
+        if known is None:
             found = self._engine.check("", Context(incoming=incoming)).situations
-            self._messages[incoming] = (ANSWER, *(f"{SITUATION}{name}" for name in found))
-        return self._messages[incoming]
+            text = Text(incoming)
+            words = [words_of(text.own[start:end]) for start, end in text.sentences]
+            asked = Counter(name for row in words for name in message_features(row).others)
+            share = share_of(sum(map(len, words)))
+            known = {name: count * share for name, count in asked.items()}
+            known |= dict.fromkeys((ANSWER, *(f"{SITUATION}{name}" for name in found)), 1.0)
+            self._messages[incoming] = known
+        return known
 
 
 Judged = tuple[str, dict[str, Any], set[str], set[str], str]
@@ -186,7 +197,9 @@ def learn(replies: Sequence[Reply]) -> dict[str, Weights]:
     """Return what the features weigh in each concern."""
     held = Counter(name for reply in replies for name in reply.values)
     rare = {
-        name: MESSAGE if _is_message(name) else WORD * (1 + log((1 + len(replies)) / (1 + count)))
+        name: _counts_for(name) * (1 + log((1 + len(replies)) / (1 + count)))
+        if _is_word(name)
+        else MESSAGE
         for name, count in held.items()
         if count >= SEEN
     }
@@ -207,8 +220,12 @@ def learn(replies: Sequence[Reply]) -> dict[str, Weights]:
     }
 
 
-def _is_message(name: str) -> bool:
-    return name == ANSWER or name.startswith(SITUATION)
+def _is_word(name: str) -> bool:
+    return name != ANSWER and not name.startswith(SITUATION)
+
+
+def _counts_for(name: str) -> float:
+    return ASKING if name.startswith(ASKED) else WORD
 
 
 def _weights(replies: Sequence[Reply], concern: str, taught: tuple[Any, ...]) -> Weights:

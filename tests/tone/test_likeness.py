@@ -22,7 +22,10 @@ why = "Parce que."
 bad = ["⟦zorglub zorglub⟧", "⟦Zorglubs⟧"]
 good = ["a", "b", "c"]
 """
-WEIGHTS = "n:always\t-1\nw:zorglub\t3\nw:zorglubs\t4\nw:doux\t-2\nn:answer\t-3\ns:complaint\t3\n"
+WEIGHTS = (
+    "n:always\t-1\nw:zorglub\t3\nw:zorglubs\t4\nw:doux\t-2\n"
+    "n:answer\t-3\ns:complaint\t3\ni:gribo\t8\n"
+)
 COMPLAINT = "Colis perdu, c’est inadmissible, j’attends depuis trois semaines !"
 
 
@@ -56,6 +59,13 @@ def test_the_message_that_is_answered_weighs(tmp_path: Path) -> None:
     engine = personal(tmp_path)
     assert found(engine, "Un zorglub.", "Vous ouvrez lundi ?") == []
     assert found(engine, "Un zorglub.", COMPLAINT) == ["Un zorglub."]
+
+
+def test_the_words_of_that_message_weigh_and_less_in_a_long_one(tmp_path: Path) -> None:
+    engine = personal(tmp_path)
+    assert found(engine, "Un zorglub.", "Un gribouillis ?") == ["Un zorglub."]
+    assert found(engine, "Un zorglub.", "Un gribouillis ?" + " On attend le tram." * 12) == []
+    assert found(engine, "Un facteur gribouille zorglub et zorglub.") == []
 
 
 def test_innocents_clear_and_quotes_are_not_the_brand_s(tmp_path: Path) -> None:

@@ -32,6 +32,8 @@ ANSWER = "n:answer"
 """The feature of a text that answers a message."""
 SITUATION = "s:"
 """What stands before what that message is."""
+ASKED = "i:"
+"""What stands before the beginning of a word of that message."""
 _TOKEN = re.compile(r"[^\W_]+|[?!…€%]|[^\w\s\x20-\xff]")
 _DIGITS = re.compile(r"\d+")
 _END = "$"
@@ -176,6 +178,12 @@ def sentence_features(words: Sequence[str]) -> Features:
     beginnings = {stem for stem, word in zip(stems, words, strict=True) if stem != word}
     rows = set(pairwise([_BEGIN, *stems, _END]))
     return Features(set(words), beginnings, rows, set(), set(), set())
+
+
+def message_features(words: Sequence[str]) -> Features:
+    """Return what the words of one sentence of the message tell of a text that answers it."""
+    asked = {ASKED + word[:STEM] for word in words}
+    return Features(set(), set(), set(), set(), set(), asked)
 
 
 def share_of(count: int) -> float:

@@ -1,20 +1,24 @@
 """What a whole reply reads like, next to those that a pack was taught: it can quieten and raise."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from cmdesk.tone.hits import Hits
 from cmdesk.tone.kinds.base import ABSENT, Hit, Kind, Reading
 from cmdesk.tone.kinds.features import (
     ALWAYS,
     ANSWER,
     SITUATION,
+    Features,
+    message_features,
     sentence_features,
     share_of,
     words_of,
 )
 from cmdesk.tone.kinds.scale import Scale
-from cmdesk.tone.passage import Passage
 from cmdesk.tone.rules import Learnt, Rule
+
+_NOTHING: tuple[tuple[int, ...], float] = ((), 0.0)
 
 
 class Weighed(NamedTuple):
@@ -24,12 +28,18 @@ class Weighed(NamedTuple):
     """The sums of each sentence."""
     share: float
     """What they count for: less in a long reply."""
-    message: int
-    """What the incoming message adds, and where every sum begins."""
+    asked: int
+    """The sum of the sentences of the incoming message."""
+    asked_share: float
+    kind: int
+    """What the kind of that message adds, and where every sum begins."""
 
     def total(self, scale: Scale, lane: int) -> float:
         """Return the sum of one lane."""
-        return scale.sum(self.message, lane) + self.share * scale.sum(sum(self.sentences), lane)
+        answered = self.share * scale.sum(sum(self.sentences), lane)
+        return (
+            scale.sum(self.kind, lane) + self.asked_share * scale.sum(self.asked, lane) + answered
+        )
 
 
 def likeness(rule: Rule, reading: Reading) -> Iterable[Hit]:
@@ -67,24 +77,29 @@ def _weighed(number: int, reading: Reading) -> Weighed:
     """Return what the reply weighs on a scale, kept for the next rule that asks for it."""
     known = reading.kept.get(number)
     if known is None:
-        scale = reading.check.scales[number]
-        read = [_sentence(number, passage, scale) for _, passage in reading.hits.passages]
-        message = scale.other(ALWAYS)
+        scale, asked, kind = reading.check.scales[number], _NOTHING, ()
         if reading.check.incoming is not None:
-            names = [SITUATION + name for name in sorted(reading.check.situation_names)]
-            message += sum(map(scale.other, (ANSWER, *names)))
-        share = share_of(sum([count for _, count in read]))
-        known = reading.kept[number] = Weighed(tuple([own for own, _ in read]), share, message)
+            asked = _read(~number, reading.incoming, scale, message_features)
+            kind = (ANSWER, *(SITUATION + name for name in sorted(reading.check.situation_names)))
+        sentences, share = _read(number, reading.hits, scale, sentence_features)
+        begin = sum(map(scale.other, (ALWAYS, *kind)))
+        known = Weighed(sentences, share, sum(asked[0]), asked[1], begin)
+        reading.kept[number] = known
     return known
 
 
-def _sentence(number: int, passage: Passage, scale: Scale) -> tuple[int, int]:
-    """Return what a sentence weighs and how many words it has, once while it stays the same."""
-    known = passage.weighed.get(number)
-    if known is None:
-        words = words_of(passage.own)
-        known = passage.weighed[number] = scale.weigh(sentence_features(words)), len(words)
-    return known
+def _read(
+    key: int, hits: Hits, scale: Scale, read: Callable[[Sequence[str]], Features]
+) -> tuple[tuple[int, ...], float]:
+    """Return what each sentence weighs, and what that counts for; kept in it under ``key``."""
+    found = list[tuple[int, int]]()
+    for _, passage in hits.passages:
+        known = passage.weighed.get(key)
+        if known is None:
+            words = words_of(passage.own)
+            known = passage.weighed[key] = scale.weigh(read(words)), len(words)
+        found.append(known)
+    return tuple([own for own, _ in found]), share_of(sum([count for _, count in found]))
 
 
 KINDS = (
