@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
     def show_alone(self, page: QWidget | None) -> None:
         """Show a page in place of everything but the rail; None: an empty ground."""
         if self._alone is not None:
-            self._main.removeWidget(self._alone)
+            # The stack lets go of it by itself; asked to, PySide would keep it, and its theme.
             self._alone.deleteLater()
         self._alone = page
         if page is not None:

@@ -292,7 +292,6 @@ def main(seconds: float, folder: Path) -> None:
     keyring.set_keyring(FileKeyring())
     application = app.application()
     sys.setswitchinterval(0.001)
-    window = app.build(Paths.real(), demo=False)
     Collector(application).start()
     path = folder / "library.json"
 
@@ -301,7 +300,7 @@ def main(seconds: float, folder: Path) -> None:
 
     with patch.object(QFileDialog, "getSaveFileName", choose):
         try:
-            work(Person(window, path), seconds)
+            work(Person(app.build(Paths.real(), demo=False), path), seconds)
         except Stuck as stuck:
             say(stuck=str(stuck))
             return

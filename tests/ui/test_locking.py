@@ -1,8 +1,11 @@
 """Locking: the text kept first, window and key gone, and everything back where it was."""
 
+import gc
+import weakref
+
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -159,4 +162,27 @@ def test_a_text_that_cannot_be_kept_keeps_the_desk_open(
         assert "!" in compose(running).editor.text
     compose(running).keep()
     running.wait(lambda: not compose(running).keeper.failing)
+    leave(running)
+
+
+def test_a_locked_window_leaves_nothing_behind(theme: Theme, qtbot: QtBot) -> None:
+    """Menus without a parent, and pages that PySide kept, held its theme with all its icons."""
+    running, gone = desk_with_text(qtbot), list[weakref.ref[QObject]]()
+    for _ in range(2):
+        before = running.window
+        gone.append(weakref.ref(running.conductor.theme))
+        lock_of(running).lock()
+        running = the_other(before, qtbot)
+        page = next(item for item in running.window.findChildren(EmptyState) if item.isVisible())
+        gone.append(weakref.ref(page))
+        QTest.keyClick(page.buttons[0], Qt.Key.Key_Return)
+        del before, page
+        running.wait(lambda now=running: compose(now).current_draft() is not None)
+
+    def forgotten() -> bool:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return all(ref() is None for ref in gone)
+
+    running.wait(forgotten)
     leave(running)

@@ -241,7 +241,10 @@ class IconButton(Button):
 
 
 class MenuButton(Button):
-    """A button that opens a menu and shows the choice made there."""
+    """A button that opens a menu and shows the choice made there.
+
+    A menu without a parent becomes its own: else it would outlive the window, with all it knows.
+    """
 
     def __init__(
         self,
@@ -253,6 +256,8 @@ class MenuButton(Button):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, text, kind=kind, parent=parent)
+        if menu.parent() is None:
+            menu.setParent(self, menu.windowFlags())
         self.setMenu(menu)
         self._opens_menu = True
         self.updateGeometry()

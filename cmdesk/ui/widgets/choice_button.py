@@ -19,7 +19,6 @@ class ChoiceButton(MenuButton):
     def __init__(self, theme: Theme, name: str, choices: Mapping[Hashable, str]) -> None:
         menu = ChoiceMenu(theme)
         super().__init__(theme, "", menu)
-        menu.setParent(self, menu.windowFlags())
         self._name = name
         self._actions = dict[Hashable, QAction]()
         group = QActionGroup(self)

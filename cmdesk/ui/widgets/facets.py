@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.ui.messages import labelled
 from cmdesk.ui.theme import Theme
@@ -66,6 +67,11 @@ class Facet(QObject):
             self.clear()
         self.reworded.emit()
 
+    def live_in(self, widget: QWidget) -> None:
+        """Go with this widget: a menu without a parent outlives its window."""
+        self.setParent(widget)
+        self.menu.setParent(widget, self.menu.windowFlags())
+
     def clear(self) -> None:
         """Choose all again, without telling it as chosen."""
         self.put("")
@@ -91,7 +97,7 @@ class FacetButton(MenuButton):
     def __init__(self, theme: Theme, facet: Facet) -> None:
         super().__init__(theme, facet.word, facet.menu)
         self.facet = facet
-        facet.setParent(self)
+        facet.live_in(self)
         facet.reworded.connect(self._show)
         self._show()
 

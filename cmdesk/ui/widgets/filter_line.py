@@ -78,7 +78,7 @@ class FilterLine(QWidget):
         self._front = [FacetButton(self._theme, facet) for facet in front]
         self._behind, self._apart = behind, apart
         for facet in behind:
-            facet.setParent(self)
+            facet.live_in(self)
         for facet in self._facets:
             self.menu.addMenu(facet.menu)
             facet.reworded.connect(self._word)

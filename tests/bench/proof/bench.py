@@ -50,6 +50,10 @@ class Bench:
     needs: tuple[str, ...] = ()
     shortlist: Shortlist | None = None
 
+    def command(self, size: Size) -> str:
+        """Return what a run of that size is started by."""
+        return " ".join(["python -m", self.module, *size.arguments.split()])
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:

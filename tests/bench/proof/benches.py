@@ -31,7 +31,7 @@ QUALITY = (
         "accuracy",
         Part.QUALITY,
         "tests.bench.accuracy",
-        (Size("", 0.5),),
+        (Size("", 0.35),),
         _held_back(),
         shortlist=Shortlist(
             "What the engine is known to miss on unseen cases", "held back: ", "recall %", 75
@@ -41,7 +41,7 @@ QUALITY = (
         "address",
         Part.QUALITY,
         "tests.bench.address",
-        (Size("", 0.5),),
+        (Size("", 0.1),),
         (
             at_least("tu and vous without any pronoun, exact", _SILENT, "exact %", 99),
             at_least(
@@ -72,7 +72,7 @@ SPEED = (
         "speed",
         Part.SPEED,
         "tests.bench.speed",
-        (Size("--rounds 0.1", 0.5), Size("--rounds 0.4", 1.2), Size("", 2.5)),
+        (Size("--rounds 0.1", 0.6), Size("--rounds 0.4", 0.9), Size("", 1.8)),
         (
             at_most("check of 280 characters", "280 characters", "median ms", 0.5),
             at_most("check of 280 characters, p99", "280 characters", "p99 ms", 2),
@@ -91,7 +91,7 @@ SPEED = (
         "spelling",
         Part.SPEED,
         "tests.bench.spelling",
-        (Size("", 0.2),),
+        (Size("", 0.1),),
         (
             Promise("spelling of 3,000 characters", "3,000 characters", "median ms"),
             Promise("hunspell on the same", "3,000 characters, hunspell", "median ms"),
@@ -101,7 +101,7 @@ SPEED = (
         "keys",
         Part.SPEED,
         "tests.bench.keys",
-        (Size("--keys 24", 0.5), Size("--keys 80", 0.8), Size("--keys 200 --minute", 5)),
+        (Size("--keys 24", 0.3), Size("--keys 80", 0.8), Size("--keys 200 --minute", 5)),
         (
             *(
                 promise
@@ -129,7 +129,7 @@ SPEED = (
         "desk",
         Part.SPEED,
         "tests.bench.desk",
-        (Size("", 1.3),),
+        (Size("", 1.2),),
         (
             at_most("vault opened", "open", "p99 ms", 150),
             at_most("brand switched, in the vault", "switch brand", "p99 ms", 30),
@@ -143,7 +143,7 @@ SPEED = (
         "window",
         Part.SPEED,
         "tests.bench.window",
-        (Size("12", 0.5), Size("60", 1.2)),
+        (Size("12", 0.3), Size("60", 1)),
         tuple(
             at_most(
                 f"brand switched to its first frame, at {place}",
@@ -158,7 +158,7 @@ SPEED = (
         "opening",
         Part.SPEED,
         "tests.bench.opening",
-        (Size("--rounds 3", 0.4), Size("--rounds 9", 1)),
+        (Size("--rounds 3", 0.3), Size("--rounds 9", 0.8)),
         (
             at_most("warm start, demo desk", "demo desk, warm", "median ms", 700),
             at_most("warm start, 30 × 5,000", "30 brands, 150,000 replies, warm", "median ms", 700),
@@ -171,7 +171,7 @@ SPEED = (
         "opening-cold",
         Part.SPEED,
         "tests.bench.opening",
-        (Size("--rounds 2 --cold", 0.5), Size("--rounds 9 --cold", 1.5)),
+        (Size("--rounds 2 --cold", 0.3), Size("--rounds 9 --cold", 1.2)),
         (
             at_most("cold start, demo desk", "demo desk, cold", "median ms", 1_000),
             at_most(
@@ -182,12 +182,12 @@ SPEED = (
         ),
         needs=("Xvfb",),
     ),
-    Bench("start", Part.SPEED, "tests.bench.start", (Size("3", 0.4), Size("15", 1))),
+    Bench("start", Part.SPEED, "tests.bench.start", (Size("1", 0.2), Size("15", 1))),
     Bench(
         "formats",
         Part.SPEED,
         "tests.bench.formats",
-        (Size("1 json csv xlsx", 0.4), Size("3", 1.5), Size("9", 4)),
+        (Size("1 json csv xlsx", 0.1), Size("3", 1), Size("9", 3)),
         (
             at_most("10,000 replies to JSON", "json write", "median ms", 500),
             at_most("10,000 replies to CSV", "csv write", "median ms", 500),
@@ -199,7 +199,7 @@ SPEED = (
             ),
         ),
     ),
-    Bench("care", Part.SPEED, "tests.bench.care", (Size("", 0.3),)),
+    Bench("care", Part.SPEED, "tests.bench.care", (Size("", 0.1),)),
 )
 
 _TARGET = "30 × 5,000"
@@ -208,7 +208,7 @@ GROWTH = (
         "growth",
         Part.GROWTH,
         "tests.bench.growth",
-        (Size("--rounds 8 0.1", 0.5), Size("--rounds 20 0.1 1", 2), Size("0.1 1 10", 14)),
+        (Size("--rounds 8 0.1", 0.4), Size("--rounds 20 0.1 1", 1.5), Size("0.1 1 10", 12)),
         (
             at_most("brand switched to its first frame, p99", "switch, p99", _TARGET, 30),
             at_most("suggestions after the last key, p99", "suggestions, p99", _TARGET, 30),

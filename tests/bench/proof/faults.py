@@ -32,7 +32,7 @@ FAULTS = (
         Part.FAULTS,
         "tests.bench.suite",
         (
-            Size("tests/storage tests/ui/test_killed.py -k short", 1),
+            Size("tests/storage tests/ui/test_killed.py -k short", 0.6),
             Size("tests/storage tests/ui/test_killed.py -m long", 4),
         ),
         tuple(promise for fault in _VAULT.items() for promise in _survived(*fault)),
@@ -53,7 +53,7 @@ FAULTS = (
         "traps",
         Part.FAULTS,
         "tests.bench.suite",
-        (Size("tests/fuzz -k worst", 0.3), Size("tests/fuzz -k trap", 1.5)),
+        (Size("tests/fuzz -k worst", 0.1), Size("tests/fuzz -k trap", 1)),
         (
             at_least("traps refused in 10 s and 300 MB", "all tests", "passed", 10),
             at_most("traps that were not", "all tests", "failed", 0),
@@ -70,7 +70,7 @@ FAULTS = (
         "day",
         Part.FAULTS,
         "tests.bench.day",
-        (Size("--minutes 0.6", 1), Size("--minutes 6", 6.5), Size("--minutes 60", 62)),
+        (Size("--minutes 0.2", 0.6), Size("--minutes 6", 6.3), Size("--minutes 60", 61)),
         (
             at_least("minutes of a day at ten times human speed", "day", "minutes", 60),
             at_most("texts lost by a kill", "day", "texts lost", 0),

@@ -2,7 +2,6 @@
 
 import os
 import platform
-import sys
 from importlib.metadata import version
 from pathlib import Path
 
@@ -38,4 +37,4 @@ def _system() -> str:
         name = platform.freedesktop_os_release()["PRETTY_NAME"]
     except (OSError, KeyError):
         return platform.platform(terse=True)
-    return f"{name} ({sys.platform} {platform.release()})"
+    return name

@@ -90,6 +90,9 @@ def _section(
         f"`{outcome.command}` on {outcome.at.replace('T', ' ')}{where}, in {outcome.seconds:.0f} s;"
         f" before it: load {outcome.load:.1f}, fixed work {least:.2f}, {median:.2f}, {late:.2f}\n"
     )
+    whole = bench.command(bench.sizes[-1])
+    if outcome.command != whole:
+        yield f"A smaller run than the whole, which is `{whole}`.\n"
     if outcome.why:
         yield f"**Not whole: {_cell(outcome.why)}**\n"
     if judged:

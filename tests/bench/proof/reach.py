@@ -30,7 +30,7 @@ REACH = (
         "foreign",
         Part.REACH,
         "tests.bench.suite",
-        (Size("tests/foreign", 0.8),),
+        (Size("tests/foreign", 0.2),),
         (
             *(
                 at_least(f"{format_} opened by {name}", f"opened by {program}", suffix, 1)

@@ -39,7 +39,7 @@ def run(planned: Planned, desks: Path) -> Outcome:
         why = f"{', '.join(lacking)} is not installed" if lacking else _run(planned, environment)
         found = figures.read(told)
     return Outcome(
-        command=f"python -m {' '.join(planned.arguments)}",
+        command=planned.bench.command(planned.size),
         at=at.isoformat(timespec="minutes"),
         host=host.described(),
         load=load,

@@ -48,6 +48,9 @@ def test_the_page_counts_what_holds_and_names_what_does_not() -> None:
     assert "| key to paint | keys, median ms | ≤ 4 | 4 | holds |" in rest
     assert "`python -m bench` on 2026-01-02 03:04+00:00, in 12 s; before it: load 0.5" in rest
     assert "- peer: hunspell is not installed" in rest
+    assert "A smaller run than the whole, which is `python -m bench --all`." in rest
+    whole = replace(OUTCOME, command="python -m bench --all")
+    assert "A smaller run" not in page([KEYS], {"keys": whole})
 
 
 def test_every_figure_stands_in_one_table() -> None:
