@@ -128,12 +128,11 @@ def _missed(shortlist: Shortlist, outcome: Outcome) -> str:
 
 
 def _figures(rows: Mapping[str, Row]) -> str:
-    columns = list(dict.fromkeys(chain.from_iterable(rows.values())))
-    lines = [
-        (what, *(number(row[column]) if column in row else "" for column in columns))
-        for what, row in rows.items()
-    ]
-    return _table(("", *columns), lines)
+    """Return a table of all rows that have the same columns, for each kind of row that there is."""
+    kinds = dict[tuple[str, ...], list[tuple[str, ...]]]()
+    for what, row in rows.items():
+        kinds.setdefault(tuple(row), []).append((what, *map(number, row.values())))
+    return "\n".join(_table(("", *columns), lines) for columns, lines in kinds.items())
 
 
 def _table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:

@@ -36,7 +36,7 @@ def run(planned: Planned, desks: Path) -> Outcome:
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "figures"
         environment = {**os.environ, **_SETTING, figures.VARIABLE: str(told), DESKS: str(desks)}
-        why = f"{', '.join(lacking)} is not installed" if lacking else _run(planned, environment)
+        why = f"{', '.join(lacking)} is not here" if lacking else _run(planned, environment)
         found = figures.read(told)
     return Outcome(
         command=planned.bench.command(planned.size),

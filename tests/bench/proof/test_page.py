@@ -53,10 +53,11 @@ def test_the_page_counts_what_holds_and_names_what_does_not() -> None:
     assert "A smaller run" not in page([KEYS], {"keys": whole})
 
 
-def test_every_figure_stands_in_one_table() -> None:
-    rows = {"a|b": {"ms": 1.0}, "c": {"MB": 2.0}}
+def test_every_figure_stands_in_a_table_of_its_kind() -> None:
+    rows = {"a|b": {"ms": 1.0}, "c": {"MB": 2.0}, "d": {"ms": 3.0}}
     told = page([KEYS], {"keys": replace(OUTCOME, rows=rows)})
-    assert "|  | ms | MB |\n| :--- | ---: | ---: |\n| a\\|b | 1 |  |\n| c |  | 2 |" in told
+    assert "|  | ms |\n| :--- | ---: |\n| a\\|b | 1 |\n| d | 3 |\n" in told
+    assert "|  | MB |\n| :--- | ---: |\n| c | 2 |\n" in told
 
 
 def test_what_is_missed_is_listed_worst_first() -> None:
@@ -160,7 +161,7 @@ def test_a_run_whose_program_lacks_is_not_begun(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     outcome = tried("raise ValueError", tmp_path, monkeypatch, "no-such-program")
-    assert outcome.why == "no-such-program is not installed"
+    assert outcome.why == "no-such-program is not here"
     assert outcome.rows == {}
 
 
