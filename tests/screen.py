@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 
+_PATIENCE = 60.0
+
 
 @contextmanager
 def virtual_screen() -> Generator[str]:
@@ -20,8 +22,16 @@ def virtual_screen() -> Generator[str]:
 
 
 def xdotool(environment: Mapping[str, str], *words: str) -> str:
-    """Have mouse or keys do something there, and return what xdotool says."""
+    """Have mouse or keys do something there, and return what xdotool says.
+
+    Raises TimeoutExpired: it waits for ever for a window that never comes to the front.
+    """
     done = subprocess.run(
-        ["xdotool", *words], env=environment, check=False, capture_output=True, text=True
+        ["xdotool", *words],
+        env=environment,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=_PATIENCE,
     )
     return done.stdout.strip()

@@ -86,7 +86,8 @@ def test_a_screen_reader_finds_the_controls_and_hears_the_findings(session: Sess
     assert {("frame", "Fournil Lou — CM Desk"), ("menu item", "Aide")} <= told
     assert not [element for element in seen if element.role in SPOKEN and not element.name]
 
-    window = xdotool(session.environment, "search", "--onlyvisible", "--name", "CM Desk")
+    found = xdotool(session.environment, "search", "--onlyvisible", "--name", "CM Desk")
+    window = found.split()[-1]
     xdotool(session.environment, "windowactivate", "--sync", window, "key", "ctrl+a")
     xdotool(session.environment, "type", "--delay", "20", "Vous devez retirer cette photo. ")
     heard = next(
