@@ -18,6 +18,12 @@ TONES = ("", *(chr(code) for code in range(0x1F3FB, 0x1F400)))
 """No skin tone, then the five from light to dark."""
 RECENT = 24
 """How many emoji used lately are remembered."""
+_COMMON = (
+    *"😂❤🤣👍😭🙏😘🥰😍😊🎉😁💕🥺😅🔥🤦🤷🙄😆🤗😉🎂🤔👏🙂😳🥳😎👌💜😔",
+    *"💪✨💖👀😋😏😢👉💗😩💯☀🌹💞🎈💙😃😡💐😜🙈🤞😄🙌😀💋👇💔😌😬😱",
+    *"😇🌸🎶✌🎊💚🌞🎁",
+)
+"""What people send most, the world over: what a short query means before its namesakes."""
 _PRESENTATION = "\N{VARIATION SELECTOR-16}"
 _PLAIN = str.maketrans(dict.fromkeys("".join(TONES) + _PRESENTATION, ""))
 _NAME = "emoji"
@@ -84,14 +90,15 @@ def every_emoji(language: str = LANGUAGES[0]) -> tuple[Emoji, ...]:
 def find_emoji(query: str, among: Iterable[Emoji]) -> tuple[Emoji, ...]:
     """Return the emoji whose names hold words that begin as each of the query's does.
 
-    What the name says comes before what the keywords say, and the whole before its beginning.
+    What the name says comes before what the keywords say, and the whole before its beginning;
+    among equals, what people send most: «cœur» means the red one before the organ.
     """
     asked = fold(query).split()
     if not asked:
         return tuple(among)
     whole = " ".join(asked)
-    ranked = [(_rank(item, whole), item) for item in among if _holds(item, asked)]
-    return tuple(item for _rank, item in sorted(ranked, key=lambda found: found[0]))
+    ranked = [(_order(item, whole), item) for item in among if _holds(item, asked)]
+    return tuple(item for _place, item in sorted(ranked, key=lambda found: found[0]))
 
 
 def with_tone(emoji: Emoji, tone: int) -> str:
@@ -160,6 +167,14 @@ def _holds(emoji: Emoji, asked: list[str]) -> bool:
 
 def _begins(name: str, word: str) -> bool:
     return name.startswith(word) or f" {word}" in name
+
+
+def _order(emoji: Emoji, whole: str) -> tuple[int, int]:
+    """Return where an emoji stands among those found; a common one needs no whole name."""
+    rank, plain = _rank(emoji, whole), emoji.sign.translate(_PLAIN)
+    if plain not in _COMMON:
+        return rank, len(_COMMON)
+    return (0 if rank == 1 else rank), _COMMON.index(plain)
 
 
 def _rank(emoji: Emoji, whole: str) -> int:

@@ -80,6 +80,19 @@ def test_what_the_name_says_comes_first() -> None:
     assert found("baguette")[0] == "🥖"
 
 
+@pytest.mark.parametrize(
+    ("query", "sign"),
+    [("coeur", "❤️"), ("heart", "❤️"), ("pouce", "👍"), ("fire", "🔥"), ("soleil", "☀️")],
+)
+def test_among_namesakes_what_people_send_most_comes_first(query: str, sign: str) -> None:
+    assert found(query)[0] == sign
+
+
+def test_a_whole_name_comes_before_a_common_sign_whose_keyword_it_is() -> None:
+    assert found("cœur bleu")[0] == "💙"
+    assert found("baguette")[0] == "🥖"
+
+
 def test_no_word_finds_all_and_a_strange_one_none() -> None:
     assert len(found(" ")) == len(every_emoji())
     assert found("zzzz") == []
