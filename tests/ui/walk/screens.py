@@ -231,7 +231,7 @@ def news(walk: Walk) -> None:
 def callout(walk: Walk) -> None:
     pane = compose(walk)
     made = Callout(walk.running.conductor.theme, walk.window)
-    made.point_at(pane.editor, "2 / 3", "Fournil Lou", "Rail Ormeval")
+    made.point_at(lambda: pane.editor, "2 / 3", "Fournil Lou", "Rail Ormeval")
 
 
 def palette(walk: Walk) -> None:
