@@ -22,11 +22,12 @@ _ACTIONS = (
     r"répondre|j[’']aime|je n[’']aime pas|j[’']adore|partager|commenter|republier|reposter|"
     r"retweeter|citer|envoyer|enregistrer|suivre|abonné|s[’']abonner|masquer|signaler|modifier|modifié|"
     r"traduire|(?:voir|afficher) (?:(?:la )?(?:traduction|réponse)|l[’']original|plus|moins)|"
-    r"(?:voir|afficher) (?:(?:les )?\d+|les|plus de) (?:autres? )?(?:réponses?|commentaires?)|"
+    r"(?:voir|afficher) (?:(?:les )?\d+|les|plus de) (?:autres? )?"
+    r"(?:réponses?|commentaires?)(?: \(\d+\))?|"
     r"masquer les réponses|auteur|autrice|super fan|plus|en savoir plus|le plus pertinent|"
     r"reply|like|likes|dislike|share|repost|quote|follow|following|edited|author|report|"
     r"see translation|translate|see more|top comment|"
-    r"(?:view|hide) (?:all )?(?:\d+ )?(?:more )?(?:reply|replies|comments?)|"
+    r"(?:view|hide) (?:all )?(?:\d+ )?(?:more )?(?:reply|replies|comments?)(?: \(\d+\))?|"
     r"utile|local guide|original poster|op|épinglé|pinned|vérifié|verified"
 )
 _COUNTED = (
@@ -47,6 +48,11 @@ _DATE = re.compile(
     rf"\s*[·•]?\s*(?:{_AGE}|{_DAY}|hier|yesterday|à l[’']instant|just now)\b.{{0,20}}",
     re.IGNORECASE,
 )
+_PORTRAIT = re.compile(
+    r"\s*(?:(?:photo|image) (?:de |du )?profil de .+|.+[’']s profile (?:picture|photo))\s*",
+    re.IGNORECASE,
+)
+"""What a page says in place of the author's picture, above the name."""
 _HANDLE = re.compile(r"@[\w.\-]+(?:@[\w.\-]+\.\w+)?")
 _DATED_HANDLE = re.compile(rf"{_HANDLE.pattern}(?:\s*[·•]{_DATE.pattern})?", re.IGNORECASE)
 _BARE_HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9._]*[._0-9][a-z0-9._]*)", re.IGNORECASE)
@@ -109,6 +115,9 @@ def read_paste(text: str) -> Received:
     Text that shows no sign of a page comes back as it is.
     """
     lines = text.strip("\n").split("\n")
+    if len(lines) > 1 and _PORTRAIT.fullmatch(lines[0]):
+        text = "\n".join(lines[1:])
+        lines = text.strip("\n").split("\n")
     end = len(lines)
     while end > 1 and _is_debris(lines[end - 1]):
         end -= 1
@@ -117,7 +126,7 @@ def read_paste(text: str) -> Received:
     name, handle = reduce(_author, head, ("", ""))
     if start == 0 and end == len(lines):
         return _read_headed(text)
-    return Received("\n".join(lines[start:end]).strip("\n"), name, handle)
+    return Received("\n".join(lines[start:end]).strip(), name, handle)
 
 
 def _heading(lines: list[str], *, cut: bool) -> int:

@@ -217,6 +217,7 @@ class ReceivedText(TextBox):
             return
         received = read_paste(source.text())
         cursor.insertText(received.body)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # a message is read from its first word
         self.pasted.emit(received)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

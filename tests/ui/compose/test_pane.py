@@ -250,6 +250,17 @@ def test_copying_is_told_and_noted(bench: Bench) -> None:
     assert {"removal-request.fake", "missing-apology.any"} <= set(entry.heeded)
 
 
+def test_a_long_paste_shows_its_first_words(bench: Bench) -> None:
+    words = bench.pane.received.words
+    words.selectAll()
+    paste(
+        words, "julie_mrt\n2 h\n" + "Encore une phrase qui se plaint du pain. " * 60 + "\nRépondre"
+    )
+    assert words.textCursor().position() == 0
+    assert words.verticalScrollBar().maximum() > 0
+    assert words.verticalScrollBar().value() == 0
+
+
 def test_drafts_are_kept_and_come_back_with_caret_and_message(bench: Bench) -> None:
     bench.pane.received.words.clear_all()
     paste(bench.pane.received.words, "@lea\nVous fermez encore ?")

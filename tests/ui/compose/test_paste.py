@@ -20,6 +20,16 @@ PAGES = {
         "\nVoir la traduction\n\nVoir les 3 autres réponses\n\nMasquer",
         Received("Ma commande n’arrive pas\u00a0!!", "", "@sarah.brtn"),
     ),
+    "Instagram, with the portrait's words and a count in brackets": (
+        "Photo de profil de camille.dlr\ncamille.dlr\n \nTrois semaines que j’attends…\n3 h\n"
+        "Répondre\nVoir les réponses (4)",
+        Received("Trois semaines que j’attends…", "", "@camille.dlr"),
+    ),
+    "Instagram, in English, with the portrait's words": (
+        "camille.dlr's profile picture\ncamille.dlr\n3h\nStill nothing.\n1 like\nReply\n"
+        "View all replies (2)",
+        Received("Still nothing.", "", "@camille.dlr"),
+    ),
     "Threads, in English": (
         "sarah.brtn\n2h\nStill no parcel\n12 likes\nReply\nView 3 more replies",
         Received("Still no parcel", "", "@sarah.brtn"),
