@@ -59,8 +59,8 @@ KEY_MS = 20
 """A person types some five keys a second."""
 ROUND = 12
 """Turns after which everything has been done at least once."""
-PATIENCE = 20.0
-"""Seconds that anything may take."""
+PATIENCE = 60.0
+"""Seconds that anything may take: the rules are compiled at a desk’s first start."""
 
 
 class Stuck(Exception):
