@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -102,8 +102,9 @@ class SmallWindow(QWidget):
         if place is not None:
             self.setGeometry(_inside(QRect(*place), free))
         elif not self.isVisible():
-            size = self.size()
-            self.move(free.right() - size.width() - Space.XL, free.top() + Space.XL)
+            size = self.size().expandedTo(self.minimumSizeHint())  # of what it has just borrowed
+            corner = free.topRight() + QPoint(-size.width() - Space.XL, Space.XL)
+            self.setGeometry(_inside(QRect(corner, size), free))
 
 
 class SmallPlace(QObject):

@@ -36,6 +36,17 @@ def test_it_borrows_the_sheet_and_gives_it_back(bench: Bench) -> None:
     assert (width, height) == (430, 470)
 
 
+def test_where_it_first_stands_it_is_whole_whatever_it_borrows(bench: Bench) -> None:
+    bench.pane.sheet.setMinimumWidth(640)  # as the tabs of several networks may ask for
+    bench.key(Qt.Key.Key_M, CTRL | SHIFT)
+    small = bench.pane.small.window
+    assert small is not None
+    bench.qtbot.waitUntil(small.isVisible, timeout=10_000)
+    free = small.screen().availableGeometry()
+    assert small.width() > 640
+    assert free.contains(small.geometry())
+
+
 def test_it_says_how_many_points_are_left_and_leads_to_them(bench: Bench) -> None:
     bench.write("Nous sommes désolés, le colis part 😂", caret=0)
     bench.key(Qt.Key.Key_F8)
