@@ -22,6 +22,13 @@ def window_action(
     return _made(owner, text, keys, do, Qt.ShortcutContext.WindowShortcut)
 
 
+def rule(owner: QObject) -> QAction:
+    """Return the line between two groups of a menu."""
+    action = QAction(owner)
+    action.setSeparator(True)
+    return action
+
+
 def _made(
     owner: QObject,
     text: str,

@@ -1,10 +1,13 @@
 """The compose pane's commands: in the menu, by their keys, and in «Aller à…»."""
 
 from collections.abc import Callable
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
+
+from cmdesk.ui.actions import rule
 
 if TYPE_CHECKING:
     from cmdesk.ui.compose.pane import ComposePane
@@ -15,13 +18,16 @@ Told = tuple[str, Callable[[], object], tuple[str, ...]]
 
 
 def commands_of(pane: "ComposePane") -> tuple[QAction, ...]:
-    """Return the pane's commands in the order of its menu."""
-    told = (*_of_the_answer(pane), *_of_the_rest(pane))
-    commands = tuple(_command(pane, name, act, keys) for name, act, keys in told)
-    return (*commands, pane.typing_help.action)
+    """Return the pane's commands in the order of its menu, with the lines between its groups."""
+    groups = (_of_leaving(pane), _of_mending(pane), _of_inserting(pane), _of_drafts(pane))
+    commands = (
+        (*(_command(pane, name, act, keys) for name, act, keys in told), rule(pane))
+        for told in (*groups, _of_the_view(pane))
+    )
+    return (*chain.from_iterable(commands), pane.typing_help.action)
 
 
-def _of_the_answer(pane: "ComposePane") -> tuple[Told, ...]:
+def _of_leaving(pane: "ComposePane") -> tuple[Told, ...]:
     return (
         (translate("ComposePane", "Copier la réponse"), pane.copy, ("Ctrl+Return", "Ctrl+Enter")),
         (
@@ -30,6 +36,11 @@ def _of_the_answer(pane: "ComposePane") -> tuple[Told, ...]:
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
         ),
         (translate("ComposePane", "Enregistrer comme réponse…"), pane.save_as_reply, ("Ctrl+S",)),
+    )
+
+
+def _of_mending(pane: "ComposePane") -> tuple[Told, ...]:
+    return (
         (translate("ComposePane", "Point suivant"), lambda: pane.pointing.step(1), ("F8",)),
         (
             translate("ComposePane", "Point précédent"),
@@ -41,31 +52,36 @@ def _of_the_answer(pane: "ComposePane") -> tuple[Told, ...]:
             pane.pointing.open_mends,
             ("Alt+Return", "Alt+Enter"),
         ),
+        (translate("ComposePane", "Orthographe…"), pane.spelling.show_dialog, ()),
+    )
+
+
+def _of_inserting(pane: "ComposePane") -> tuple[Told, ...]:
+    return (
         (translate("ComposePane", "Réponses proches"), pane.search.take_focus, ("Ctrl+Space",)),
         (
             translate("ComposePane", "Références de la personne"),
             pane.side_column.influence.take_focus,
             ("Ctrl+R",),
         ),
-    )
-
-
-def _of_the_rest(pane: "ComposePane") -> tuple[Told, ...]:
-    return (
-        (translate("ComposePane", "Nouveau brouillon"), pane.drafting.begin, ("Ctrl+N",)),
-        (translate("ComposePane", "Brouillons…"), pane.drafting.show_list, ("Ctrl+O",)),
         (translate("ComposePane", "Emoji…"), pane.picking.open_emoji, ("Ctrl+E",)),
         (
             translate("ComposePane", "Caractères spéciaux…"),
             pane.picking.open_characters,
             ("Ctrl+J",),
         ),
-        (translate("ComposePane", "Orthographe…"), pane.spelling.show_dialog, ()),
-        (
-            translate("ComposePane", "Petite fenêtre"),
-            lambda: pane.small.turn(pane.commands, pane.pointing.step),
-            ("Ctrl+Shift+M",),
-        ),
+    )
+
+
+def _of_drafts(pane: "ComposePane") -> tuple[Told, ...]:
+    return (
+        (translate("ComposePane", "Nouveau brouillon"), pane.drafting.begin, ("Ctrl+N",)),
+        (translate("ComposePane", "Brouillons…"), pane.drafting.show_list, ("Ctrl+O",)),
+    )
+
+
+def _of_the_view(pane: "ComposePane") -> tuple[Told, ...]:
+    return (
         (
             translate("ComposePane", "Réseau suivant"),
             lambda: pane.sheet.tabs.step(1),
@@ -75,6 +91,11 @@ def _of_the_rest(pane: "ComposePane") -> tuple[Told, ...]:
             translate("ComposePane", "Réseau précédent"),
             lambda: pane.sheet.tabs.step(-1),
             ("Ctrl+Shift+PgUp",),
+        ),
+        (
+            translate("ComposePane", "Petite fenêtre"),
+            lambda: pane.small.turn(pane.commands, pane.pointing.step),
+            ("Ctrl+Shift+M",),
         ),
     )
 

@@ -13,7 +13,7 @@ from cmdesk.desk.views import Parts, delete_view, library_parts, save_view
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.reply_filter import EVERYTHING, SavedView
-from cmdesk.ui.actions import local_action, window_action
+from cmdesk.ui.actions import local_action, rule, window_action
 from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.dialogs.reply import ReplyDialog, open_reply
 from cmdesk.ui.library.asking import Question, WordDialog
@@ -338,7 +338,7 @@ class LibraryPane(Pane):
         return (
             window_action(self, self.tr("Nouvelle réponse…"), new, self.new_reply),
             window_action(self, self.tr("Chercher"), find, self.take_focus),
-            *(fragments, keep, *on_one, *self.deeds.actions, self._delete),
+            *(fragments, keep, rule(self), *on_one, rule(self), *self.deeds.actions, self._delete),
         )
 
     def _lay_out(self) -> None:

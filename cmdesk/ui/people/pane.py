@@ -12,7 +12,7 @@ from cmdesk.desk.influencers import delete_influencers, list_influencers, note_c
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.influencer import Influencer, Person, Relation
 from cmdesk.domain.people_filter import Listed, kept, listed, tags_of
-from cmdesk.ui.actions import local_action, window_action
+from cmdesk.ui.actions import local_action, rule, window_action
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.people.deeds import PeopleDeeds
 from cmdesk.ui.people.detail import PersonDetail
@@ -187,7 +187,8 @@ class InfluencePane(Pane):
         return (
             window_action(self, self.tr("Nouvelle fiche…"), new, self.new_card),
             window_action(self, self.tr("Chercher"), find, self.take_focus),
-            *(*deeds.general, self._edit, *deeds.on_selection, self._delete),
+            *(*deeds.general, rule(self), self._edit, *deeds.on_selection),
+            *(rule(self), self._delete),
         )
 
     def _lay_out(self) -> None:

@@ -18,9 +18,12 @@ class ChoiceMenu(QMenu):
         self.aboutToShow.connect(self._tick)
 
     def _tick(self) -> None:
+        named = [action for action in self.actions() if not action.isSeparator()]
+        if not any(action.isCheckable() for action in named):
+            return
         blank = QPixmap(_TICK, _TICK)
         blank.fill(Qt.GlobalColor.transparent)
         none = QIcon(blank)
         tick = self._theme.icons.icon("check", self._theme.tokens.text, _TICK)
-        for action in self.actions():
+        for action in named:
             action.setIcon(tick if action.isChecked() else none)
