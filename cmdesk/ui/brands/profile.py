@@ -75,6 +75,7 @@ class ProfilePane(Pane):
             edit = VoiceEdit(_named(before), self.edited)
             self._take(edit.upon(self.saved), self.editor.audience)
             return
+        self.column.trial.turn()
         self._take(self._edits.of(brand.id, self.saved), self._audiences.get(brand.id))
         self.editor.page.to_top()
         self.foot.clear()

@@ -49,7 +49,8 @@ class TrialColumn(QWidget):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self._desk, self._theme = desk, theme
-        self._samples: tuple[Sample, ...] = ()
+        self._samples: tuple[Sample, ...] | None = None
+        """None while those of the brand in view are being fetched."""
         self._question: Question | None = None
         self._revision = 0
         self._given_up = Event()
@@ -67,6 +68,15 @@ class TrialColumn(QWidget):
             field.textChanged.connect(self._soon.start)
         desk.checker_ready.connect(self._soon.start)
         theme.changed.connect(self._fit)
+
+    def turn(self) -> None:
+        """Show nothing of the brand before: its replies would stand under another's name."""
+        self._given_up.set()
+        self._soon.stop()
+        self._revision += 1
+        self._samples, self.outcomes = None, ()
+        self.summary.clear()
+        self.results.clear()
 
     def set_samples(self, samples: tuple[Sample, ...]) -> None:
         """Try on these replies from now on."""
@@ -88,13 +98,13 @@ class TrialColumn(QWidget):
         self._pool.waitForDone()
 
     def _start(self) -> None:
-        checker, question = self._desk.checker, self._question
-        if checker is None or question is None:
+        checker, question, replies = self._desk.checker, self._question, self._samples
+        if checker is None or question is None or replies is None:
             return
         self._revision += 1
         text, incoming = (text_of(item.document()).strip() for item in (self.own, self.incoming))
         own = Sample(self.tr("Votre texte"), text, incoming)
-        samples = ((own,) if own.text else ()) + self._samples
+        samples = ((own,) if own.text else ()) + replies
         self._given_up.set()
         self._given_up = Event()
         work = partial(_tried, checker, samples, question, self._given_up)

@@ -21,6 +21,7 @@ from cmdesk.ui.brands.controls import (
 )
 from cmdesk.ui.brands.presets import PresetDialog
 from cmdesk.ui.brands.profile import ProfilePane
+from cmdesk.ui.brands.trial import OutcomeCard
 from cmdesk.ui.brands.vocabulary import rows_of
 from tests.ui.driving import Running
 
@@ -175,6 +176,23 @@ def test_the_edited_voice_is_tried_on_replies_and_on_ones_own_text(
     assert trial.summary.text()
     control.pills[Address.VOUS].click()
     demo.wait(lambda: not any(item.added or item.removed for item in trial.outcomes))
+
+
+def test_no_reply_of_the_brand_before_stands_beside_another(
+    demo: Running, pane: ProfilePane
+) -> None:
+    trial, control = pane.column.trial, pane.editor.controls["address"]
+    assert isinstance(control, ChoiceControl)
+    control.pills[Address.TU].click()
+    demo.wait(lambda: any(item.added for item in trial.outcomes))
+    before = {item.sample.reply_id for item in trial.outcomes}
+    QTest.keyClick(demo.window, Qt.Key.Key_3, CTRL)
+    demo.wait(lambda: saved(demo).name == "Encorun")
+    assert trial.outcomes == ()
+    assert not trial.summary.text()
+    assert not [card for card in trial.results.findChildren(OutcomeCard) if card.isVisible()]
+    demo.wait(lambda: trial.outcomes)
+    assert before.isdisjoint(item.sample.reply_id for item in trial.outcomes)
 
 
 def test_contradictions_are_said_in_words(pane: ProfilePane) -> None:
