@@ -2,13 +2,10 @@
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-
-from PySide6.QtCore import QObject, QTimer
 
 from cmdesk.desk import opening
 from cmdesk.desk.wording import spoken
@@ -42,6 +39,7 @@ from cmdesk.ui.pane import Pane
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.picture import Picture
 from cmdesk.ui.places import Place
+from cmdesk.ui.rules import Rules
 from cmdesk.ui.seat import Seat
 from cmdesk.ui.settings.dialog import SettingsDialog
 from cmdesk.ui.speaking import Speaking
@@ -54,10 +52,6 @@ from cmdesk.ui.vault.keyring import KeyringOffer
 from cmdesk.ui.vault.rescue import Rescue
 from cmdesk.ui.window import MainWindow
 
-LOOK_MS = 30
-"""How often the window looks whether its rules are loaded."""
-_AT_LATEST_MS = 1500
-"""So long the rules wait for a desk to be on the screen: at the door there may be none for long."""
 _TURN = 0.001
 """The longest that a thread keeps the interpreter while another waits, in seconds."""
 
@@ -138,7 +132,7 @@ def build(
     speaking.changed.connect(partial(_speak_anew, window, worker, seat, again))
     window.closed.connect(worker.stop)
     _hear(calls, call, seat, window)
-    _Rules(desk, paths.cache, conductor).start()
+    Rules(conductor, partial(_engine, paths.cache)).start(arrival.checker)
     door.begin(arrival)
     return window
 
@@ -257,14 +251,15 @@ def _lockable(paths: Paths, seat: Seat | None, conductor: Conductor, departure: 
     """Return what locks a person's own desk, by hand or when nobody is there."""
     lock = Lock(conductor, departure)
     conductor.ready.connect(lock.start)
-    lock.locked.connect(partial(_lock, paths, seat, conductor.window))
+    lock.locked.connect(partial(_lock, paths, seat, conductor))
     return lock
 
 
-def _lock(paths: Paths, seat: Seat | None, window: MainWindow, errand: Errand | None) -> None:
+def _lock(paths: Paths, seat: Seat | None, conductor: Conductor, errand: Errand | None) -> None:
     """Put a window at the door in this one's place, which goes with texts, undo and key."""
-    arrival = Arrival(locked=True, errand=errand)
-    _replace(window, seat, partial(build, paths, demo=False, seat=seat, arrival=arrival))
+    arrival = Arrival(locked=True, errand=errand, checker=conductor.desk.checker)
+    made = partial(build, paths, demo=False, seat=seat, arrival=arrival)
+    _replace(conductor.window, seat, made)
 
 
 def _speak_anew(
@@ -350,47 +345,6 @@ def _report(logs: Path, error: BaseException) -> Path | None:
         return crash.write(error, logs)
     except OSError:
         return None
-
-
-class _Rules(QObject):
-    """Loads the tone engine beside the window, which is usable meanwhile.
-
-    Not before the desk is on the screen: its thread would take turns from what paints it.
-    """
-
-    def __init__(self, desk: Desk, cache: Path, conductor: Conductor) -> None:
-        super().__init__(conductor)
-        self._desk, self._cache, self._conductor = desk, cache, conductor
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._begin = QTimer(self, singleShot=True, interval=_AT_LATEST_MS)
-        self._begin.timeout.connect(self._load)
-
-    def start(self) -> None:
-        """Load as soon as the desk is on the screen, or in a while without one."""
-        self._conductor.ready.connect(self._soon)
-        self._begin.start()
-
-    def _soon(self) -> None:
-        if self._begin.isActive():
-            self._begin.start(0)
-
-    def _load(self) -> None:
-        """Load in a thread of its own, which never touches what is Qt's: a window may close."""
-        pool = ThreadPoolExecutor(1, thread_name_prefix="rules")
-        loading = pool.submit(_engine, self._cache)
-        pool.shutdown(wait=False)
-        self._look.timeout.connect(partial(self._take, loading))
-        self._look.start()
-
-    def _take(self, outcome: "Future[Checker]") -> None:
-        if not outcome.done():
-            return
-        self._look.stop()
-        problem = outcome.exception()
-        if problem is None:
-            self._desk.set_checker(outcome.result())
-        else:
-            self._conductor.crashed(problem)
 
 
 def _engine(cache: Path) -> Checker:

@@ -12,7 +12,7 @@ from cmdesk.domain.errors import DeskError, KeyringUnavailable, VaultDamaged
 from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog, UnlockDialog
 from cmdesk.ui.jobs import Progress, Told
 from cmdesk.ui.opening import Opening
-from cmdesk.ui.tasks import Opener, Toast
+from cmdesk.ui.tasks import Checker, Opener, Toast
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.welcome.first_page import FirstPage
 from cmdesk.ui.widgets.empty import EmptyState
@@ -50,13 +50,15 @@ class Arrival:
     """How a window comes to its desk: ``locked``, it waits to be asked.
 
     ``errand`` is done to the closed vault first. ``opened`` is the desk that the window before
-    it, in another language, left open; ``setting``: its settings stood open.
+    it, in another language, left open; ``setting``: its settings stood open. ``checker`` is
+    what it read texts with.
     """
 
     locked: bool = False
     errand: Errand | None = None
     opened: Opened | None = None
     setting: bool = False
+    checker: Checker | None = None
 
 
 class Door(QObject):

@@ -66,6 +66,10 @@ class Checker(Protocol):
         """Return the edits after which ``text`` addresses one reader as ``to``."""
         ...
 
+    def forget(self) -> None:
+        """Keep nothing of the texts read so far."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Toast:

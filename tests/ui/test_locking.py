@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from cmdesk import app
 from cmdesk.domain.errors import DiskFull
 from cmdesk.system.paths import Paths
+from cmdesk.tone.engine import Engine
 from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.door import Door
@@ -186,3 +187,21 @@ def test_a_locked_window_leaves_nothing_behind(theme: Theme, qtbot: QtBot) -> No
 
     running.wait(forgotten)
     leave(running)
+
+
+def test_the_rules_outlive_a_lock_and_forget_what_they_read(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, forgotten = desk_with_text(qtbot), list[Engine]()
+
+    def forget(engine: Engine) -> None:
+        forgotten.append(engine)
+
+    running.wait(lambda: running.conductor.desk.checker is not None)
+    checker, before = running.conductor.desk.checker, running.window
+    monkeypatch.setattr(Engine, "forget", forget)
+    lock_of(running).lock()
+    locked = the_other(before, qtbot)
+    assert locked.conductor.desk.checker is checker
+    assert forgotten == [checker]
+    leave(locked)

@@ -49,6 +49,9 @@ class FakeChecker:
         """Turn nothing."""
         return Conversion((), ())
 
+    def forget(self) -> None:
+        """Hold nothing that could be forgotten."""
+
 
 def _words(text: str) -> Iterator[Finding]:
     for pattern, concern, severity, label, new in (
