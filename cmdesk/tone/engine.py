@@ -22,6 +22,7 @@ from cmdesk.tone.lazy import lazy
 from cmdesk.tone.length import Limits
 from cmdesk.tone.library import Library, read_library
 from cmdesk.tone.model import AddressReading, Context, Finding, Fix, Person, Report, Severity
+from cmdesk.tone.opening import opened
 from cmdesk.tone.rules import EVERY, Example, FixSpec, Ids, Rule
 from cmdesk.tone.text import Text
 from cmdesk.tone.words import Say, as_written, say_in
@@ -287,6 +288,8 @@ def _fix(spec: FixSpec, reading: Reading, span: tuple[int, int], rule: Rule) -> 
     replacement = spec.texts.get(_person(reading)) or spec.texts.get("any", "")
     if spec.action == "start":
         return Fix(label or replacement, 0, 0, f"{replacement} ")
+    if spec.action == "open":
+        return opened(label or replacement, replacement, raw)
     if spec.action == "end":
         return Fix(label or replacement, len(raw), len(raw), f" {replacement}")
     if raw[start : start + 1].isupper():

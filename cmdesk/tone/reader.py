@@ -280,9 +280,9 @@ def _fixes(fix: object) -> list[FixSpec]:
             result.append(FixSpec("delete", "Retirer", {"any": ""}))
             continue
         table = as_table(item, "a fix")
-        action = next((key for key in ("replace", "start", "end") if key in table), "")
+        action = next((key for key in ("replace", "start", "open", "end") if key in table), "")
         if not action or table.keys() - {action, "label"}:
-            raise RuleError("a fix has a label and one of replace, start, end")
+            raise RuleError("a fix has a label and one of replace, start, open, end")
         said = table[action]
         wordings = {"any": said} if isinstance(said, str) else as_table(said, action)
         if wordings.keys() - {"tu", "vous", "any"}:

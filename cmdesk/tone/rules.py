@@ -83,7 +83,7 @@ class Learnt(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FixSpec:
-    """One way to mend: what to do to the span (``replace``, ``delete``, ``start``, ``end``)."""
+    """A way to mend: ``replace`` or ``delete`` the span, or add (``start``, ``open``, ``end``)."""
 
     action: str
     label: str
