@@ -35,6 +35,8 @@ class Watching(QObject):
         super().__init__(conductor)
         self._conductor, self._desk = conductor, conductor.desk
         self._busy = self._again_wanted = False
+        self._last: list[Outcome] = []
+        """How the last look ended."""
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
         for timer in (self._pause, self._again):
@@ -58,6 +60,7 @@ class Watching(QObject):
         brands, brand = self._conductor.brands, window.brand
         dialog = WatchingDialog(self._desk, theme, brands, brand, over or window)
         self.brought.connect(dialog.refresh)
+        dialog.refresh(self._last)
         dialog.open()
         return dialog
 
@@ -93,7 +96,7 @@ class Watching(QObject):
         self._say_failed([error])
 
     def _ended(self, outcomes: list[Outcome]) -> None:
-        self._busy = False
+        self._busy, self._last = False, outcomes
         failed = [what for _watch, what in outcomes if isinstance(what, DeskError)]
         if failed:
             self._say_failed(failed)

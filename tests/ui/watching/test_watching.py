@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -114,6 +114,25 @@ def test_a_folder_that_goes_is_said_and_tried_again(running: Running, folder: Pa
     folder.with_name("away").rename(folder)
     running.wait(lambda: says(path) == "Deux")
     running.wait(lambda: not banner(running, "watch"))
+
+
+def test_opened_later_the_list_tells_what_could_not_be_written(
+    running: Running, folder: Path
+) -> None:
+    path = folder / "cmdesk-fournil-lou.yml"
+    started(running, folder).close()
+    running.wait(lambda: says(path) == "Un")
+    folder.rename(folder.with_name("away"))
+    keep(running, "Deux")
+    running.wait(lambda: "n’existe pas" in banner(running, "watch"))
+    watching = running.conductor.findChild(Watching)
+    assert watching is not None
+    for timer in watching.findChildren(QTimer):
+        timer.stop()  # the next try would tell it by itself
+    dialog = watching.show()
+    running.wait(lambda: dialog.list.count() == 1)
+    running.wait(lambda: "en attente" in dialog.list.model().index(0, 0).data(ACCESSIBLE))
+    dialog.close()
 
 
 def test_what_another_program_wrote_is_kept_and_said(running: Running, folder: Path) -> None:
