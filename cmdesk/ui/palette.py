@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -78,6 +79,8 @@ class Palette(QWidget):
         self._desk, self._theme, self._host = desk, theme, host
         self._entries: Sequence[Entry] = ()
         self._brand: Brand | None = None
+        self._before: QWidget | None = None
+        """What had the keyboard before the field."""
         self.field = SearchField(theme, self.tr("Aller à une marque, une réponse, une commande…"))
         self.list = QListView()
         self._model = QStandardItemModel(self)
@@ -95,12 +98,21 @@ class Palette(QWidget):
     def ask(self, entries: Sequence[Entry], brand: Brand | None) -> None:
         """Open over these entries and the replies of ``brand``."""
         self._entries, self._brand = entries, brand
+        if self.isHidden():
+            self._before = self._host.focusWidget()
         self.setGeometry(self._host.rect())
         self.field.clear()
         self._look()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        """Close, with the keyboard back where it was: Qt alone would lead it to the rail."""
+        before, self._before = self._before, None
+        if before is not None and shiboken6.isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def entries(self) -> list[Entry]:
         """Return what is listed, from the top."""
@@ -118,7 +130,7 @@ class Palette(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Close on a click beside the card."""
         if not self._card.geometry().contains(event.position().toPoint()):
-            self.hide()
+            self.leave()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the veil."""
@@ -130,7 +142,7 @@ class Palette(QWidget):
         # Tab walks too: behind the veil nothing is to be reached.
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
         if key == Qt.Key.Key_Escape:
-            self.hide()
+            self.leave()
         elif key in steps and self._model.rowCount():
             row = self.list.currentIndex().row() + steps[Qt.Key(key)]
             self._pick(row % self._model.rowCount())
@@ -206,7 +218,7 @@ class Palette(QWidget):
 
     def _go(self) -> None:
         entry = self.list.currentIndex().data(_ENTRY)
-        self.hide()
+        self.leave()
         if isinstance(entry, Entry):
             entry.act()
 

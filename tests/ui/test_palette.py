@@ -72,3 +72,21 @@ def test_ctrl_k_closes_on_escape_and_finds_nothing_quietly(demo: Running) -> Non
     demo.wait(go.isVisible)
     QTest.keyClick(go.field, Qt.Key.Key_Escape)
     assert not go.isVisible()
+
+
+def test_ctrl_k_gives_the_keyboard_back_to_whoever_had_it(demo: Running) -> None:
+    writing = demo.window.focusWidget()
+    assert writing is not None
+    for leave in (Qt.Key.Key_Escape, Qt.Key.Key_K, Qt.Key.Key_Return):
+        demo.key(Qt.Key.Key_K, CTRL)
+        go = palette(demo)
+        demo.wait(go.isVisible)
+        assert demo.window.focusWidget() is go.field
+        if leave is Qt.Key.Key_K:  # once more over itself, then away by a click beside it
+            demo.key(Qt.Key.Key_K, CTRL)
+            QTest.mouseClick(go, Qt.MouseButton.LeftButton, pos=go.rect().bottomLeft())
+        else:
+            go.field.setText("zzzzzz")
+            QTest.keyClick(go.field, leave)
+        assert not go.isVisible()
+        assert demo.window.focusWidget() is writing
