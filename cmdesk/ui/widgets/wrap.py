@@ -72,21 +72,34 @@ class Wrap(QWidget):
         part.deleteLater()
 
     def _fit(self) -> None:
-        """Place the parts and be just as high as their lines."""
+        """Place the parts, each in the middle of its line, and be as high as all lines."""
         edge = self._margin
         room = max(0, self.width() - 2 * edge)
-        x = y = high = 0
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        y = edge
+        for line in self._lines(room):
+            high = max(part.sizeHint().height() for part, _wide in line)
+            x = 0
+            for part, wide in line:
+                left = edge + (room - x - wide if backwards else x)
+                own = part.sizeHint().height()
+                part.setGeometry(left, y + (high - own) // 2, wide, own)
+                x += wide + self._gap
+            y += high + self._gap
+        self.setFixedHeight(max(0, y - edge - self._gap) + 2 * edge)
+
+    def _lines(self, room: int) -> list[list[tuple[QWidget, int]]]:
+        """Return the parts that are shown, line by line, each with its width."""
+        lines, x = list[list[tuple[QWidget, int]]](), 0
         for part in self.parts:
             if part.isHidden():
                 continue
-            size = part.sizeHint()
             fills = self._fill and part is self.parts[-1]
-            wide = min(self._fill if fills else size.width(), room)
-            if x and x + wide > room:
-                x, y, high = 0, y + high + self._gap, 0
+            wide = min(self._fill if fills else part.sizeHint().width(), room)
+            if not lines or (x and x + wide > room):
+                lines.append([])
+                x = 0
             wide = room - x if fills else wide
-            left = edge + (room - x - wide if backwards else x)
-            part.setGeometry(left, edge + y, wide, size.height())
-            x, high = x + wide + self._gap, max(high, size.height())
-        self.setFixedHeight(y + high + 2 * edge)
+            lines[-1].append((part, wide))
+            x += wide + self._gap
+        return lines
