@@ -101,6 +101,8 @@ class Rail(QWidget):
             button = known.pop(brand.id, None) or self._made(brand)
             button.show_brand(brand, index)
             buttons.append(button)
+        if [item.brand.id for item in self._buttons] != [item.brand.id for item in buttons]:
+            QToolTip.hideText()  # it would name a brand that stands elsewhere now
         for gone in known.values():
             self._list.removeWidget(gone)
             gone.deleteLater()

@@ -1,9 +1,10 @@
 """The rail with more brands than it has room for."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.brand import Brand
@@ -38,3 +39,18 @@ def test_a_brand_is_carried_past_what_the_rail_shows(theme: Theme, qtbot: QtBot)
         carry(button, rail.mapToGlobal(QPoint(20, rail.height() - 60)))
     QTest.mouseRelease(button, LEFT)
     assert [order[-1] for order in orders] == ["0"]
+
+
+def test_no_name_stays_beside_another_brand_when_the_order_changes(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rail = Rail(theme, PlaceBar(theme, {}))
+    qtbot.addWidget(rail)
+    first, second = (Brand(name, name, "#336699", "M") for name in ("Un", "Deux"))
+    rail.set_brands([first, second])
+    hidden: list[bool] = []  # the offscreen desktop cannot raise a real one
+    monkeypatch.setattr(QToolTip, "hideText", lambda: hidden.append(True))
+    rail.set_brands([first, second])
+    assert not hidden
+    rail.set_brands([second, first])
+    assert hidden
