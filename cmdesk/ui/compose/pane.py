@@ -107,11 +107,7 @@ class ComposePane(Pane):
             self._draft = None
             self.setEnabled(False)
         elif before is None or before.id != brand.id or self._draft is None:
-            self.keep()
-            self._draft = None
-            self.editor.setReadOnly(True)
-            work = partial(surroundings, brand_id=brand.id)
-            self._desk.run(work, self._loaded, owner=self, topic="brand")
+            self._fetch(brand)
         else:
             self._show_bar(self._draft_now())
             self._check()
@@ -144,11 +140,7 @@ class ComposePane(Pane):
     def turn_to(self, draft: Draft) -> None:
         """Show another draft of the brand; the one before is kept first."""
         if self._brand is not None:
-            self.keep()
-            self._draft = None
-            self.editor.setReadOnly(True)
-            work = partial(surroundings, brand_id=self._brand.id, draft=draft)
-            self._desk.run(work, partial(self._loaded, chosen=True), owner=self, topic="brand")
+            self._fetch(self._brand, draft)
 
     def save_as_reply(self) -> ReplyDialog | None:
         """Open the dialog that keeps the answer in the brand's library."""
@@ -166,11 +158,20 @@ class ComposePane(Pane):
 
     # How the parts hear of each other
 
-    def _loaded(self, around: Surroundings, *, chosen: bool = False) -> None:
+    def _fetch(self, brand: Brand, draft: Draft | None = None) -> None:
+        """Ask for a draft, or the one the brand was left with; keys are held until it is there."""
+        self.keep()
+        self._draft = None
+        self.received.words.wait()
+        self.editor.wait()
+        work = partial(surroundings, brand_id=brand.id, draft=draft)
+        done = partial(self._loaded, wanted=draft.id if draft else "")
+        self._desk.run(work, done, owner=self, topic="brand")
+
+    def _loaded(self, around: Surroundings, wanted: str) -> None:
         if self._brand is None or around.draft.brand_id != self._brand.id:
             return
         self._stand(around)
-        wanted = around.draft.id if chosen else ""
         draft = self.keeper.held(self._brand.id, wanted) or around.draft
         self.proofreader.begin(around)
         self._draft = None
@@ -179,9 +180,10 @@ class ComposePane(Pane):
         self.received.show_picture(around.picture)
         self.editor.show_text(draft.shown, draft.caret)
         self._draft = draft
-        self.editor.setReadOnly(False)
         self.setEnabled(True)
         self.saved.setText(self.tr("Brouillon enregistré") if draft.shown else "")
+        self.received.words.go_on()
+        self.editor.go_on()
         self._check()
         self.search.start()
         if self.isVisible():

@@ -20,6 +20,8 @@ class TextBox(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._held: list[tuple[int, Qt.KeyboardModifier, str]] | None = None
+        """The keys pressed while another text is on its way; None: none is."""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
@@ -36,9 +38,23 @@ class TextBox(QTextEdit):
                 return True
         return super().event(event)
 
+    def wait(self) -> None:
+        """Take in nothing until ``go_on``: another text is on its way."""
+        self._held = []
+        self.setReadOnly(True)
+
+    def go_on(self) -> None:
+        """Write in the text that has come, beginning with what was typed before it came."""
+        held, self._held = self._held, None
+        self.setReadOnly(False)
+        for key, modifiers, text in held or ():
+            self.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Type, or do again what was undone."""
-        if _redoes(event):
+        if self._held is not None and _writes(event):
+            self._held.append((event.key(), event.modifiers(), event.text()))
+        elif _redoes(event):
             self.redo()
         else:
             super().keyPressEvent(event)
@@ -49,6 +65,14 @@ class TextBox(QTextEdit):
             self._theme.step_text_scale(int(event.angleDelta().y() / _NOTCH))
         else:
             super().wheelEvent(event)
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Return whether a key changes the text, rather than calling a command."""
+    if event.modifiers() in {Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier}:
+        return False
+    named = event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return named or (bool(event.text()) and event.text().isprintable())
 
 
 def _redoes(event: QKeyEvent) -> bool:

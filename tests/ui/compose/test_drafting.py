@@ -125,3 +125,40 @@ def test_a_title_names_a_draft_and_finds_it(bench: Bench) -> None:
     QTest.keyClicks(found.search, "samedi")
     bench.qtbot.waitUntil(lambda: found.list.count() == 1)
     assert found.list.model().index(0, 0).data() == "Rupture du samedi"
+
+
+def test_what_is_typed_while_a_brand_comes_is_written_in_its_draft(bench: Bench) -> None:
+    bench.write("Bonjour")
+    bench.choose("Encorun")
+    before = bench.pane.editor.text
+    bench.choose("Fournil Lou")
+    bench.pane.set_brand(bench.brands["Encorun"])
+    bench.type("vite")
+    bench.key(Qt.Key.Key_Backspace)
+    bench.qtbot.waitUntil(lambda: bench.draft_brand() == bench.brands["Encorun"].id, timeout=10_000)
+    bench.settle()
+    caret = bench.pane.editor.caret
+    assert bench.pane.editor.text[caret - 3 : caret] == "vit"
+    assert len(bench.pane.editor.text) == len(before) + 3
+    bench.choose("Fournil Lou")
+    assert bench.pane.editor.text == "Bonjour"
+
+
+def test_what_is_typed_for_one_brand_never_reaches_the_next(bench: Bench) -> None:
+    bench.choose("Encorun")
+    before = bench.pane.editor.text
+    bench.choose("Fournil Lou")
+    bench.pane.set_brand(bench.brands["Rail Ormeval"])
+    bench.type("vite")
+    bench.choose("Encorun")
+    assert bench.pane.editor.text == before
+
+
+def test_a_message_typed_while_its_draft_comes_is_kept(bench: Bench) -> None:
+    bench.write("Bonjour")
+    words = bench.pane.received.words
+    bench.pane.drafting.begin()
+    QTest.keyClicks(words, "Le pain est froid")
+    bench.qtbot.waitUntil(lambda: bench.pane.editor.text == "", timeout=10_000)
+    assert words.text == "Le pain est froid"
+    assert bench.pane.current_draft() is not None
