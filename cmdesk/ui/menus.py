@@ -231,6 +231,10 @@ class Menus(QObject):
             (self.tr("Supprimer"), commands.delete),
             (self.tr("Guide de ton…"), commands.guides.take_out),
             (self.tr("Exporter la marque…"), commands.files.take_out),
+            (
+                self.tr("Exporter la marque avec son journal…"),
+                commands.files.take_out_with_journal,
+            ),
             (self.tr("Remettre au client…"), commands.hand_over),
         ):
             self._add(self.brand, text, "", partial(self._with_brand, do))

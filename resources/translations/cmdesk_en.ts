@@ -765,6 +765,10 @@
         <translation>Export the brand</translation>
     </message>
     <message>
+        <source>Exporter la marque avec son journal</source>
+        <translation>Export the brand with its journal</translation>
+    </message>
+    <message>
         <source>Marque ou profil (*.json *.toml)</source>
         <translation>Brand or profile (*.json *.toml)</translation>
     </message>
@@ -4469,6 +4473,10 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>Exporter la marque…</source>
         <translation>Export the brand…</translation>
+    </message>
+    <message>
+        <source>Exporter la marque avec son journal…</source>
+        <translation>Export the brand with its journal…</translation>
     </message>
     <message>
         <source>Remettre au client…</source>

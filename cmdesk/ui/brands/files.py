@@ -30,10 +30,19 @@ class BrandFiles(QObject):
     def take_out(self, brand: Brand) -> None:
         """Write a brand whole (``.json``) or its profile alone (``.toml``)."""
         kinds = ";;".join((self._whole(), self._profile()))
+        self._write(brand, self.tr("Exporter la marque"), kinds)
+
+    def take_out_with_journal(self, brand: Brand) -> None:
+        """Write a brand whole with what left the desk for it, and what it answered."""
+        title = self.tr("Exporter la marque avec son journal")
+        self._write(brand, title, self._whole(), journal=True)
+
+    def _write(self, brand: Brand, title: str, kinds: str, *, journal: bool = False) -> None:
         proposed = QDir.home().filePath(f"{file_name(brand.name)}.json")
-        chosen = self._save(self._host, self.tr("Exporter la marque"), proposed, kinds)
+        chosen = self._save(self._host, title, proposed, kinds)
         if chosen:
-            work = partial(export_brand, brand_id=brand.id, path=Path(chosen))
+            path = Path(chosen)
+            work = partial(export_brand, brand_id=brand.id, path=path, journal=journal)
             self._desk.run(work, self._out, owner=self)
 
     def bring_in(self, brand: Brand | None) -> None:

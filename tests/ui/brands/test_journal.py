@@ -1,8 +1,12 @@
 """The journal pane: what a deletion in public tends to cause, and the apology instead."""
 
+import json
 from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -59,3 +63,23 @@ def test_a_deletion_is_noted_and_taken_back(demo: Running) -> None:
     demo.wait(lambda: len(gone(pane)) == 1)
     demo.conductor.undo()
     demo.wait(lambda: gone(pane) == [])
+
+
+def test_a_brand_leaves_with_its_journal_where_that_is_asked_for(
+    demo: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "lou.json"
+
+    def save(_host: object, _title: str, _proposed: str, _kinds: str) -> str:
+        return str(path)
+
+    monkeypatch.setattr(demo.conductor.commands.files, "_save", save)
+    for words, with_it in (
+        ("Exporter la marque…", False),
+        ("Exporter la marque avec son journal…", True),
+    ):
+        path.unlink(missing_ok=True)
+        actions = demo.window.findChildren(QAction)
+        next(item for item in actions if item.text() == words).trigger()
+        demo.wait(path.exists)
+        assert bool(json.loads(path.read_bytes())["journal"]) is with_it
