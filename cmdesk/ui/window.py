@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self._alone_with_text = False
         self._edge = hairline(vertical=True)
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._side_wanted = SIDE_WIDTH
+        """How wide the person has the right column where there is room."""
         self._mount()
         self.toasts = Toasts(theme, self)
         self.places.chosen.connect(self.show_place)
@@ -163,15 +165,27 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
             self._come_into_view()
-        side = min(state.side or SIDE_WIDTH, round(self.width() * _SIDE_SHARE))
-        side = max(_SIDE_LEAST, side)
-        self._split.setSizes([max(_MAIN_LEAST, self.width() - side), side])
+        self._side_wanted = state.side or SIDE_WIDTH
+        self._share_out()
         remembered = (place for place in self.panes if place.value == state.place)
         self.show_place(next(remembered, self.place))
 
     def side_width(self) -> int:
-        """How wide the right column is, in pixels; 0 while it is hidden."""
-        return self._side.width() if self._side.isVisible() else 0
+        """How wide the person has the right column, in pixels; 0 while it is hidden."""
+        return self._side_wanted if self._side.isVisible() else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Give the right column its width back where there is room for it again."""
+        super().resizeEvent(event)
+        if self._side.width() < self._side_wanted:
+            self._share_out()
+
+    def _share_out(self) -> None:
+        side = max(_SIDE_LEAST, min(self._side_wanted, round(self.width() * _SIDE_SHARE)))
+        self._split.setSizes([max(_MAIN_LEAST, self.width() - side), side])
+
+    def _side_moved(self) -> None:
+        self._side_wanted = self._side.width()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 (Qt's own)
         """Go on as one reads, in the order that the pane in force has for itself."""
@@ -228,6 +242,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._main, 1)
         self._split.addWidget(main)
         self._split.addWidget(self._side)
+        self._split.splitterMoved.connect(self._side_moved)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(5)
         self._split.setStretchFactor(0, 1)

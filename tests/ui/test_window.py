@@ -22,6 +22,7 @@ from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import BrandButton
 from cmdesk.ui.theme import Scheme
+from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, visible
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -243,3 +244,21 @@ def test_saving_from_the_editor_opens_the_dialog_over_the_window(demo: Running) 
 def test_a_shortcut_is_written_as_this_platform_does(demo: Running) -> None:
     assert QKeySequence("Ctrl+K").toString()
     assert demo.window.status.go.text().endswith("K")
+
+
+def test_the_right_column_gets_its_width_back_with_the_room(demo: Running) -> None:
+    window = demo.window
+    window.show_place(Place.WRITE)
+    window.resize(1_400, 800)
+    demo.wait(lambda: window.panes[Place.WRITE].side is not None)
+    wide = _side_of(window)
+    window.resize(900, 700)
+    demo.wait(lambda: _side_of(window) < wide)
+    assert window.side_width() >= wide
+    window.resize(1_400, 800)
+    demo.wait(lambda: _side_of(window) == wide)
+
+
+def _side_of(window: MainWindow) -> int:
+    side = window.panes[Place.WRITE].side
+    return side.width() if side is not None else 0
