@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import elf
+import icu
 from facts import BUILD, ROOT, App, is_windows
 
 from cmdesk.tone.library import seal
@@ -71,6 +72,8 @@ def prune(app: App, inner: Path) -> None:
         elf.drop_others(inner, app.bring)
         elf.drop_unneeded(inner)
         elf.strip(inner)
+        if not icu.slim(qt / "lib"):
+            print(f"The Unicode data stays whole: {', '.join(icu.TOOLS)} make it smaller.")
     for folder in sorted((p for p in inner.rglob("*") if p.is_dir()), reverse=True):
         if not any(folder.iterdir()):
             folder.rmdir()
