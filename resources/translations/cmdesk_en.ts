@@ -5435,6 +5435,10 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Also with</translation>
     </message>
     <message>
+        <source>aucun contact</source>
+        <translation>no contact yet</translation>
+    </message>
+    <message>
         <source>contact {when}</source>
         <translation>contact {when}</translation>
     </message>

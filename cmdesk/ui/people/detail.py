@@ -122,8 +122,11 @@ class PersonDetail(QScrollArea):
             said = [address_name(relation.address)] if relation.address else []
             if relation.contract is not None:
                 said.append(contract_words(relation.contract, day))
-            contact = contact_words(relation.last_contact, day)
-            said.append(self.tr("contact {when}").format(when=contact))
+            if relation.last_contact is None:
+                said.append(self.tr("aucun contact"))
+            else:
+                contact = contact_words(relation.last_contact, day)
+                said.append(self.tr("contact {when}").format(when=contact))
             card = Card(padding=Space.M)
             card.body.addWidget(ElidedLabel(other.brand, "title"))
             card.body.addWidget(label(" · ".join(said), "hint", wrap=True))

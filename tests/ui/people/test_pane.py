@@ -1,6 +1,7 @@
 """People of influence through the window: found, filtered, tagged, deleted, by keyboard alone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -128,6 +129,20 @@ def test_what_other_brands_know_stands_beside(demo: Running) -> None:
     said = " ".join(label.text() for label in pane.detail.elsewhere.findChildren(type(pane.count)))
     assert "Aussi chez" in said
     assert "Rail Ormeval" in said
+
+
+def test_a_brand_that_was_never_in_touch_says_so(demo: Running) -> None:
+    other = next(item.id for item in demo.conductor.brands if item.name == "Rail Ormeval")
+
+    def lose_touch(vault: Vault) -> None:
+        for relation in vault.relations.all(other):
+            vault.relations.put(replace(relation, last_contact=None))
+
+    demo.desk.run(lose_touch)
+    pane = pane_of(demo)
+    demo.wait(pane.detail.elsewhere.isVisible)
+    said = [label.text() for label in pane.detail.elsewhere.findChildren(type(pane.count))]
+    assert any("aucun contact" in text for text in said)
 
 
 def test_contact_is_noted_with_a_click(demo: Running) -> None:
