@@ -25,6 +25,7 @@ from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.protect import ProtectDialog, UnlockDialog
 from cmdesk.ui.places import Place
+from cmdesk.ui.window import MainWindow
 from tests.house.tree import PROJECT
 from tests.ui.driving import Running, leave, show
 from tests.ui.own import make_first, page_of, put_code_aside
@@ -160,14 +161,15 @@ def test_the_rules_let_the_desk_come_first(
     qapp_dressed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine, asked = getattr(app, "_engine"), list[bool]()  # noqa: B009 -- the app's own
-    window = app.build(Paths.demo(), demo=True)
+    windows = list[MainWindow]()
 
     def noted(cache: Path) -> object:
-        asked.append(window.brand is not None)
+        asked.append(windows[0].brand is not None)
         return engine(cache)
 
     monkeypatch.setattr(app, "_engine", noted)
-    running = Running(window, qtbot)
+    windows.append(app.build(Paths.demo(), demo=True))
+    running = Running(windows[0], qtbot)
     assert not asked
     show(running)
     running.wait(lambda: running.desk.checker is not None)
