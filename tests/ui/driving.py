@@ -70,8 +70,13 @@ def show(running: Running) -> None:
     window.resize(1280, 800)
     window.show()
     running.qtbot.waitExposed(window)
-    window.activateWindow()
-    running.wait(lambda: QApplication.activeWindow() is not None)
+
+    def active() -> bool:
+        # Asked for again: a window that goes meanwhile takes the keyboard with it.
+        window.activateWindow()
+        return QApplication.activeWindow() is not None
+
+    running.wait(active)
 
 
 def leave(running: Running) -> None:
