@@ -177,6 +177,7 @@ def _conductor(paths: Paths, desk: Desk, theme: Theme, window: MainWindow) -> Co
     theme.apply()
     desk.setParent(window)
     theme.setParent(window)
+    window.closing.connect(desk.hurry)
     conductor = Conductor(desk, theme, window, _state_file(paths), partial(_report, paths.logs))
     if desk.speller is not None:
         window.closed.connect(partial(desk.speller.stop))

@@ -102,3 +102,12 @@ def test_after_the_next_frame_work_begins_in_its_order(bench: Bench, qtbot: QtBo
     bench.desk.run(lambda _vault: begun.append(3))
     assert bench.desk.done(lambda _vault: begun.append(4)), "what closes a window waits for nothing"
     assert begun == [0, 1, 2, 3, 4]
+
+
+def test_what_waits_for_a_frame_begins_when_the_window_closes(bench: Bench) -> None:
+    begun: list[int] = []
+    bench.desk.after_next_frame()
+    bench.desk.run(lambda _vault: begun.append(1))
+    bench.desk.hurry()
+    bench.ask(lambda _vault: None)
+    assert begun == [1]
