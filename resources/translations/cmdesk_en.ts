@@ -7069,7 +7069,7 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>First voice: {name}</translation>
     </message>
     <message>
-        <source>Pour répondre en français, ni tu ni vous imposé, humour léger. Tout se règle ensuite dans Profil.</source>
+        <source>Pour répondre en français, ni tutoiement ni vouvoiement imposé, humour léger. Tout se règle ensuite dans Profil.</source>
         <translation>To answer in English, with light humour. Everything can be set later in Profile.</translation>
     </message>
 </context>

@@ -72,8 +72,8 @@ class StartVoice(QWidget):
         )
         self.button.updateGeometry()
         neutral = self.tr(
-            "Pour répondre en français, ni tu ni vous imposé, humour léger. Tout se règle ensuite "
-            "dans Profil."
+            "Pour répondre en français, ni tutoiement ni vouvoiement imposé, humour léger. "
+            "Tout se règle ensuite dans Profil."
         )
         self.about.setText(preset.about if preset else neutral)
         self.about.setMinimumHeight(_LINES * self.about.fontMetrics().lineSpacing())
