@@ -33,6 +33,7 @@ __all__ = [
 class Forgotten:
     """Where the person stood, and the older backups and replaced vaults that still hold them.
 
+    ``cards`` are how many were theirs and are gone; ``erasure.places`` tells of their texts too.
     ``away`` is the second folder where it is not there now: its copies are out of reach.
     """
 
@@ -67,7 +68,7 @@ def matching(vault: Vault, names: Sequence[str]) -> tuple[Person, ...]:
 
 def find_person(vault: Vault, names: Sequence[str]) -> tuple[Place, ...]:
     """Return every place where one of a person's names or handles stands. Seconds on a big desk."""
-    return vault.trace(names)
+    return vault.trace(_as_spelt(matching(vault, names), names))
 
 
 def know_person(vault: Vault, names: Sequence[str]) -> Known:
@@ -99,17 +100,17 @@ def forget_person(vault: Vault, names: Sequence[str]) -> Change[Forgotten]:
     Backups made before still hold them, and are listed: ``forget_backups`` replaces them.
     """
     cards = matching(vault, names)
-    ids = {card.id for card in cards}
-    rows = ids | {relation.id for relation in vault.relations.of(ids)}
-    vault.people.delete(ids)
-    erasure = vault.erase(names, rows)
-    for place in erasure.places:
-        # Nobody can read a name out of a picture: that of a message of theirs goes as a whole.
-        if place.table == "draft":
-            vault.drafts.put_picture(place.row_id, b"")
+    erasure = vault.erase(_as_spelt(cards, names), [card.id for card in cards])
     second = second_folder(vault)
     away = second if second and not second.is_dir() else None
     return Change(Forgotten(erasure, len(cards), older_copies(vault), away), frozenset(What))
+
+
+def _as_spelt(cards: Sequence[Person], names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names, and how they are spelt on the cards that bear them."""
+    wanted = {name_key(name) for name in names}
+    held = (name for card in cards for name in (*card.names, *card.handles))
+    return tuple(dict.fromkeys((*names, *(name for name in held if name_key(name) in wanted))))
 
 
 def older_copies(vault: Vault) -> tuple[Path, ...]:

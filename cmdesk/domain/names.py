@@ -55,16 +55,22 @@ def has_sign(name: str) -> bool:
 def whole_words(names: Iterable[str]) -> "re.Pattern[str]":
     """Return what finds names as whole words in any text, whatever their case and accents.
 
-    Without a name it finds nothing.
+    Only Latin letters are found with other accents than the name's own. Without a name it finds
+    nothing.
     """
-    forms = {_spelt(name) for name in names if name.strip()}
-    words = "|".join(sorted(forms, key=len, reverse=True))
+    forms = {_spelt(form) for name in names if has_sign(name) for form in _forms(name.strip())}
+    words = "|".join(sorted(forms - {""}, key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if words else r"(?!)", re.IGNORECASE)
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """Return a name folded, and as it is: folding takes ß and many other scripts' letters apart."""
+    return (folded(name), *(unicodedata.normalize(form, name) for form in ("NFC", "NFD")))
 
 
 def _spelt(name: str) -> str:
     """Return a pattern of every spelling of a name."""
-    parts = [r"\s+" if part.isspace() else _letter(part) for part in folded(name.strip())]
+    parts = [r"\s+" if part.isspace() else _letter(part) for part in name]
     return re.sub(r"(?:\\s\+)+", r"\\s+", "".join(parts))
 
 

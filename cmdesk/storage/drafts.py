@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
+from dataclasses import asdict
 from datetime import date
 from typing import cast
 
@@ -66,7 +67,7 @@ def _value(row: Row) -> Draft:
         author_handle=cast("str", handle),
         outlet=outlet_of(cast("str", outlet)),
         outlets=tuple(map(outlet_of, to_list(outlets))),
-        own_texts=_own_texts(cast("str", own_texts)),
+        own_texts=tuple(map(_own_text, json.loads(cast("str", own_texts)))),
         reach=Reach(cast("str", reach)),
         channel=Channel(cast("str", channel)),
         audience=cast("str | None", audience),
@@ -96,15 +97,14 @@ def _row(draft: Draft) -> Row:
         storable(draft.author_handle),
         storable(draft.title),
         to_json([_approval_json(item) for item in draft.approvals]),
-        to_json([[item.outlet, item.text] for item in draft.own_texts]),
+        to_json([asdict(item) for item in draft.own_texts]),
         storable(draft.text),
         storable(draft.incoming),
     )
 
 
-def _own_texts(text: str) -> tuple[OwnText, ...]:
-    pairs = cast("list[tuple[str, str]]", json.loads(text))
-    return tuple(OwnText(outlet_of(outlet), own) for outlet, own in pairs)
+def _own_text(item: dict[str, str]) -> OwnText:
+    return OwnText(outlet_of(item["outlet"]), item["text"])
 
 
 def _approval(item: dict[str, str | None]) -> Approval:

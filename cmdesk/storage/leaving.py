@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from cmdesk.storage.database import Database, Row
-from cmdesk.storage.search import INDEXES
+from cmdesk.storage.for_good import for_good
 from cmdesk.storage.undo import TRACKED, State
 
 _Row = tuple[str, str]
@@ -29,8 +29,7 @@ def erase_brand(database: Database, brand_id: str) -> BrandErasure:
     A step that concerned it can no longer be undone; what other brands have in the bin stays there.
     Raises DiskFull, VaultReadOnly, and then nothing has changed.
     """
-    with database.transaction():
-        database.run("PRAGMA secure_delete = ON")
+    with for_good(database):
         people = _people(database, brand_id)
         there = frozenset(_rows(database, brand_id))
         database.run("DELETE FROM brand WHERE id = ?", (brand_id,))
@@ -38,13 +37,6 @@ def erase_brand(database: Database, brand_id: str) -> BrandErasure:
         binned = _forget_changes(database, brand_id, there)
         ids = frozenset(id_ for _table, id_ in there) | binned | {brand_id}
         settings = _forget_settings(database, ids)
-        for index in INDEXES:
-            # Merged into one, an index holds no word any more that no text holds.
-            database.run(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
-    database.run("PRAGMA secure_delete = FAST")
-    # Nothing of what stood there stays in free pages or in the log.
-    database.run("VACUUM")
-    database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return BrandErasure(Counter(table for table, _id in there), len(binned), settings)
 
 

@@ -86,9 +86,9 @@ class Vault:
         """Return how many steps of undo log and bin name the person or touch ``rows``."""
         return erasure.steps_naming(self._database, names, rows)
 
-    def erase(self, names: Sequence[str], rows: Collection[str] = ()) -> Erasure:
-        """Take these names out of every text, and ``rows`` out of undo log and bin. No way back."""
-        return erasure.erase(self._database, names, rows)
+    def erase(self, names: Sequence[str], people: Collection[str] = ()) -> Erasure:
+        """Take these names out of every text, and ``people`` out of everywhere. No way back."""
+        return erasure.erase(self._database, names, people)
 
     def erase_brand(self, brand_id: str) -> BrandErasure:
         """Delete a brand with all its own, undo log and bin included. No way back."""

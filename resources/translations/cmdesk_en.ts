@@ -3769,6 +3769,10 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Saved in {file}. This file is not encrypted.</translation>
     </message>
     <message>
+        <source>Aucun autre texte ne la nomme.</source>
+        <translation>No other text names them.</translation>
+    </message>
+    <message>
         <source>Aucun texte ne la nomme.</source>
         <translation>No text names them.</translation>
     </message>

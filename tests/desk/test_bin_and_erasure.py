@@ -1,5 +1,6 @@
 """What is deleted can be put back for a month; what must be forgotten is nowhere any more."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,11 +10,13 @@ import pytest
 from cmdesk.desk import backups, brands, compose, erasure, fragments, influencers, replies, undo
 from cmdesk.desk import bin as bins
 from cmdesk.desk.changes import What
-from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import BrandNameTaken, BrandUnknown
+from cmdesk.domain.brand import Account, Brand
+from cmdesk.domain.draft import OwnText
+from cmdesk.domain.errors import BrandNameTaken, BrandUnknown, DiskFull
 from cmdesk.domain.fragment import Fragment
+from cmdesk.domain.network import Network
 from cmdesk.domain.reply import Reply, Variant
-from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.domain.tone_profile import Address, Audience, Personhood, ToneProfile
 from cmdesk.storage import backup
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.database import connect
@@ -232,3 +235,77 @@ class TestErasure:
         before = vault.replies.all()
         assert erasure.forget_person(vault, [" ", ""]).value.erasure.places == ()
         assert vault.replies.all() == before
+
+    @pytest.mark.parametrize("name", ["Сергей", "Andrea Weiß", "민준", "Νίκος", "がく", "ÉRIC"])
+    def test_a_name_of_any_script_is_found_and_goes(
+        self, vault: Vault, brand: Brand, name: str
+    ) -> None:
+        replies.save_reply(vault, Reply("", brand.id, "Merci", f"Merci {name} !"))
+        assert [place.count for place in erasure.find_person(vault, [name])] == [1]
+        erasure.forget_person(vault, [name])
+        assert [reply.body for reply in vault.replies.all()] == ["Merci […] !"]
+
+    def test_a_name_that_begins_a_line_goes_from_every_kind_of_text(
+        self, vault: Vault, brand: Brand
+    ) -> None:
+        text = f"Bonjour,\n{CANARY} a raison"
+        draft = compose.load_draft(vault, brand.id)
+        compose.keep_draft(vault, draft.with_own(Network.X, text))
+        (id_,) = saved(vault, brand, 1)
+        replies.save_reply(vault, Reply(id_, brand.id, "T0", "Texte", variants=(Variant(text),)))
+        undo.undo(vault)
+        found = {(place.table, place.column) for place in erasure.find_person(vault, [CANARY])}
+        assert found == {("draft", "own_texts")}
+        assert erasure.forget_person(vault, [CANARY]).value.erasure.steps == 1
+        assert CANARY.encode() not in clear_bytes(vault)
+        (kept,) = vault.drafts.all()
+        assert kept.own_texts == (OwnText(Network.X, "Bonjour,\n[…] a raison"),)
+
+    def test_whoever_is_called_like_a_word_of_the_vault_s_own_breaks_nothing(
+        self, vault: Vault, brand: Brand
+    ) -> None:
+        voice = ToneProfile(
+            address=Address.TU,
+            personhood=Personhood.BRAND,
+            preferred={"Tu": "vous", "moment": "avec X"},
+            audiences=(Audience("Amis de X", {"address": "tu"}),),
+        )
+        accounts = (Account(Network.X, "@maison"),)
+        before = brands.update_brand(vault, replace(brand, profile=voice, accounts=accounts)).value
+        draft = compose.load_draft(vault, brand.id).with_own(Network.X, "Salut X")
+        compose.keep_draft(vault, draft)
+        vault.settings.put("voice.edit.b", {"saved": {"address": "tu"}})
+        erasure.forget_person(vault, ["Tu", "X", "Brand", "address", "text"])
+        mended = replace(
+            voice,
+            preferred={"[…]": "vous", "moment": "avec […]"},
+            audiences=(Audience("Amis de […]", {"address": "tu"}),),
+        )
+        assert vault.brands.get(brand.id) == replace(before, profile=mended)
+        (kept,) = vault.drafts.all()
+        assert kept.own_texts == (OwnText(Network.X, "Salut […]"),)
+        assert vault.settings.get("voice.edit.b") == {"saved": {"address": "tu"}}
+
+    def test_a_card_is_found_however_its_name_is_written(self, vault: Vault, brand: Brand) -> None:
+        influencers.save_influencer(vault, influencer(brand.id, "Jean Pierre Dupont", "@jpd"))
+        asked = ["Jean-Pierre  DUPONT"]
+        places = erasure.find_person(vault, asked)
+        assert [(place.table, place.column) for place in places] == [("person", "name")]
+        change = erasure.forget_person(vault, asked)
+        assert (change.value.cards, change.value.erasure.places) == (1, places)
+        assert vault.people.all() == ()
+
+    def test_without_room_nothing_goes(
+        self, vault: Vault, crowded: None, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        people, texts = vault.people.all(), vault.replies.all()
+        full = shutil.disk_usage(vault.path.parent)._replace(free=0)
+
+        def no_room(_path: Path) -> object:
+            return full
+
+        with monkeypatch.context() as patched:
+            patched.setattr(shutil, "disk_usage", no_room)
+            with pytest.raises(DiskFull):
+                erasure.forget_person(vault, [CANARY])
+        assert (vault.people.all(), vault.replies.all()) == (people, texts)

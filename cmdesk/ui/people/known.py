@@ -86,7 +86,12 @@ class KnownDialog(Sheet):
         self.busy(on=False)
         self.erase.setEnabled(True)
         places = [place for _, place in known.places]
-        lines = [summary(places) if places else translate("Known", "Aucun texte ne la nomme.")]
+        nothing = (
+            translate("Known", "Aucun autre texte ne la nomme.")
+            if known.cards
+            else translate("Known", "Aucun texte ne la nomme.")
+        )
+        lines = [summary(places) if places else nothing]
         if known.steps:
             count = counted(known.steps, translate("Known", "étape"), translate("Known", "étapes"))
             said = translate("Known", "L’annulation et la corbeille en gardent {count}.")

@@ -220,7 +220,7 @@ def report(names: Sequence[str], done: Forgotten, gone: Sequence[Path]) -> str:
 def _stood(done: Forgotten) -> Iterator[str]:
     """Say where the person stood."""
     places = done.erasure.places
-    texts = len({(place.table, place.row_id) for place in places}) + done.cards
+    texts = len({(place.table, place.row_id) for place in places})
     one = translate("Erasure", "texte la nommait.")
     yield counted(texts, one, translate("Erasure", "textes la nommaient."))
     if places:

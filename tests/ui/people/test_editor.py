@@ -239,6 +239,7 @@ def test_all_that_is_known_is_given_and_erased(demo: Running, tmp_path: Path) ->
     again = demo.dialog(KnownDialog)
     assert isinstance(again, KnownDialog)
     demo.wait(again.erase.isEnabled)
+    assert "Aucun autre texte ne la nomme" in again.told.text(), "besides the card"
     again.erase.click()
     erasure = demo.dialog(ErasureDialog)
     assert isinstance(erasure, ErasureDialog)
