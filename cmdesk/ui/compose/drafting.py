@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cmdesk.desk import plain_file
 from cmdesk.desk.client_request import request_text
-from cmdesk.desk.drafts import answered, asked, copy_of, new_draft
+from cmdesk.desk.drafts import answered, asked, copy_of, new_draft, reworded
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus, Verdict
 from cmdesk.ui.clipboard import copy_text
@@ -169,8 +169,11 @@ class Drafting(QObject):
         return opened
 
     def _written(self, draft: Draft) -> None:
+        """Note that the client was asked about ``draft``, whose text may be another by now."""
         self._desk.notify(self.tr("Demande d’accord enregistrée"))
-        self._restate(draft)
+        opened = self._opened()
+        if opened is not None and opened[0].id == draft.id:
+            self._restate(reworded(replace(opened[0], approvals=draft.approvals)))
 
     def _answered(self, verdict: Verdict, by: str, on: date, note: str) -> None:
         opened = self._opened()

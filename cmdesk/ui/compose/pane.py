@@ -1,6 +1,5 @@
 """The compose pane: a message comes in, an answer is written, read over, mended and copied."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -80,7 +79,7 @@ class ComposePane(Pane):
         self.inserting = Inserting(desk, theme, self.editor, self._answering, self)
         self.typing_help = TypingHelp(desk, self.editor, self)
         self.picking = Picking(desk, theme, self.editor, self._context_now, self)
-        self.aside = SettingAside(desk, theme, self.proofreader, self._brand_now, self)
+        self.aside = SettingAside(desk, theme, self.proofreader, lambda: self._brand, self)
         self.aside.about_to.connect(self.pointing.close)
         self.search = Suggesting(desk, self.nearest, self._sought, self)
         self.drafting = Drafting(desk, theme, self._open, self)
@@ -89,8 +88,8 @@ class ComposePane(Pane):
         self.small = SmallPlace(desk, theme, self.received, self.sheet, self)
         self.counting = Counting(desk, theme, self.bar.counter, self._counted, self)
         self.sending = Sending(desk, self.sheet.look, self.proofreader, self._outgoing, self)
-        self._later = self._timer(0, self._show_review)
-        self._idle = self._timer(_IDLE_MS, self._word_left)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         lay_out(self)
         self._wire()
         self.commands = commands_of(self)
@@ -105,6 +104,7 @@ class ComposePane(Pane):
         if brand is None:
             self.keep()
             self._draft = None
+            self.sheet.look.close_look()
             self.setEnabled(False)
         elif before is None or before.id != brand.id or self._draft is None:
             self._fetch(brand)
@@ -162,6 +162,7 @@ class ComposePane(Pane):
         """Ask for a draft, or the one the brand was left with; keys are held until it is there."""
         self.keep()
         self._draft = None
+        self.sheet.look.close_look()
         self.received.words.wait()
         self.editor.wait()
         work = partial(surroundings, brand_id=brand.id, draft=draft)
@@ -218,7 +219,7 @@ class ComposePane(Pane):
 
     def _reshape(self, draft: Draft) -> None:
         """Take the draft as it is now: for other outlets, with another text in view, or status."""
-        if self._draft is None:
+        if self._draft is None or draft.id != self._draft.id:
             return
         self._draft = draft
         self.sheet.look.close_look()
@@ -230,9 +231,6 @@ class ComposePane(Pane):
 
     def _spelt(self) -> tuple[Brand, SpellingChoice] | None:
         return (self._brand, self._around.spelling) if self._brand and self._around else None
-
-    def _brand_now(self) -> Brand | None:
-        return self._brand
 
     def _open(self) -> tuple[Draft, Brand] | None:
         draft = self.current_draft()
@@ -288,11 +286,13 @@ class ComposePane(Pane):
     def _changed_around(self) -> None:
         if self._draft is None:
             return
+        self.sheet.look.close_look()
         self.keeper.touch()
         self._check()
 
     def _corrected(self, situations: tuple[Situation, ...] | None) -> None:
         self.proofreader.own_reading = situations
+        self.sheet.look.close_look()
         self._check()
         self.search.start()
 
@@ -335,12 +335,14 @@ class ComposePane(Pane):
             self.shaping.show_lengths(self._desk.checker.limits, self._context)
 
     def _desk_changed(self, change: Change[Any]) -> None:
-        here = self._brand is not None and change.brand_id in {None, self._brand.id}
+        brand = self._brand
+        if brand is None:
+            return
         around = {What.BRANDS, What.INFLUENCERS, What.JOURNAL, What.SETTINGS}
-        if self._brand is not None and self._draft is not None and change.what & around:
-            work = partial(surroundings, brand_id=self._brand.id, draft=self._draft)
+        if self._draft is not None and change.what & around:
+            work = partial(surroundings, brand_id=brand.id, draft=self._draft)
             self._desk.run(work, self._refreshed, owner=self, topic="around")
-        if here and What.REPLIES in change.what:
+        if What.REPLIES in change.what and change.brand_id in {None, brand.id}:
             self.search.start()
 
     def _refreshed(self, around: Surroundings) -> None:
@@ -351,6 +353,8 @@ class ComposePane(Pane):
     # How it is built
 
     def _wire(self) -> None:
+        self._later.timeout.connect(self._show_review)
+        self._idle.timeout.connect(self._word_left)
         self.editor.edited.connect(self._edited)
         self.editor.cursorPositionChanged.connect(self._caret_moved)
         self.received.changed.connect(self._received_changed)
@@ -360,9 +364,8 @@ class ComposePane(Pane):
         self.shaping.reshaped.connect(self._reshape)
         self.counting.shortened.connect(self.shaping.shorten)
         self.counting.sent.connect(self.sending.record)
-        self.sending.left.connect(self.shaping.leave)
-        self.sending.left.connect(self.keep)
-        self.sheet.look.refused.connect(self._to_editor)
+        for act in (self.shaping.leave, self.keep, self._to_editor):
+            self.sending.left.connect(act)
         self.drafting.turned.connect(self.turn_to)
         self.drafting.restated.connect(self._reshape)
         self.bar.copy.clicked.connect(lambda: self.copy())  # noqa: PLW0108  not Qt's «checked»
@@ -387,13 +390,8 @@ class ComposePane(Pane):
         self.review.shown.connect(self.pointing.go_to)
         self.nearest.picked.connect(self.insert_reply)
         self.side_column.influence.picked.connect(self.inserting.mention)
-        for left in (self.nearest.left, self.side_column.influence.left, self.sending.left):
+        for left in (self.nearest.left, self.side_column.influence.left, self.sheet.look.refused):
             left.connect(self._to_editor)
 
     def _to_editor(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _timer(self, pause: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=pause)
-        timer.timeout.connect(act)
-        return timer

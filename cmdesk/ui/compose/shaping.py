@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cmdesk.desk.changes import Change
+from cmdesk.desk.compose import keep_draft
+from cmdesk.desk.drafts import find_draft
 from cmdesk.desk.hearers import Hearers, keep_hearers
 from cmdesk.domain.draft import Draft, DraftStatus
 from cmdesk.domain.network import OUTLETS, Outlet, network_of
@@ -64,8 +67,16 @@ class Shaping(QObject):
         before = self._draft()
         self._take(lambda draft: draft.with_own(draft.outlet, draft.shown if apart else None))
         if not apart and before is not None:
-            again = partial(self._take, lambda _draft: before)
+            again = partial(self._part_again, before)
             self._desk.notify(self.tr("Texte à part abandonné"), self.tr("Annuler"), again)
+
+    def _part_again(self, before: Draft) -> None:
+        """Give the text apart back to its draft, which another may have taken the place of."""
+        draft = self._draft()
+        if draft is not None and draft.id == before.id:
+            self.reshaped.emit(_with_own_of(draft, before))
+        else:
+            self._desk.run(partial(_keep_own_of, before=before))
 
     def leave(self, draft: Draft) -> None:
         """Note where a draft has gone; it is sent once it has gone everywhere."""
@@ -121,3 +132,15 @@ class Shaping(QObject):
         draft = self._draft()
         if draft is not None:
             self.reshaped.emit(change(draft))
+
+
+def _with_own_of(draft: Draft, before: Draft) -> Draft:
+    """Return the draft with the text that it showed ``before``; what else changed since stays."""
+    if before.outlet not in draft.outlets:
+        return draft
+    return replace(draft.with_own(before.outlet, before.shown), outlet=before.outlet)
+
+
+def _keep_own_of(vault: Any, before: Draft) -> Change[Draft] | None:
+    draft = find_draft(vault, before.id)
+    return keep_draft(vault, _with_own_of(draft, before)) if draft is not None else None

@@ -112,6 +112,18 @@ def test_the_request_is_a_file_that_anybody_reads(bench: Bench, tmp_path: Path) 
     assert "Nous sommes désolés, Julie." in path.read_text(encoding="utf-8")
 
 
+def test_what_is_written_while_the_request_is_saved_stays(bench: Bench, tmp_path: Path) -> None:
+    bench.write("Nous sommes désolés, Julie.")
+    path = tmp_path / "demande.txt"
+    bench.pane.drafting.choose = lambda _parent, _title, _proposed, _kind: str(path)
+    bench.pane.drafting.ask_by_file()
+    bench.type(" A demain")
+    bench.qtbot.waitUntil(lambda: bool(bench.toasts))
+    assert "enregistrée" in bench.toasts[-1].text
+    assert bench.pane.editor.text == "Nous sommes désolés, Julie. A demain"
+    assert bench.pane.drafting.button.text() == "Brouillon"
+
+
 def test_a_title_names_a_draft_and_finds_it(bench: Bench) -> None:
     bench.write("Le texte d’un long brouillon")
     dialog = bench.pane.drafting.name_it()

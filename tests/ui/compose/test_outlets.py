@@ -70,6 +70,40 @@ def test_a_network_has_a_text_apart_and_gives_it_up(bench: Bench) -> None:
     assert bench.pane.editor.text == "Court"
 
 
+def test_a_text_apart_taken_back_leaves_what_was_written_since(bench: Bench) -> None:
+    bench.write("Le texte commun")
+    also(bench, Network.X)
+    tabs = bench.pane.sheet.tabs
+    click(tabs.part)
+    bench.write("Court")
+    click(tabs.part)
+    bench.write("Le texte commun, changé")
+    act = bench.toasts[-1].act
+    assert act
+    act()
+    assert bench.pane.editor.text == "Court"
+    click(tabs.tabs[Network.INSTAGRAM])
+    assert bench.pane.editor.text == "Le texte commun, changé"
+
+
+def test_a_text_apart_taken_back_never_reaches_another_brand(bench: Bench) -> None:
+    bench.write("Le texte commun")
+    also(bench, Network.X)
+    tabs = bench.pane.sheet.tabs
+    click(tabs.part)
+    bench.write("Court")
+    click(tabs.part)
+    act = bench.toasts[-1].act
+    assert act
+    bench.choose("Rail Ormeval")
+    before = bench.pane.current_draft()
+    act()
+    assert bench.pane.current_draft() == before
+    bench.choose("Fournil Lou")
+    click(tabs.tabs[Network.X])
+    assert bench.pane.editor.text == "Court"
+
+
 def test_texts_apart_come_back_with_the_draft(bench: Bench) -> None:
     bench.write("Le texte commun")
     also(bench, Network.X)

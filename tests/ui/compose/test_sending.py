@@ -131,6 +131,24 @@ def test_the_question_goes_with_the_fault(bench: Bench) -> None:
     assert not look(bench).isVisible()
 
 
+def test_the_question_is_not_asked_of_another_brand_s_text(bench: Bench) -> None:
+    send(bench, FAULTY)
+    assert look(bench).isVisible()
+    bench.choose("Rail Ormeval")
+    assert not look(bench).isVisible()
+    assert bench.pane.bar.isVisible()
+    bench.pane.received.words.clear_all()
+    send(bench, FAULTY)
+    assert "Rail Ormeval" in look(bench).title.text()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_another_audience_is_another_question(bench: Bench) -> None:
+    send(bench, FAULTY)
+    bench.pane.bar.channel.menu().actions()[1].trigger()
+    assert not look(bench).isVisible()
+
+
 def test_a_point_ignored_is_passed_over_in_the_journal(bench: Bench) -> None:
     bench.write(FAULTY)
     (point,) = (p for p in bench.pane.proofreader.proof.points if p.first.end)  # pyright: ignore[reportOptionalMemberAccess]
