@@ -148,7 +148,7 @@ class SignGrid(QAbstractScrollArea):
     def _at(self, event: QMouseEvent) -> int | None:
         spot = event.position().toPoint()
         column, height = spot.x() // self._cell(), spot.y() + self.verticalScrollBar().value()
-        for row in self._rows:
+        for row in self._rows if column >= 0 else ():
             if row.top <= height < row.top + self._cell() and row.first + column < row.last:
                 return row.first + column
         return None

@@ -88,6 +88,19 @@ def test_a_click_picks_and_shift_enter_stays_open(bench: Bench) -> None:
     assert len(bench.pane.editor.text) > 1
 
 
+def test_the_mouse_pulled_out_of_the_grid_picks_nothing(bench: Bench) -> None:
+    bench.write("")
+    picker = opened(bench)
+    grid, before = picker.grid, picker.grid.current
+    outside = QPoint(-5, grid.place_of(0).center().y())
+    QTest.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.place_of(0).center())
+    QTest.mouseMove(grid.viewport(), outside)
+    QTest.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=outside)
+    assert picker.isVisible()
+    assert grid.current == before
+    assert bench.pane.editor.text == ""
+
+
 def test_what_was_used_lately_comes_first(bench: Bench) -> None:
     bench.write("")
     picker = opened(bench)
