@@ -203,7 +203,7 @@ class ReceivedText(TextBox):
         return pictured(source) is not None or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
-        """Read a paste into an empty box as a page's message; elsewhere as plain words."""
+        """Read a paste in place of all there is as a page's message; elsewhere as plain words."""
         picture = pictured(source)
         if picture is not None:
             self.pictured.emit(picture)
@@ -211,8 +211,8 @@ class ReceivedText(TextBox):
         if not source.hasText():
             return
         cursor = self.textCursor()
-        whole = len(cursor.selectedText()) >= self.document().characterCount() - 1
-        if not whole:
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        if selected < self.document().characterCount() - 1:
             cursor.insertText(source.text())
             return
         received = read_paste(source.text())

@@ -261,6 +261,17 @@ def test_a_long_paste_shows_its_first_words(bench: Bench) -> None:
     assert words.verticalScrollBar().value() == 0
 
 
+def test_a_message_pasted_over_another_brings_its_own_author(bench: Bench) -> None:
+    words = bench.pane.received.words
+    for emoji, author in (("", "@lea"), ("😂", "@zoe")):
+        words.selectAll()
+        paste(words, f"{author}\nVous fermez encore ? {emoji}")
+    words.selectAll()
+    paste(words, "@karim\nToujours rien")
+    assert bench.pane.received.author.text() == "@karim"
+    assert words.text == "Toujours rien"
+
+
 def test_drafts_are_kept_and_come_back_with_caret_and_message(bench: Bench) -> None:
     bench.pane.received.words.clear_all()
     paste(bench.pane.received.words, "@lea\nVous fermez encore ?")
