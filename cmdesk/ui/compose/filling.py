@@ -35,7 +35,10 @@ def variables_of(body: str) -> tuple[str, ...]:
 
 
 def choices_of(variable: str) -> tuple[str, ...]:
-    """Return the ways that ``{ce matin|ce soir}`` offers; nothing for a plain variable."""
+    """Return the ways that ``{ce matin|ce soir}`` offers; nothing for a plain variable.
+
+    One of them may be empty: these words may be left out.
+    """
     ways = tuple(part.strip() for part in variable.split("|"))
     return ways if len(ways) > 1 else ()
 
@@ -47,8 +50,14 @@ def is_guess(variable: str) -> bool:
 
 def filled(body: str, values: Mapping[str, str]) -> str:
     """Return a body with its variables filled; one without a value stays, to be signalled."""
-    parts = (values.get(p[1:-1], "") or p if variable else p for p, variable in pieces(body))
-    return "".join(parts)
+    return "".join(_filled(piece[1:-1], values) if var else piece for piece, var in pieces(body))
+
+
+def _filled(variable: str, values: Mapping[str, str]) -> str:
+    """Return a variable's value; nothing is one only where it is among the ways to choose from."""
+    value = values.get(variable)
+    chosen = value is not None and value in choices_of(variable)
+    return value if value is not None and (value or chosen) else f"{{{variable}}}"
 
 
 def known_values(

@@ -17,6 +17,7 @@ from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Network
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import Address, ToneProfile
+from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.filling import (
     FillDialog,
     choices_of,
@@ -147,6 +148,17 @@ def test_what_is_left_empty_stays_to_be_signalled(bench: Bench) -> None:
     dialog.fields["date"].setText("3 mars")
     dialog.confirm.click()
     assert bench.pane.editor.text == "Votre commande {commande} part le 3 mars."
+
+
+def test_of_words_that_may_be_left_out_nothing_stays(bench: Bench) -> None:
+    bench.write("", caret=0)
+    bench.pane.insert_reply(kept(bench, "Merci{ beaucoup|}."))
+    dialog = asked(bench)
+    choice = dialog.findChild(ChoiceButton)
+    assert isinstance(choice, ChoiceButton)
+    choice.menu().actions()[1].trigger()
+    dialog.confirm.click()
+    assert bench.pane.editor.text == "Merci."
 
 
 @pytest.mark.parametrize("call", [";merci ", "/merci "])
