@@ -1,13 +1,23 @@
 """Reads the answer over as it is written: what is said of it, less what was set aside."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from cmdesk.desk.asides import Aside, Mute, aside_of, keep_asides, keep_mutes
+from cmdesk.desk.asides import (
+    Aside,
+    Mute,
+    aside_of,
+    keep_asides,
+    keep_mutes,
+    load_asides,
+    load_mutes,
+)
+from cmdesk.desk.changes import Change
 from cmdesk.desk.compose import among, context, named_in, today
 from cmdesk.desk.surroundings import Surroundings
 from cmdesk.domain.brand import Brand
@@ -133,36 +143,49 @@ class Proofreader(QObject):
         self.hidden = severities
         self.look_again()
 
-    def set_aside(self, point: Point) -> tuple[Aside, ...]:
-        """Say no more about this point of this draft; returns what was added."""
+    def set_aside(self, point: Point) -> Callable[[], None]:
+        """Say no more about this point of this draft; returns what takes it back."""
         known = {aside.key for aside in self.asides}
         made = [aside_of(finding, self._draft.shown) for finding in point.findings]
         added = tuple({aside.key: aside for aside in made if aside.key not in known}.values())
         self._keep_asides((*self.asides, *added))
-        return added
+        return partial(self._take_back, self._draft.id, added)
 
-    def take_back(self, *asides: Aside) -> None:
-        """Undo ``set_aside``."""
-        gone = {aside.key for aside in asides}
-        self._keep_asides(tuple(item for item in self.asides if item.key not in gone))
+    def take_back(self, aside: Aside) -> None:
+        """Say again what was set aside in this draft."""
+        self._take_back(self._draft.id, (aside,))
 
     def explain(self, aside: Aside, reason: str) -> None:
         """Note why a point is ignored."""
         noted = replace(aside, reason=reason.strip())
         self._keep_asides(tuple(noted if item.key == aside.key else item for item in self.asides))
 
-    def mute(self, mute: Mute) -> None:
-        """Say no more of a rule for this brand."""
+    def mute(self, mute: Mute) -> Callable[[], None]:
+        """Say no more of a rule for this brand; returns what takes it back."""
         self._keep_mutes((*self.mutes, mute))
+        return partial(self._unmute, self._draft.brand_id, mute)
 
     def unmute(self, mute: Mute) -> None:
-        """Undo ``mute``."""
-        self._keep_mutes(tuple(item for item in self.mutes if item != mute))
+        """Let a rule speak again for this brand."""
+        self._unmute(self._draft.brand_id, mute)
 
     def finish(self) -> None:
         """Wait for the check under way."""
         if self._driver is not None:
             self._driver.finish()
+
+    def _take_back(self, draft_id: str, asides: tuple[Aside, ...]) -> None:
+        """Take back what was set aside in a draft, which another may have taken the place of."""
+        if draft_id == self._draft.id:
+            self._keep_asides(_less(self.asides, asides))
+        else:
+            self._desk.run(partial(_keep_less_asides, draft_id=draft_id, gone=asides))
+
+    def _unmute(self, brand_id: str, mute: Mute) -> None:
+        if brand_id == self._draft.brand_id:
+            self._keep_mutes(tuple(item for item in self.mutes if item != mute))
+        else:
+            self._desk.run(partial(_keep_less_mutes, brand_id=brand_id, gone=mute))
 
     def _keep_asides(self, asides: tuple[Aside, ...]) -> None:
         self.asides = asides
@@ -228,6 +251,20 @@ class Proofreader(QObject):
         if finding.start >= start:
             return finding.start < end
         return start < finding.end <= end and (finding.rule, finding.start) not in self._shown
+
+
+def _less(asides: Iterable[Aside], gone: Iterable[Aside]) -> tuple[Aside, ...]:
+    keys = {aside.key for aside in gone}
+    return tuple(aside for aside in asides if aside.key not in keys)
+
+
+def _keep_less_asides(vault: Any, draft_id: str, gone: tuple[Aside, ...]) -> Change[None]:
+    return keep_asides(vault, draft_id, _less(load_asides(vault, draft_id), gone))
+
+
+def _keep_less_mutes(vault: Any, brand_id: str, gone: Mute) -> Change[None]:
+    left = (mute for mute in load_mutes(vault, brand_id) if mute != gone)
+    return keep_mutes(vault, brand_id, left)
 
 
 def _merged(found: tuple[Finding, ...], spelt: tuple[Finding, ...]) -> tuple[Finding, ...]:

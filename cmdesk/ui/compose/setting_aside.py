@@ -59,12 +59,8 @@ class SettingAside(QObject):
     def ignore(self, point: Point) -> None:
         """Say no more about a point in this draft."""
         self.about_to.emit()
-        added = self._proofreader.set_aside(point)
-        self._desk.notify(
-            self.tr("Point ignoré dans ce brouillon"),
-            self.tr("Annuler"),
-            lambda: self._proofreader.take_back(*added),
-        )
+        back = self._proofreader.set_aside(point)
+        self._desk.notify(self.tr("Point ignoré dans ce brouillon"), self.tr("Annuler"), back)
 
     def learn(self, point: Point) -> None:
         """Call a point's word right from now on, for every brand."""
@@ -103,9 +99,9 @@ class SettingAside(QObject):
         return dialog
 
     def _mute(self, mute: Mute, brand: str) -> None:
-        self._proofreader.mute(mute)
+        back = self._proofreader.mute(mute)
         said = self.tr("Ne sera plus signalé pour {brand}").format(brand=brand)
-        self._desk.notify(said, self.tr("Annuler"), lambda: self._proofreader.unmute(mute))
+        self._desk.notify(said, self.tr("Annuler"), back)
 
 
 class MuteDialog(Sheet):

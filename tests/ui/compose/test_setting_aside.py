@@ -67,6 +67,28 @@ def test_muting_for_the_brand_asks_why_and_holds_for_its_other_texts(bench: Benc
     assert bench.titles() == []
 
 
+def test_ignored_by_mistake_it_is_taken_back_after_another_brand_came(bench: Bench) -> None:
+    bench.pane.aside.ignore(begin(bench))
+    act = bench.toasts[-1].act
+    assert act
+    bench.choose(OTHER)
+    act()
+    bench.choose("Fournil Lou")
+    assert bench.titles() == ["Mot à éviter"]
+
+
+def test_muted_by_mistake_it_is_taken_back_after_another_brand_came(bench: Bench) -> None:
+    bench.pane.aside.mute(begin(bench))
+    QTest.keyClicks(mute_dialog(bench).reason, "Un essai")
+    QTest.keyClick(mute_dialog(bench).reason, Qt.Key.Key_Return)
+    act = bench.toasts[-1].act
+    assert act
+    bench.choose(OTHER)
+    act()
+    bench.choose("Fournil Lou")
+    assert bench.titles() == ["Mot à éviter"]
+
+
 def test_the_list_takes_each_of_them_back(bench: Bench) -> None:
     bench.pane.aside.ignore(begin(bench))
     bench.pane.aside.show_list()
