@@ -85,15 +85,19 @@ class SpellingDialog(Sheet):
     def submit(self) -> None:
         """Keep all of it."""
         self.busy(on=True)
-        choice = SpellingChoice(self.on.isChecked(), self.own.words)
-        words, brand_id = self.brands.words, self._brand.id
-        if words != self._brand.words:
-            work = partial(keep_brand_words, brand_id=brand_id, words=words)
-            self._desk.run(work, failed=self.show_problem, owner=self)
-        self._desk.run(partial(keep_spelling, choice=choice), self._kept, self.show_problem)
+        for field in (self.own, self.brands):
+            field.settle()
+        words = self.brands.words
+        if words == self._brand.words:
+            self._keep_choice()
+            return
+        work = partial(keep_brand_words, brand_id=self._brand.id, words=words)
+        self._desk.run(work, self._keep_choice, self.show_problem, owner=self)
 
-    def _kept(self, _change: object) -> None:
-        self.accept()
+    def _keep_choice(self, _change: object = None) -> None:
+        choice = SpellingChoice(self.on.isChecked(), self.own.words)
+        kept = partial(keep_spelling, choice=choice)
+        self._desk.run(kept, lambda _change: self.accept(), self.show_problem, owner=self)
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()

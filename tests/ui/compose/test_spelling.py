@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from cmdesk.desk.brand_files import gather_brand
 from cmdesk.desk.spelling import SpellingChoice, load_spelling
 from cmdesk.domain.brand import Brand
+from cmdesk.domain.errors import DiskFull
 from cmdesk.formats import whole_brand
 from cmdesk.spelling.speller import Speller
 from cmdesk.tone.model import Severity
@@ -180,6 +181,32 @@ def test_the_dialog_lists_words_takes_them_away_and_turns_spelling_off(bench: Be
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     until(bench)
     assert not bench.ask(load_spelling).on
+
+
+def test_a_word_still_in_its_field_is_kept_by_the_key_that_saves(bench: Bench) -> None:
+    dialog = dialog_of(bench)
+    dialog.own.field.setFocus()
+    QTest.keyClicks(dialog.own.field, "zut")
+    QTest.keyClick(dialog.own.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    bench.qtbot.waitUntil(lambda: bench.ask(load_spelling).words == ("zut",), timeout=10_000)
+
+
+def test_words_that_cannot_be_kept_stay_in_the_dialog(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_vault: object, **_asked: object) -> None:
+        raise DiskFull(path="desk.vault")
+
+    monkeypatch.setattr("cmdesk.ui.compose.dictionary.keep_brand_words", full)
+    dialog = dialog_of(bench)
+    dialog.brands.add(["zut"])
+    QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    bench.qtbot.waitUntil(dialog.problem.isVisible)
+    assert bench.ask(load_spelling) == SpellingChoice()
+    bench.qtbot.wait(20)  # nothing that follows closes it
+    assert dialog.isVisible()
+    assert dialog.brands.words == ("zut",)
+    dialog.reject()
 
 
 def test_one_line_says_how_to_get_a_dictionary(bench: Bench) -> None:
