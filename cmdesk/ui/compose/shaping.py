@@ -12,6 +12,7 @@ from cmdesk.desk.compose import keep_draft
 from cmdesk.desk.drafts import find_draft
 from cmdesk.desk.hearers import Hearers, keep_hearers
 from cmdesk.domain.draft import Draft, DraftStatus
+from cmdesk.domain.errors import DeskError
 from cmdesk.domain.network import OUTLETS, Outlet, network_of
 from cmdesk.tone.length import Limits
 from cmdesk.tone.model import Context, Fix
@@ -119,10 +120,14 @@ class Shaping(QObject):
             kept = dict(self._hearers)
             self._keeping += 1
             work = partial(keep_hearers, brand_id=draft.brand_id, hearers=kept)
-            self._desk.run(work, self._kept, owner=self)
+            self._desk.run(work, self._kept, self._not_kept, owner=self)
 
     def _kept(self, _change: Change[None]) -> None:
         self._keeping -= 1
+
+    def _not_kept(self, error: DeskError) -> None:
+        self._keeping -= 1
+        self._desk.failed.emit(error)
 
     def _edit(self, edits: tuple[Fix, ...]) -> None:
         self._sheet.editor.apply(edits)

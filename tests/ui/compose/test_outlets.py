@@ -2,14 +2,17 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cmdesk.desk.hearers import Hearers
 from cmdesk.desk.limits import load_limits
+from cmdesk.domain.errors import DiskFull
 from cmdesk.domain.limits import NetworkLimit
-from cmdesk.domain.network import OUTLETS, Medium, Network, Reach
+from cmdesk.domain.network import OUTLETS, Medium, Network, Outlet, Reach
 from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.limits import LimitsDialog
 from cmdesk.ui.compose.threads import ThreadDialog
@@ -215,6 +218,23 @@ def test_each_network_finds_again_whom_the_brand_spoke_to_there(bench: Bench) ->
     bench.choose("Fournil Lou")
     network(Network.INSTAGRAM)
     assert bar.chosen_audience == (Reach.MANY, None)
+
+
+def test_a_choice_that_cannot_be_kept_hides_no_later_one(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_vault: object, **_asked: object) -> None:
+        raise DiskFull(path="desk.vault")
+
+    monkeypatch.setattr("cmdesk.ui.compose.shaping.keep_hearers", full)
+    bar, failed = bench.pane.bar, list[object]()
+    bench.desk.failed.connect(failed.append)
+    bar.audience.menu().actions()[1].trigger()
+    bench.qtbot.waitUntil(lambda: bool(failed))
+    known: dict[Outlet, Hearers] = {Network.FACEBOOK: Hearers(Reach.ONE, None)}
+    bench.pane.shaping.stand(bench.brands["Fournil Lou"].id, known)
+    bar.network.chosen.emit(OUTLETS.index(Network.FACEBOOK))
+    assert bar.chosen_audience == (Reach.ONE, None)
 
 
 def test_a_choice_on_its_way_to_the_vault_is_newer_than_what_is_read(bench: Bench) -> None:
