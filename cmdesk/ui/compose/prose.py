@@ -27,10 +27,7 @@ class Prose(QLabel):
 
     def set_pieces(self, pieces: Sequence[tuple[str, bool]]) -> None:
         """Show other words, those underlined that are said to be."""
-        words = "".join(text for text, _marked in pieces)
-        if words == self.words and len(pieces) == 1:
-            return
-        self.words = words
+        self.words = "".join(text for text, _marked in pieces)
         parts = (f"<u>{escape(text)}</u>" if marked else escape(text) for text, marked in pieces)
         lines = "".join(parts).replace("\n", "<br>")
         self.setText(f"<p style='margin:0; line-height:{_LINE}%'>{lines}</p>")
