@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
@@ -74,7 +75,8 @@ class DayField(QLineEdit):
             super().keyPressEvent(event)
             return
         day = self.day
-        self.set_day(day + timedelta(days=step) if day else self._today())
+        with suppress(OverflowError):  # there is no day after 31/12/9999
+            self.set_day(day + timedelta(days=step) if day else self._today())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the day in full."""

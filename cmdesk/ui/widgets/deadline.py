@@ -88,9 +88,9 @@ class Deadline(QWidget):
             seconds = self.exact.dateTime().toSecsSinceEpoch()
             return datetime.fromtimestamp(seconds, UTC)
         wanted = _EVENING if self.chosen is Soon.EVENING else _MORNING
-        day = local.date() + timedelta(days=self.chosen is Soon.MORNING)
-        found = datetime.combine(day, wanted).astimezone()
-        return (found if found > local else found + timedelta(days=1)).astimezone(UTC)
+        later = self.chosen is Soon.MORNING or local.time() >= wanted
+        day = local.date() + timedelta(days=later)
+        return datetime.combine(day, wanted).astimezone(UTC)
 
     def take(self, moment: datetime | None) -> None:
         """Show a time."""

@@ -1,5 +1,6 @@
 """A hard day is seen from across the room, has whom to call and what to say at hand, and an end."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -238,6 +239,18 @@ class TestDeadline:
         else:
             assert found is not None
             assert now < found <= now + timedelta(days=7)
+
+    @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the clock's zone cannot be set here")
+    def test_this_evening_is_at_its_hour_though_clocks_change(
+        self, deadline: Deadline, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("TZ", "Europe/Paris")
+        time.tzset()
+        deadline.pills[Soon.EVENING].click()
+        found = deadline.moment(datetime(2026, 3, 28, 17, 30, tzinfo=UTC))  # 18:30, the day before
+        monkeypatch.undo()
+        time.tzset()
+        assert found == datetime(2026, 3, 29, 16, tzinfo=UTC)
 
     def test_a_time_is_shown_again(self, deadline: Deadline) -> None:
         wanted = datetime(2026, 3, 5, 11, 15, tzinfo=UTC)

@@ -315,3 +315,6 @@ def test_arrows_change_a_day(qtbot: QtBot, theme: Theme) -> None:
     assert (field.day, field.valid) == (None, True)
     QTest.keyClick(field, Qt.Key.Key_Down)
     assert field.day == TODAY
+    field.set_day(date.max)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert field.day == date.max
