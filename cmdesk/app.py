@@ -198,7 +198,7 @@ def _wire(conductor: Conductor, compose: ComposePane, library: LibraryPane) -> N
     journal = window.panes[Place.JOURNAL]
     if isinstance(journal, JournalPane):
         journal.apology_wanted.connect(partial(_go_on, window, compose))
-    RailDrop(window.rail).dropped.connect(library.copy_to)
+    RailDrop(window.rail).dropped.connect(library.deeds.copy_them)
     window.importing.clicked.connect(partial(conductor.take_in))
     window.closed.connect(compose.proofreader.finish)
     compose.bar.addressed.connect(window.show_audience)

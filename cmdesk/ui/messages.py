@@ -225,6 +225,13 @@ def replies_counted(value: int) -> str:
     return counted(value, translate("Words", "réponse"), translate("Words", "réponses"))
 
 
+def and_others(count: int) -> str:
+    """Return «et 1 autre», «et 412 autres»: how many more there are than are named."""
+    many = translate("Words", "et {count} autres")
+    said = many if is_many(count) else translate("Words", "et {count} autre")
+    return said.format(count=number(count))
+
+
 def ago(moment: datetime, now: datetime) -> str:
     """Return «à l’instant», «il y a 4 min», «il y a 3 h», then the day; both times are UTC."""
     minutes = int((now - moment).total_seconds() // 60)

@@ -959,14 +959,6 @@
         <source>tu et vous.</source>
         <translation>tu and vous.</translation>
     </message>
-    <message>
-        <source>réponse</source>
-        <translation>reply</translation>
-    </message>
-    <message>
-        <source>réponses</source>
-        <translation>replies</translation>
-    </message>
 </context>
 <context>
     <name>CarryDialog</name>
@@ -3477,10 +3469,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>line {line}, {column}: “{text}”</translation>
     </message>
     <message>
-        <source>et {count} autres</source>
-        <translation>and {count} more</translation>
-    </message>
-    <message>
         <source>Pas compris, et laissé de côté&#xa0;: {cells}.</source>
         <translation>Not understood, and left aside: {cells}.</translation>
     </message>
@@ -5359,10 +5347,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>line {line}, {column}: “{text}”</translation>
     </message>
     <message>
-        <source>et {count} autres</source>
-        <translation>and {count} more</translation>
-    </message>
-    <message>
         <source>Pas compris, et laissé de côté&#xa0;: {cells}.</source>
         <translation>Not understood, and left aside: {cells}.</translation>
     </message>
@@ -6223,10 +6207,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>Les règles se chargent…</source>
         <translation>Loading the rules…</translation>
-    </message>
-    <message>
-        <source>et {count} autres</source>
-        <translation>and {count} more</translation>
     </message>
     <message>
         <source>{count} car.</source>
@@ -7791,12 +7771,12 @@ Leaving the answer online and apologising below it, in one sentence that says wh
         <translation>variant {count}</translation>
     </message>
     <message>
-        <source>et {count} autres variantes</source>
-        <translation>and {count} more variants</translation>
-    </message>
-    <message>
         <source>{count} textes de plus qu’une réponse n’en garde partiront à la corbeille.</source>
         <translation>{count} texts beyond what one reply can keep will go to the bin.</translation>
+    </message>
+    <message>
+        <source>{count} texte de plus qu’une réponse n’en garde partira à la corbeille.</source>
+        <translation>{count} text beyond what one reply can keep will go to the bin.</translation>
     </message>
     <message>
         <source>Une seule reste, avec les textes des autres pour variantes et la somme de leurs usages. Les autres attendent trente jours dans la corbeille.</source>
@@ -8887,6 +8867,14 @@ Leaving the answer online and apologising below it, in one sentence that says wh
     <message>
         <source>réponses</source>
         <translation>replies</translation>
+    </message>
+    <message>
+        <source>et {count} autres</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>et {count} autre</source>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>le {day}</source>

@@ -31,7 +31,7 @@ from cmdesk.ui.dialogs.coming import Coming
 from cmdesk.ui.dialogs.script import ScriptLine
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import begun, number, replies_counted
+from cmdesk.ui.messages import and_others, begun, number, replies_counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import Pill
@@ -286,8 +286,7 @@ def _left(intake: Intake) -> list[str]:
 def _listed(parts: Sequence[str], total: int, sign: str = ", ") -> str:
     """Write the first of several, and how many more there are."""
     more = total - len(parts[:_SHOWN])
-    rest = QCoreApplication.translate("Import", "et {count} autres").format(count=number(more))
-    return sign.join([*parts[:_SHOWN], *([rest] if more > 0 else [])])
+    return sign.join([*parts[:_SHOWN], *([and_others(more)] if more > 0 else [])])
 
 
 def _look(path: Path, format_: str, script: Script, _heard: Progress) -> Intake:

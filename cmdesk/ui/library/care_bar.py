@@ -10,7 +10,7 @@ from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.model import Severity
 from cmdesk.ui.library.caring import Caring
 from cmdesk.ui.library.marks import Mark
-from cmdesk.ui.messages import counted, is_many, translate
+from cmdesk.ui.messages import is_many, replies_counted, translate
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card
@@ -111,7 +111,7 @@ def _dead(count: int) -> Call:
         translate("CareBar", "{replies} ne sert plus."),
         translate("CareBar", "{replies} ne servent plus."),
     )
-    text = (many if is_many(count) else one).format(replies=_replies(count))
+    text = (many if is_many(count) else one).format(replies=replies_counted(count))
     return Call(text, translate("CareBar", "Tout retirer"), "retire", Severity.SUGGESTION)
 
 
@@ -121,12 +121,12 @@ def _found(health: Health) -> Call | None:
         return Call(_astray(health), action, "turn", Severity.WARNING)
     if health.groups:
         text = translate("CareBar", "{replies} disent presque ce qu’une autre dit déjà.")
-        text = text.format(replies=_replies(len(health.alike)))
+        text = text.format(replies=replies_counted(len(health.alike)))
         action = translate("CareBar", "Voir et réunir")
         return Call(text, action, "twins", Severity.SUGGESTION)
     if health.with_findings:
         count = len(health.with_findings)
-        text = translate("CareBar", "{replies} à relire.").format(replies=_replies(count))
+        text = translate("CareBar", "{replies} à relire.").format(replies=replies_counted(count))
         return Call(text, translate("CareBar", "Voir"), "findings", Severity.WARNING)
     return None
 
@@ -144,8 +144,4 @@ def _astray(health: Health) -> str:
     else:
         verb = translate("CareBar", "mêlent") if many else translate("CareBar", "mêle")
         ending = translate("CareBar", "tu et vous.")
-    return f"{_replies(count)} {verb} {ending}"
-
-
-def _replies(count: int) -> str:
-    return counted(count, translate("CareBar", "réponse"), translate("CareBar", "réponses"))
+    return f"{replies_counted(count)} {verb} {ending}"

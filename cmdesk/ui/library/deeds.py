@@ -94,8 +94,8 @@ class Deeds(QObject):
         """Retire these replies."""
         self._desk.run(partial(mark_replies, ids=ids, status=ReplyStatus.RETIRED))
 
-    def copy_them(self, ids: tuple[str, ...], to: str = "") -> None:
-        """Ask how to copy these replies, to that brand where one is given."""
+    def copy_them(self, to: str, ids: tuple[str, ...]) -> None:
+        """Ask how to copy these replies, to the brand of that id where one is given."""
         if self.brand is not None and ids and to != self.brand.id:
             done = partial(self._copy, ids, to)
             self._desk.run(list_brands, done, owner=self, topic="brands")
@@ -196,7 +196,7 @@ class Deeds(QObject):
         self._desk.run(work)
 
     def _ask_brand(self) -> None:
-        self.copy_them(self._ids)
+        self.copy_them("", self._ids)
 
     def _copy(self, ids: tuple[str, ...], to: str, brands: tuple[Brand, ...]) -> None:
         source = self.brand

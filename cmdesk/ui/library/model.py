@@ -3,7 +3,7 @@
 A refresh keeps the rows that are still there: no flash, and the selection stays.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -92,20 +92,16 @@ class ReplyModel(KeyedModel):
             self.total = 0
             self.shown.emit()
             return
-        filters, limit = self._query.filters(), max(PAGE, len(self._rows), min(rows, MOST))
-        found = partial(search_replies, **filters, limit=limit)
-        self._desk.run(found, self._refreshed, owner=self, topic="rows")
-        self._desk.run(partial(count_replies, **filters), self._counted, owner=self, topic="count")
+        self._read_anew(max(PAGE, len(self._rows), min(rows, MOST)), self._refreshed)
+        count = partial(count_replies, **self._query.filters())
+        self._desk.run(count, self._counted, owner=self, topic="count")
 
     def read_all(self) -> None:
         """Read all that was found; ``all_read`` follows, at once where nothing is left to read."""
-        if len(self._rows) >= self.total:
+        if not self._fetching and len(self._rows) >= self.total:
             self.all_read.emit()
-            return
-        self._fetching = True
-        filters = self._query.filters()
-        work = partial(search_replies, **filters, limit=MOST, offset=len(self._rows))
-        self._desk.run(work, self._read, owner=self, topic="rows")
+        else:
+            self._read_anew(MOST, self._read)
 
     def mark(self, verdicts: Mapping[str, Verdict]) -> None:
         """Show how each reply was read."""
@@ -185,6 +181,12 @@ class ReplyModel(KeyedModel):
             more = partial(search_replies, **filters, limit=PAGE, offset=offset)
             self._desk.run(more, self._fetched, owner=self, topic="rows")
 
+    def _read_anew(self, limit: int, done: Callable[[tuple[Reply, ...]], None]) -> None:
+        """Read from the top; until then no further page of what was found before is wanted."""
+        self._fetching = True
+        work = partial(search_replies, **self._query.filters(), limit=limit)
+        self._desk.run(work, done, owner=self, topic="rows")
+
     def _refreshed(self, rows: tuple[Reply, ...]) -> None:
         self._fetching = False
         self._replace(rows)
@@ -194,7 +196,7 @@ class ReplyModel(KeyedModel):
         self.shown.emit()
 
     def _read(self, rows: tuple[Reply, ...]) -> None:
-        self._fetched(rows)
+        self._refreshed(rows)
         self.all_read.emit()
 
     def _fetched(self, rows: tuple[Reply, ...]) -> None:

@@ -15,7 +15,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.domain.reply_filter import EVERYTHING, SavedView
 from cmdesk.ui.actions import local_action, rule, window_action
 from cmdesk.ui.clipboard import copy_text
-from cmdesk.ui.dialogs.reply import ReplyDialog, open_reply
+from cmdesk.ui.dialogs.reply import open_reply
 from cmdesk.ui.library.asking import Question, WordDialog
 from cmdesk.ui.library.care_bar import CareBar
 from cmdesk.ui.library.caring import Caring
@@ -63,7 +63,7 @@ class LibraryPane(Pane):
         super().__init__()
         self._desk, self._theme = desk, theme
         self._brand: Brand | None = None
-        self._parts = Parts()
+        self._parts, self._inserting = Parts(), False
         self._left: dict[str, _Left] = {}
         self.model = ReplyModel(desk, self)
         self.filters, self.shelf = Filters(theme), Shelf(theme)
@@ -74,8 +74,7 @@ class LibraryPane(Pane):
         self.care_bar = CareBar(theme, self.caring)
         self.deeds = Deeds(desk, theme, self, self.list.selected)
         self.mending = Mending(desk, self.caring, self.deeds, self.shelf, self._query)
-        self.count = label("", "hint")
-        self.columns = label("", "hint")
+        self.count, self.columns = label("", "hint"), label("", "hint")
         self.views_menu = QMenu(self)
         self.views = MenuButton(theme, "", self.views_menu, kind=Kind.QUIET)
         self.empty, self.nothing = empty_library(theme), no_reply_found(theme)
@@ -90,8 +89,7 @@ class LibraryPane(Pane):
         same = self._brand is not None and brand is not None and self._brand.id == brand.id
         if self._brand is not None and not same:
             place, narrowed = self.shelf.place.key, self.filters.left
-            left = _Left(self._parts, place, narrowed, self.list.standing)
-            self._left[self._brand.id] = left
+            self._left[self._brand.id] = _Left(self._parts, place, narrowed, self.list.standing)
         self._brand = self.deeds.brand = brand
         self.caring.set_brand(brand.id if brand else "")
         if not same:
@@ -99,12 +97,12 @@ class LibraryPane(Pane):
         self.detail.show_reply(self.list.reply(), brand)
 
     def _come_back(self, left: "_Left") -> None:
+        self.care_bar.set_dead(0)  # what it says of one brand would be done to the other
         self._show_parts(left.parts)
         self.shelf.put(left.place)
         self.filters.bring_back(left.narrowed) if left.narrowed else self.filters.clear()
-        self.model.look_for(self._query(), rows=left.list.rows)
+        self._look(left.list.rows)
         self.list.come_back(left.list)
-        self._count_all()
         self._fill_shelf()
 
     def selected_replies(self) -> tuple[str, ...]:
@@ -120,11 +118,6 @@ class LibraryPane(Pane):
         if self._brand is not None:
             folder = self.shelf.place.folder or ""
             self._open(Reply("", self._brand.id, "", "", folder=folder))
-
-    def keep_text(self, reply: Reply) -> None:
-        """Ask how to keep a text written elsewhere."""
-        if self._brand is not None:
-            ReplyDialog(self._desk, self._theme, self._brand, reply, self.window()).open()
 
     def show_reply(self, reply: Reply) -> None:
         """Take that reply in hand, whatever was looked for."""
@@ -154,6 +147,12 @@ class LibraryPane(Pane):
             variants = () if self.detail.place else reply.variants
             self.insert_wanted.emit(replace(reply, body=self.detail.text_to_use, variants=variants))
 
+    def _insert_found(self) -> None:
+        """Insert what is found, once it is: until then the rows are those of other words."""
+        self._inserting = not self.model.loaded
+        if not self._inserting:
+            self.insert()
+
     def copy(self) -> None:
         """Copy the wording in hand as it stands, its fragments in place."""
         reply = self.list.reply()
@@ -161,10 +160,6 @@ class LibraryPane(Pane):
             copy_text(self.detail.text_to_use)
             self._desk.notify(self.tr("« {title} » copiée").format(title=reply.title))
             self._desk.run(partial(record_use, reply_id=reply.id))
-
-    def copy_to(self, brand_id: str, ids: tuple[str, ...]) -> None:
-        """Ask how to copy these to that brand."""
-        self.deeds.copy_them(ids, brand_id)
 
     def save_view(self) -> None:
         """Ask for a name under which to keep what is looked for now."""
@@ -200,8 +195,9 @@ class LibraryPane(Pane):
             return with_ids(place, health.alike if health else ())
         return place
 
-    def _look(self) -> None:
-        self.model.look_for(self._query())
+    def _look(self, rows: int = 0) -> None:
+        self._inserting = False
+        self.model.look_for(self._query(), rows=rows)
         self._count_all()
 
     def _count_all(self) -> None:
@@ -221,6 +217,8 @@ class LibraryPane(Pane):
         self._show_shelf()
 
     def _go(self, place: ShelfPlace) -> None:
+        if not place.dead:
+            self.care_bar.set_dead(0)
         if place.own:
             self.filters.clear()
             self.filters.search.setText(place.view.words)
@@ -276,6 +274,8 @@ class LibraryPane(Pane):
         self._show_shelf()
         self.list.begin()
         self._picked()
+        if self._inserting:
+            self._insert_found()
 
     def _show_shelf(self) -> None:
         there = self._stack.currentWidget() is not self.empty
@@ -373,7 +373,7 @@ class LibraryPane(Pane):
         detail, filters = self.detail, self.filters
         filters.changed.connect(self._look)
         filters.new.clicked.connect(self.new_reply)
-        filters.search.returnPressed.connect(self.insert)
+        filters.search.returnPressed.connect(self._insert_found)
         filters.search.down_pressed.connect(self.list.take_keys)
         self.shelf.chosen.connect(self._go)
         self.shelf.dropped.connect(self.deeds.move_to)

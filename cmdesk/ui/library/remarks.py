@@ -13,7 +13,7 @@ from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.model import Context, Finding, Report, Severity
 from cmdesk.ui.compose.checker import CheckDriver, Checked
 from cmdesk.ui.library.marks import AllWell, FindingCard, Mark
-from cmdesk.ui.messages import number
+from cmdesk.ui.messages import and_others, number
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
@@ -123,8 +123,7 @@ class Remarks(QWidget):
         for finding in found[: self._most]:
             self.findings.addWidget(FindingCard(self._theme, finding))
         if len(found) > self._most:
-            more = self.tr("et {count} autres").format(count=len(found) - self._most)
-            self.findings.addWidget(label(more, "hint"))
+            self.findings.addWidget(label(and_others(len(found) - self._most), "hint"))
         if not found and not blank and self.sign.isHidden():
             self.findings.addWidget(AllWell(self._theme))
 

@@ -136,7 +136,7 @@ class Shelf(QListWidget):
         self, places: Sequence[ShelfPlace], folders: Mapping[str, int], own: Sequence[SavedView]
     ) -> None:
         """Show these parts; the one in hand stays, without being told as chosen anew."""
-        key = self.place.key
+        key, self._over = self.place.key, None
         self.blockSignals(True)  # noqa: FBT003  Qt's
         self.clear()
         for place in places:

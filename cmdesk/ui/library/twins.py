@@ -15,7 +15,7 @@ from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.library.compare import paragraph, text_html
 from cmdesk.ui.library.review import Item, Review
-from cmdesk.ui.messages import replies_counted, variant_name
+from cmdesk.ui.messages import and_others, is_many, replies_counted, variant_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.text import label
@@ -96,13 +96,16 @@ class TwinsDialog(Sheet):
             parts += (paragraph(escape(name), t.text_2), paragraph(_text(variant.body)))
         more = len(reply.variants) - _SHOWN
         if more > 0:
-            said = self.tr("et {count} autres variantes").format(count=more)
-            parts.append(paragraph(said, t.text_2))
+            parts.append(paragraph(and_others(more), t.text_2))
         if merged.left_out:
             said = self.tr(
                 "{count} textes de plus qu’une réponse n’en garde partiront à la corbeille."
-            ).format(count=len(merged.left_out))
-            parts.append(paragraph(said, t.warning))
+            )
+            if not is_many(len(merged.left_out)):
+                said = self.tr(
+                    "{count} texte de plus qu’une réponse n’en garde partira à la corbeille."
+                )
+            parts.append(paragraph(said.format(count=len(merged.left_out)), t.warning))
         return "".join(parts)
 
     def _lay_out(self) -> None:

@@ -28,7 +28,7 @@ from cmdesk.ui.dialogs.columns import ColumnsBox, Table
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_open, documents
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.messages import begun, number, translate
+from cmdesk.ui.messages import and_others, begun, number, translate
 from cmdesk.ui.people.words import difference_words, people_counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -234,7 +234,7 @@ def _doubts(intake: PeopleIntake) -> str:
         for doubt in intake.doubts[:3]
     ]
     more = len(intake.doubts) - len(shown)
-    tail = [translate("PeopleImport", "et {count} autres").format(count=more)] if more > 0 else []
+    tail = [and_others(more)] if more > 0 else []
     return translate("PeopleImport", "Pas compris, et laissé de côté\u00a0: {cells}.").format(
         cells=" ; ".join([*shown, *tail])
     )

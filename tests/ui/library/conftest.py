@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.brands import update_brand
@@ -107,3 +107,10 @@ def kept(bench: Bench, reply_id: str) -> Reply:
     reply = bench.ask(lambda vault: vault.replies.get(reply_id))
     assert reply is not None
     return reply
+
+
+def dialog_of(pane: LibraryPane, kind: type[QDialog], qtbot: QtBot) -> QDialog:
+    qtbot.waitUntil(lambda: pane.window().findChild(kind) is not None)
+    found = pane.window().findChild(kind)
+    assert isinstance(found, kind)
+    return found

@@ -168,6 +168,28 @@ def test_space_and_all_select_and_a_refresh_keeps_them(
     qtbot.waitUntil(lambda: len(pane.list.selected_ids()) == PAGE + 60)
 
 
+def test_all_that_is_about_to_be_found_is_selected_and_nothing_from_before(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot, PAGE + 60)
+    pane.list.setFocus()
+    pane.filters.search.setText("numéro 2")
+    QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
+    settle(pane, qtbot)
+    qtbot.waitUntil(lambda: len(pane.list.selected_ids()) == pane.model.total)
+    assert all("réponse numéro 2" in kept(bench, id_).body for id_ in pane.list.selected_ids())
+
+
+def test_a_page_of_what_was_found_before_is_not_read_on(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot, PAGE + 60)
+    pane.filters.search.setText("numéro 2")
+    pane.list.scrollToBottom()
+    settle(pane, qtbot)
+    assert pane.model.rowCount() == pane.model.total < PAGE
+
+
 def test_type_ahead_goes_to_a_title(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
     library(pane, bench, qtbot)
     pane.list.setFocus()

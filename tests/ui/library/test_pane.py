@@ -117,6 +117,19 @@ def test_arrows_from_the_search_and_enter_insert(
     assert reply.title == "Réponse 0001"
 
 
+def test_enter_right_after_the_words_inserts_what_they_find(
+    pane: LibraryPane, bench: Bench, qtbot: QtBot
+) -> None:
+    shown(pane, bench, qtbot)
+    pane.take_focus()
+    with qtbot.waitSignal(pane.insert_wanted) as heard:
+        QTest.keyClicks(pane.filters.search, "0007")
+        QTest.keyClick(pane.filters.search, Qt.Key.Key_Return)
+    reply = told(heard)
+    assert isinstance(reply, Reply)
+    assert reply.title == "Réponse 0007"
+
+
 def test_delete_takes_the_neighbour_in_hand(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
     shown(pane, bench, qtbot)
     pane.list.setFocus()
@@ -182,9 +195,10 @@ def test_a_reply_too_long_stays_in_the_dialog_with_words(
 ) -> None:
     shown(pane, bench, qtbot)
     long = "é" * 50_000
-    pane.keep_text(Reply("", bench.brand.id, "", long))
+    pane.new_reply()
     dialog = pane.window().findChild(ReplyDialog)
     assert isinstance(dialog, ReplyDialog)
+    dialog.body.setPlainText(long)
     dialog.confirm.click()
     qtbot.waitUntil(dialog.problem.isVisible)
     assert "50\N{NARROW NO-BREAK SPACE}000" in dialog.problem.text()
