@@ -3,6 +3,7 @@
 Failures are worded in ``desk.wording``; concerns by the rule packs. French is the source.
 """
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -15,12 +16,20 @@ from cmdesk.ui.library_steps import library_step_done, library_step_name
 from cmdesk.ui.people_steps import people_step_done, people_step_name
 
 _HOUR_MINUTES, _DAY_MINUTES = 60, 1440
+_BLANKS = re.compile(r"[ \t\r\n]+")
+"""What a line is broken at; no-break spaces stay."""
 translate = QCoreApplication.translate
 
 
 def begun(words: str) -> str:
     """Return words as they begin a line: with a capital, the rest as it is (acronyms, names)."""
     return words[:1].upper() + words[1:]
+
+
+def shortened(words: str, most: int) -> str:
+    """Return words on one line of at most ``most`` signs, with «…» where some are left out."""
+    line = _BLANKS.sub(" ", words).strip()
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 def outlet_name(outlet: Outlet) -> str:

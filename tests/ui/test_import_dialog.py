@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cmdesk.desk.brands import create_brand
 from cmdesk.desk.intake import Column, Duplicates
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.dialogs.intake import ImportDialog
 from cmdesk.ui.messages import step_done
 from cmdesk.ui.places import Place
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from tests.ui.driving import Running
 from tests.ui.own import answering
 

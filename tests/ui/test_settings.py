@@ -29,7 +29,7 @@ from cmdesk.ui.theme import Scheme, Theme
 from cmdesk.ui.vault.backups import BackupsDialog
 from cmdesk.ui.vault.protection import ProtectionDialog
 from cmdesk.ui.widgets.button import Button
-from cmdesk.ui.widgets.choice_button import ChoiceButton
+from cmdesk.ui.widgets.choice_button import ValueButton
 from tests.ui.driving import Running, leave
 from tests.ui.own import first_desk, next_window
 from tests.ui.test_everybody import silent
@@ -164,7 +164,7 @@ def test_idle_minutes_are_those_of_the_lock(own: Running) -> None:
     dialog = opened(own)
     dialog.search.setText("verrouillage")
     button = seen(dialog)[0].control
-    assert isinstance(button, ChoiceButton)
+    assert isinstance(button, ValueButton)
     button.pick(5)
     lock = own.window.findChild(Lock)
     assert lock is not None

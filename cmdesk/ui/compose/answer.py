@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.network import Channel, Reach
 from cmdesk.domain.tone_profile import ToneProfile
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.counter import Counter
 from cmdesk.ui.compose.editor import AnswerEditor
 from cmdesk.ui.compose.last_look import LastLook
 from cmdesk.ui.compose.outlets import OutletButton, OutletTabs
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
 from cmdesk.ui.widgets.button import Button, IconButton, Kind
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.text import hairline
 
 EDGE = 3

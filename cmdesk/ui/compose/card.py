@@ -12,6 +12,7 @@ from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import Told
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
 from cmdesk.ui.widgets.button import IconButton
+from cmdesk.ui.widgets.menu import in_menu
 from cmdesk.ui.widgets.text import label
 
 _INDENT = Space.L + Space.XS
@@ -179,7 +180,7 @@ class PointCard(QFrame):
             return
         menu = QMenu(self)
         for mend in point.mends:
-            menu.addAction(mend.label, lambda mend=mend: self.mended.emit(point, mend))
+            menu.addAction(in_menu(mend.label), lambda mend=mend: self.mended.emit(point, mend))
         if point.mends:
             menu.addSeparator()
         if not point.absent:

@@ -1,12 +1,12 @@
 """What one can do about a text's length: see what weighs, shorten it, cut it, mend the limit."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cmdesk.desk.compose import today
 from cmdesk.domain.network import NETWORKS
 from cmdesk.tone.heaviest import Weight
 from cmdesk.tone.model import Context
@@ -109,7 +109,7 @@ class Counting(QObject):
         return words.format(
             name=NETWORKS[network],
             value=number(limit.of(answer=bool(context.incoming))),
-            day=day(limit.read_on, date.today()),  # noqa: DTZ011  the person's own day
+            day=day(limit.read_on, today()),
         )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cmdesk.desk import plain_file
 from cmdesk.desk.client_request import request_text
+from cmdesk.desk.compose import today
 from cmdesk.desk.drafts import answered, asked, copy_of, new_draft, reworded
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus, Verdict
@@ -19,14 +20,17 @@ from cmdesk.ui.compose.approving import AnswerDialog, said_of, status_words
 from cmdesk.ui.compose.drafts import DraftsDialog
 from cmdesk.ui.compose.naming import TitleDialog
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
-from cmdesk.ui.messages import begun
+from cmdesk.ui.messages import begun, shortened
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import Kind, MenuButton
+from cmdesk.ui.widgets.menu import in_menu
 
 Open = tuple[Draft, Brand]
 _LONGEST = 28
 """How many signs of a title the button shows."""
+_ROUND = 60
+"""How many signs of a round with the client the menu shows."""
 
 
 class Drafting(QObject):
@@ -53,7 +57,7 @@ class Drafting(QObject):
     def show_draft(self, draft: Draft) -> None:
         """Say where a draft stands."""
         state = begun(status_words(draft.status))
-        words = " · ".join(filter(None, (state, _short(draft.title))))
+        words = " · ".join(filter(None, (state, shortened(draft.title, _LONGEST))))
         if words != self.button.text():
             self.button.setText(words)
             self.button.setAccessibleName(self.tr("Brouillon\u00a0: {state}").format(state=words))
@@ -95,7 +99,6 @@ class Drafting(QObject):
         if opened is None:
             return
         draft, _brand = opened
-        today = _today()
         self.menu.addAction(self.tr("Nouveau brouillon"), self.begin)
         self.menu.addAction(self.tr("Tous les brouillons…"), self.show_list)
         self.menu.addAction(self.tr("Donner un titre…"), self.name_it)
@@ -106,7 +109,8 @@ class Drafting(QObject):
         if draft.approvals:
             self.menu.addSeparator()
             for item in draft.approvals[-4:]:
-                self.menu.addAction(said_of(item, today)).setEnabled(False)
+                said = shortened(said_of(item, today()), _ROUND)
+                self.menu.addAction(in_menu(said)).setEnabled(False)
         self.menu.addSeparator()
         sent = draft.status is DraftStatus.SENT
         words = self.tr("Remettre en brouillon") if sent else self.tr("Marquer comme envoyé")
@@ -129,7 +133,7 @@ class Drafting(QObject):
         if opened is not None:
             copy_text(request_text(*opened))
             self._desk.notify(self.tr("Demande d’accord copiée\u00a0: collez-la dans un e-mail."))
-            self._restate(asked(opened[0], _today()))
+            self._restate(asked(opened[0], today()))
 
     def ask_by_file(self) -> None:
         """Write what to send to the client into a file, and note that they were asked."""
@@ -141,7 +145,7 @@ class Drafting(QObject):
         path = self.choose(self._host.window(), title, str(proposed), kind)
         if path:
             text = request_text(*opened)
-            draft = asked(opened[0], _today())
+            draft = asked(opened[0], today())
             self._desk.run(
                 lambda _vault: plain_file.write(Path(path), text),
                 lambda _path: self._written(draft),
@@ -196,11 +200,3 @@ class Drafting(QObject):
 
 def _is_blank(draft: Draft) -> bool:
     return not draft.whole.strip() and not draft.incoming.strip()
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011  the person's own day

@@ -5,22 +5,24 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change
+from cmdesk.desk.compose import today
 from cmdesk.desk.drafts import delete_drafts, find_drafts
 from cmdesk.desk.undo import undo
 from cmdesk.domain.draft import Draft, DraftStatus
 from cmdesk.domain.word_diff import Turn, word_diff
 from cmdesk.ui.compose.approving import said_of, status_words
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import ago, is_many, outlet_name
+from cmdesk.ui.messages import ago, is_many, outlet_name, shortened
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.field import SearchField
 from cmdesk.ui.widgets.rows import Row, RowList
+from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import label
 
 translate = QCoreApplication.translate
@@ -30,8 +32,7 @@ _LONGEST = 46
 
 def title_of_draft(draft: Draft) -> str:
     """Return how a draft is called: its title, or else how its answer or message begins."""
-    line = " ".join((draft.title or draft.text or draft.incoming).split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+    return shortened(draft.title or draft.text or draft.incoming, _LONGEST)
 
 
 class DraftsDialog(Sheet):
@@ -84,7 +85,7 @@ class DraftsDialog(Sheet):
             self.accept()
 
     def _lay_out(self) -> None:
-        left, right, row = QVBoxLayout(), QScrollArea(), QHBoxLayout()
+        left, row, ground = QVBoxLayout(), QHBoxLayout(), QWidget()
         left.setSpacing(Space.S)
         left.addWidget(self.search)
         left.addWidget(self.status)
@@ -94,15 +95,11 @@ class DraftsDialog(Sheet):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        ground = QWidget()
-        ground.setProperty("role", "ground")
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.M, 0, Space.S, 0)
         column.addWidget(self.words)
         column.addStretch()
-        right.setWidget(ground)
-        right.setWidgetResizable(True)
-        right.setFrameShape(QFrame.Shape.NoFrame)
+        right = scrolled(ground)
         right.setMinimumSize(self.theme.px(_READ), self.theme.px(_HEIGHT))
         row.setSpacing(Space.M)
         row.addLayout(left)
@@ -154,8 +151,7 @@ class DraftsDialog(Sheet):
             blocks.append(f"<i>{_html(draft.incoming)}</i>")
         blocks.append(_html(draft.text))
         blocks += [f"<b>{outlet_name(o.outlet)}</b><br>{_html(o.text)}" for o in draft.own_texts]
-        today = datetime.now().astimezone().date()
-        blocks += [f"<small>{_html(said_of(item, today))}</small>" for item in draft.approvals]
+        blocks += [f"<small>{_html(said_of(item, today()))}</small>" for item in draft.approvals]
         if self._current.id != draft.id and self._current.text.strip():
             hint = self.tr("Choisissez-en deux (Ctrl+clic) pour les comparer mot à mot.")
             blocks.append(f"<small>{_html(hint)}</small>")

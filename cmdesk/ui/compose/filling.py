@@ -4,18 +4,19 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.variables import pieces
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.paste import Received
 from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import day
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.choice_button import ChoiceButton
+from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import label
 
 _WIDTH = 440
@@ -138,15 +139,12 @@ class FillDialog(Sheet):
         self.add_field(self.tr("Au choix"), choice)
 
     def _add_preview(self) -> None:
-        ground, scroll = QWidget(), QScrollArea()
-        ground.setProperty("role", "ground")
+        ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, Space.S, 0)
         column.addWidget(self._preview)
         column.addStretch()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolled(ground)
         scroll.setFixedHeight(_PREVIEW)
         scroll.setMinimumWidth(_WIDTH)
         self.add(label(self.tr("Ce qui sera inséré"), "field"))

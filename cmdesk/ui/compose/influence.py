@@ -85,7 +85,7 @@ class InfluenceCard(QWidget):
         self.others.set_parts(pills)
         self.others.setVisible(bool(pills))
 
-    def _turn(self, place: int, _on: bool = True) -> None:  # noqa: FBT001, FBT002 (Qt's)
+    def _turn(self, place: int) -> None:
         self._place = place
         self._show()
 
@@ -119,14 +119,11 @@ class InfluenceCard(QWidget):
         ranked = sorted(references, key=lambda item: item.standing(day) is not Standing.GOOD)
         for reference in ranked[:_MOST]:
             line = ReferenceButton(self._theme, reference, day)
-            line.clicked.connect(partial(self._pick, reference))
+            line.clicked.connect(partial(self.picked.emit, reference.text))
             line.moved.connect(partial(self._move, line))
             line.left.connect(self.left)
             self.lines.append(line)
             self._lines.addWidget(line)
-
-    def _pick(self, reference: Reference, _on: bool = True) -> None:  # noqa: FBT001, FBT002 (Qt's)
-        self.picked.emit(reference.text)
 
     def _move(self, line: "ReferenceButton", step: int) -> None:
         live = [item for item in self.lines if item.isEnabled()]

@@ -1,7 +1,7 @@
 """A line of the right column that a click or Enter puts into the answer: a reply, a reference."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cmdesk.ui.theme import Theme
@@ -32,8 +32,3 @@ class Insertable(QAbstractButton):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()

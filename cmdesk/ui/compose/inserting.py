@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.desk.compose import today
 from cmdesk.desk.insertion import called, fitted, fitting
 from cmdesk.desk.replies import record_use
 from cmdesk.domain.brand import Brand
@@ -71,9 +71,8 @@ class Inserting(QObject):
         if now is None or now.brand.id != around.brand.id:
             return  # another brand is in force by now: nothing of this one's goes there
         names = variables_of(reply.body)
-        today = date.today()  # noqa: DTZ011  the person's own day
         card = around.context.influencer
-        values = known_values(names, around.received, around.brand, card, today)
+        values = known_values(names, around.received, around.brand, card, today())
         if all(values.get(name) and not is_guess(name) for name in names):
             self._put(reply, filled(reply.body, values), call)
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from cmdesk.tone.model import Severity
 from cmdesk.ui.compose.beside import Beside
 from cmdesk.ui.compose.signs import Sign
+from cmdesk.ui.messages import shortened
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.field_row import FieldRow
@@ -18,6 +19,9 @@ from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import ElidedLabel, hairline, label
 
 _LONGEST = 160
+"""Longest reason, in characters."""
+_SHOWN = 70
+"""How many signs of another wording its button shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +92,11 @@ class LastLook(QFrame):
 
     def offer(self, wordings: Sequence[str]) -> None:
         """Offer other wordings in place of one that was just sent."""
-        for button in self.variants:
-            self._variants.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        while self._variants.count():
+            drop(self._variants, 0)
         self.variants = []
         for text in wordings:
-            line = " ".join(text.split())
-            shown = line if len(line) < 70 else f"{line[:69].rstrip()}…"
+            shown = shortened(text, _SHOWN)
             button = Button(self._theme, self.tr("Dire plutôt : {text}").format(text=shown))
             button.give_way()
             button.clicked.connect(partial(self._choose, text))
@@ -138,7 +139,7 @@ class LastLook(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, text: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's
+    def _choose(self, text: str) -> None:
         self.close_look()
         self.variant_chosen.emit(text)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from cmdesk.desk.compose import today
 from cmdesk.desk.limits import keep_limits
 from cmdesk.domain.limits import MOST, NetworkLimit
 from cmdesk.domain.network import NETWORKS, Network
@@ -43,7 +44,7 @@ class LimitsDialog(Sheet):
         )
         self._known = {item.network: item for item in known}
         self._own = {item.network: item for item in own}
-        self._today = date.today()  # noqa: DTZ011  the person's own day
+        self._today = today()
         self.rows: dict[Network, _Row] = {}
         words = self.tr(
             "Un réseau a changé sa limite, ou votre serveur Mastodon a la sienne\u00a0? "

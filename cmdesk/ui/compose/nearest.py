@@ -6,13 +6,15 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cmdesk.desk.compose import today
 from cmdesk.domain.reply import Reply
 from cmdesk.ui.compose.insertable import Insertable
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.messages import standing, status_name
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, ROW_HEIGHT, Space, Theme
+from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
 SHOWN = 3
@@ -42,20 +44,18 @@ class NearestReplies(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = [_Row(theme) for _ in range(SHOWN)]
-        self._card = _Rows(theme)
+        self._card = Card(padding=1)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Réponses proches"), "section"))
         head.addStretch()
         head.addWidget(ElidedLabel(self.tr("Ctrl Espace"), "hint"))
         self.none = label("", "body", wrap=True)
-        column = QVBoxLayout(self._card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
+        self._card.body.setSpacing(0)
         for row in self._rows:
             row.clicked.connect(self._pick)
             row.moved.connect(self._move)
             row.left.connect(self.left)
-            column.addWidget(row)
+            self._card.body.addWidget(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
@@ -104,15 +104,6 @@ class NearestReplies(QWidget):
         if isinstance(row, _Row):
             at = (self._rows.index(row) + step) % max(1, len(self.offers))
             self._rows[at].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-class _Rows(QFrame):
-    """The card round the rows."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        theme.changed.connect(self.update)
 
 
 class _Row(Insertable):
@@ -165,7 +156,7 @@ class _Row(Insertable):
     def _paint_words(self, painter: QPainter, room: QRectF, offer: Offer) -> None:
         t, theme = self._theme.tokens, self._theme
         middle = room.height() / 2
-        note = offer.note(date.today())  # noqa: DTZ011  the person's own day
+        note = offer.note(today())
         small, body = theme.font(11), theme.font(12)
         width = QFontMetricsF(small).horizontalAdvance(note)
         upper = QRectF(room.left(), middle - theme.px(20), room.width(), theme.px(20))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.network import OUTLETS, Medium, Outlet
 from cmdesk.tone.model import Length
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.messages import labelled, number, outlet_name
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.menu import ChoiceMenu
+from cmdesk.ui.widgets.page import drop
 
 _HEIGHT = 30
 
@@ -58,7 +59,7 @@ class OutletButton(ChoiceButton):
         for outlet in OUTLETS[:-1]:
             action = self.several.addAction(outlet_name(outlet))
             action.setCheckable(True)
-            action.triggered.connect(partial(self._turn, outlet))
+            action.triggered.connect(partial(self.turned.emit, outlet))
             self._also[outlet] = action
         menu.addMenu(self.several)
 
@@ -67,9 +68,6 @@ class OutletButton(ChoiceButton):
         self.choose(OUTLETS.index(draft.outlet))
         for outlet, action in self._also.items():
             action.setChecked(outlet in draft.outlets)
-
-    def _turn(self, outlet: Outlet, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's
-        self.turned.emit(outlet)
 
 
 class OutletTabs(QWidget):
@@ -126,9 +124,7 @@ class OutletTabs(QWidget):
 
     def _deal(self, outlets: tuple[Outlet, ...]) -> None:
         for tab in self.tabs.values():
-            self._row.removeWidget(tab)
-            tab.hide()
-            tab.deleteLater()
+            drop(self._row, self._row.indexOf(tab))
         self.tabs = {outlet: OutletTab(self._theme, outlet) for outlet in outlets}
         for at, (outlet, tab) in enumerate(self.tabs.items()):
             tab.clicked.connect(partial(self.chosen.emit, outlet))

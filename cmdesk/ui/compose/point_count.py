@@ -4,13 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from cmdesk.tone.model import Severity
-from cmdesk.ui.compose.choice import tick
 from cmdesk.ui.messages import is_many
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import LinkButton
+from cmdesk.ui.widgets.menu import ChoiceMenu
 
 
 class PointCount(LinkButton):
@@ -22,15 +21,14 @@ class PointCount(LinkButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", opens_menu=True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._theme = theme
         self._counts: dict[Severity, int] = dict.fromkeys(Severity, 0)
         self._off: set[Severity] = set()
-        self._menu = QMenu(self)
+        self._menu = ChoiceMenu(theme, self)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._actions = {severity: self._filter(severity) for severity in Severity}
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Points mis de côté…"), self.asides_wanted.emit)
         self.clicked.connect(self._open)
-        theme.changed.connect(self._name)
         self._name()
         self.hide()
 
@@ -66,7 +64,6 @@ class PointCount(LinkButton):
         }
         for severity, action in self._actions.items():
             action.setText(kinds[severity].format(n=self._counts[severity]))
-            tick(self._theme, action, on=action.isChecked())
         number = sum(self._counts.values()) - self.left
         words = self.tr("{n} points · F8") if is_many(number) else self.tr("{n} point · F8")
         self.setText(words.format(n=number) if number or self.left else self.tr("Mis de côté"))

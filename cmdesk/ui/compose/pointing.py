@@ -1,6 +1,7 @@
 """From a point to its words and back: hover, caret, F8, and the card beside the words."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.desk.examples import Pair
@@ -125,12 +126,13 @@ class Pointing(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Close with Escape, and when the text loses the keyboard to something else."""
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress and self._popup is not None and self._popup.isVisible():
-            if getattr(event, "key", int)() == Qt.Key.Key_Escape:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shown = self._popup is not None and self._popup.isVisible()
+            if shown and event.key() == Qt.Key.Key_Escape:
                 self.close()
                 return True
-        elif kind == QEvent.Type.Hide or (kind == QEvent.Type.FocusOut and self._left_for_good()):
+        gone = event.type() == QEvent.Type.FocusOut and self._left_for_good()
+        if gone or event.type() == QEvent.Type.Hide:
             self.close()
         return False
 

@@ -62,11 +62,6 @@ def points_of(findings: Iterable[Finding]) -> tuple[Point, ...]:
     return tuple(sorted(points, key=lambda p: (p.severity.rank, p.first.start)))
 
 
-def mends_of(finding: Finding) -> tuple[Mend, ...]:
-    """Return the ways to mend one finding: its fixes, those of one label together."""
-    return _mends([finding])
-
-
 def _matter(finding: Finding) -> tuple[str, str]:
     """Name the matter: one shared remedy, or else one message said of several words."""
     labels = [fix.label for fix in finding.fixes]

@@ -16,6 +16,7 @@ from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import Told
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import label
 
 _WIDTH = 360
@@ -144,10 +145,8 @@ class PointPopup(FloatingCard):
             super().keyPressEvent(event)
 
     def _offer(self, point: Point) -> None:
-        for button in self._choices:
-            self._foot.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        while self._foot.count():
+            drop(self._foot, 0)
         self._choices = []
         for mend in point.mends[:_MOST]:
             button = MendButton(self._theme, mend.label, parent=self)

@@ -13,14 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from cmdesk.domain.network import Situation
-from cmdesk.ui.compose.choice import tick
 from cmdesk.ui.compose.editor import BY_KEYBOARD
 from cmdesk.ui.compose.titles import reading_of
-from cmdesk.ui.messages import begun, in_quotes, labelled
+from cmdesk.ui.messages import begun, in_quotes, labelled, shortened
 from cmdesk.ui.theme import FOCUS_WIDTH, Theme
+from cmdesk.ui.widgets.menu import ChoiceMenu, in_menu
 
 _GRAVE = {Situation.COMPLAINT, Situation.ATTACK, Situation.HATE, Situation.CRISIS}
 _LONGEST = 40
@@ -39,13 +39,12 @@ class ReadingButton(QPushButton):
         self._ring = False
         self._read: tuple[Situation, ...] = ()
         self._own = False
-        menu = QMenu(self)
+        menu = ChoiceMenu(theme, self)
         self._ticks: dict[Situation, QAction] = {}
         for situation in Situation:
             action = menu.addAction(begun(reading_of(situation)))
             action.setCheckable(True)
             action.triggered.connect(self._tell)
-            tick(theme, action, on=False)
             self._ticks[situation] = action
         menu.addSeparator()
         self._again = menu.addAction(self.tr("Laisser relire automatiquement"))
@@ -62,9 +61,7 @@ class ReadingButton(QPushButton):
     def show_reading(self, situations: Sequence[Situation], *, own: bool) -> None:
         """Show how the message is read; ``own`` where the person said so."""
         for situation, action in self._ticks.items():
-            if action.isChecked() != (situation in situations):
-                action.setChecked(situation in situations)
-                tick(self._theme, action, on=situation in situations)
+            action.setChecked(situation in situations)
         if (tuple(situations), own) == (self._read, self._own):
             return
         self._read, self._own = tuple(situations), own
@@ -78,7 +75,8 @@ class ReadingButton(QPushButton):
         lines = list[str]()
         for situation, action in self._ticks.items():
             name, why = begun(reading_of(situation)), reasons.get(situation, "")
-            action.setText(f"{name} — {in_quotes(_short(why))}" if why else name)
+            said = f"{name} — {in_quotes(shortened(why, _LONGEST))}" if why else name
+            action.setText(in_menu(said))
             if why:
                 lines.append(labelled(name, in_quotes(why)))
         told = self.tr("La lecture du message règle ce qui est attendu de la réponse")
@@ -144,13 +142,6 @@ class ReadingButton(QPushButton):
         self.corrected.emit(tuple(ticked))
 
     def _restyled(self) -> None:
-        for action in self._ticks.values():
-            tick(self._theme, action, on=action.isChecked())
         self.setFixedHeight(self.sizeHint().height())
         self.updateGeometry()
         self.update()
-
-
-def _short(sentence: str) -> str:
-    line = " ".join(sentence.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"

@@ -13,6 +13,7 @@ from cmdesk.ui.compose.signs import Sign
 from cmdesk.ui.compose.telling import told
 from cmdesk.ui.messages import is_many
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import label
 
 _OPEN_ANYWAY = 3
@@ -170,10 +171,7 @@ class Review(QWidget):
         return card
 
     def _drop(self, key: _Key) -> None:
-        card = self._cards.pop(key)
-        self._column.removeWidget(card)
-        card.hide()
-        card.deleteLater()
+        drop(self._column, self._column.indexOf(self._cards.pop(key)))
 
 
 class _Ground(QWidget):

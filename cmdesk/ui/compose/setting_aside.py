@@ -1,31 +1,31 @@
 """Setting points aside: here, or for the brand with a reason; all of it can be taken back."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from cmdesk.desk.asides import Aside, Mute, mute_of
+from cmdesk.desk.compose import today
 from cmdesk.domain.brand import Brand
 from cmdesk.ui.compose.points import Point
 from cmdesk.ui.compose.proof import Proofreader
 from cmdesk.ui.compose.titles import title_of
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import in_quotes, labelled
+from cmdesk.ui.messages import in_quotes, labelled, shortened
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.choice import OptionCard
+from cmdesk.ui.widgets.page import drop
+from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
 _WIDTH = 440
@@ -111,7 +111,7 @@ class MuteDialog(Sheet):
         title = self.tr("Ne plus signaler pour {brand}").format(brand=brand)
         super().__init__(theme, title, self.tr("Ne plus signaler"), parent)
         self._point = point
-        words = _short(point.first.excerpt)
+        words = shortened(point.first.excerpt, _LONGEST)
         self.only = OptionCard(
             theme,
             self.tr("Seulement «\u00a0{words}\u00a0»").format(words=words),
@@ -131,8 +131,8 @@ class MuteDialog(Sheet):
 
     def mute(self) -> Mute:
         """Return what was decided."""
-        only, today = self.only.isChecked(), date.today()  # noqa: DTZ011  the person's own day
-        return mute_of(self._point.first, self.reason.text(), today, only_words=only)
+        only = self.only.isChecked()
+        return mute_of(self._point.first, self.reason.text(), today(), only_words=only)
 
     def submit(self) -> None:
         """Accept once a reason is given."""
@@ -170,12 +170,8 @@ class AsidesDialog(Sheet):
         self._rows.setContentsMargins(0, 0, Space.S, 0)
         self._rows.setSpacing(Space.S)
         ground = QWidget()
-        ground.setProperty("role", "ground")
         ground.setLayout(self._rows)
-        scroll = QScrollArea()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolled(ground)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each row has a button to stop at
         scroll.setFixedHeight(_LIST_HEIGHT)
         scroll.setMinimumWidth(_WIDTH)
@@ -190,11 +186,7 @@ class AsidesDialog(Sheet):
 
     def _fill(self) -> None:
         while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+            drop(self._rows, 0)
         asides, mutes = self._proofreader.asides, self._proofreader.mutes
         if not asides and not mutes:
             self._rows.addWidget(label(self.tr("Rien n’est mis de côté."), "body"))
@@ -241,10 +233,5 @@ class AsidesDialog(Sheet):
 
 
 def _named(concern: str, excerpt: str) -> str:
-    title, words = title_of(concern), _short(excerpt)
+    title, words = title_of(concern), shortened(excerpt, _LONGEST)
     return labelled(title, in_quotes(words)) if words else title
-
-
-def _short(excerpt: str) -> str:
-    line = " ".join(excerpt.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cmdesk.tone.model import Severity
 from cmdesk.ui.compose.points import Point
 from cmdesk.ui.compose.titles import title_of
-from cmdesk.ui.messages import in_quotes
+from cmdesk.ui.messages import in_quotes, shortened
 
 _LONGEST = 56
 _LINE = 34
@@ -46,11 +46,6 @@ def told(point: Point, *, mixed_address: bool) -> Told:
 
 def quoted(point: Point) -> str:
     """Return the words concerned in « », each once, shortened; nothing for what is absent."""
-    words = dict.fromkeys(_short(f.excerpt) for f in point.findings if f.end > f.start)
+    words = dict.fromkeys(shortened(f.excerpt, _LONGEST) for f in point.findings if f.end > f.start)
     shown = [in_quotes(word) for word in words if word][:_QUOTES]
     return ", ".join(shown) + (", …" if len(words) > _QUOTES else "")
-
-
-def _short(excerpt: str) -> str:
-    line = excerpt.replace("\n", " ").strip()
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

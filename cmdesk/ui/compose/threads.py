@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.tone.model import Length
 from cmdesk.ui.clipboard import copy_text
@@ -13,6 +13,7 @@ from cmdesk.ui.messages import number
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import label
 
 translate = QCoreApplication.translate
@@ -34,17 +35,14 @@ class ThreadDialog(Sheet):
         self._parts = [text for text, _length in parts]
         self._copied: set[int] = set()
         self.buttons: list[Button] = []
-        ground, scroll = QWidget(), QScrollArea()
-        ground.setProperty("role", "ground")
+        ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, Space.S, 0)
         column.setSpacing(Space.S)
         for at, (text, length) in enumerate(parts):
             column.addWidget(self._card(at, text, length))
         column.addStretch()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolled(ground)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each part has a button to stop at
         scroll.setMinimumSize(theme.px(_WIDTH), theme.px(_HEIGHT))
         self.add(scroll)
@@ -79,7 +77,7 @@ class ThreadDialog(Sheet):
         button = Button(self.theme, self.tr("Copier"), icon="copy")
         named = self.tr("Copier le message {number}").format(number=at + 1)
         button.setAccessibleName(named)
-        button.clicked.connect(partial(self._clicked, at))
+        button.clicked.connect(partial(self.copy, at))
         self.buttons.append(button)
         head.addWidget(button)
         card.body.addLayout(head)
@@ -87,9 +85,6 @@ class ThreadDialog(Sheet):
         words.set_words(text)
         card.body.addWidget(words)
         return card
-
-    def _clicked(self, at: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's
-        self.copy(at)
 
     def _show_next(self) -> None:
         left = [at for at in range(len(self._parts)) if at not in self._copied]

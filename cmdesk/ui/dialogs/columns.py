@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.intake import Column
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.choice_button import ChoiceButton
+from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import ElidedLabel
 
 _HEIGHT, _MOST = 168, 40
@@ -35,8 +36,7 @@ class ColumnsBox(QWidget):
         super().__init__()
         self._table, self.keys = table, list(table.names)
         self.choices: list[ChoiceButton] = []
-        ground, scroll = QWidget(), QScrollArea()
-        ground.setProperty("role", "ground")
+        ground = QWidget()
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 0, Space.S, 0)
         grid.setHorizontalSpacing(Space.M)
@@ -56,9 +56,7 @@ class ColumnsBox(QWidget):
             grid.addWidget(ElidedLabel(name or f"{place + 1}", "body"), place, 0)
             grid.addWidget(ElidedLabel(sample, "hint"), place, 1)
             grid.addWidget(choice, place, 2)
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolled(ground)
         scroll.setFixedHeight(min(theme.px(_HEIGHT), ground.sizeHint().height() + Space.XS))
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.desk.care import Around, Engine, load_around
 from cmdesk.desk.changes import Change, What
@@ -21,6 +21,7 @@ from cmdesk.ui.library.wordings import Wordings
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line
+from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import field_label, label
 
 _SIZE = QSize(960, 720)
@@ -164,11 +165,7 @@ class ReplyDialog(Sheet):
         main.addLayout(titled)
         main.addWidget(self.wordings, 1)
         main.addWidget(self.remarks)
-        side = QScrollArea()
-        self.properties.setProperty("role", "ground")
-        side.setWidget(self.properties)
-        side.setWidgetResizable(True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
+        side = scrolled(self.properties)
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFixedWidth(self.theme.px(_SIDE))

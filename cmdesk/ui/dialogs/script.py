@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cmdesk.desk.intake import ENCODINGS, SEPARATORS, Script
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.messages import translate
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.text import label
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cmdesk.desk.changes import Change
 from cmdesk.desk.transfer import Copied, Transfer, keep_copies, prepare_copy
 from cmdesk.domain.brand import Brand
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.library.compare import paragraph, text_html
 from cmdesk.ui.library.correcting import Corrections
@@ -17,6 +16,7 @@ from cmdesk.ui.library.review import Item, Review
 from cmdesk.ui.messages import replies_counted, variant_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.text import label
 
 

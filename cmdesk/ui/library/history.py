@@ -6,11 +6,9 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from cmdesk.ui.messages import local_day, variant_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import label
 
 _TEXT, _HEIGHT, _LIST = 520, 340, 200
@@ -108,15 +107,12 @@ class HistoryDialog(Sheet):
         left, right = Card(padding=Space.XS), Card(padding=Space.M)
         left.setFixedWidth(_LIST)
         left.body.addWidget(self.list)
-        ground, scroll = QWidget(), QScrollArea()
-        ground.setProperty("role", "ground")
+        ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, Space.S, 0)
         column.addWidget(self.text)
         column.addStretch()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolled(ground)
         right.body.addWidget(scroll)
         row = QHBoxLayout()
         row.setSpacing(Space.M)

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.network import NETWORKS, Network, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.messages import kind_name, situation_name, status_name
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.utf16 import text_of
 from cmdesk.ui.widgets.choice import Pill
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.day_field import DayField
 from cmdesk.ui.widgets.text import field_label, label
 from cmdesk.ui.widgets.wrap import Wrap

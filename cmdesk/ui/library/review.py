@@ -5,12 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from cmdesk.ui.library.ticks import TickRows
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.scrolled import scrolled
 
 _LIST, _TEXT, _HIGH = 260, 520, 320
 
@@ -54,15 +53,12 @@ class Review(QWidget):
         left.setFixedWidth(_LIST)
         left.setMinimumHeight(_HIGH)
         right.setMinimumWidth(_TEXT)
-        ground, scroll = QWidget(), QScrollArea()
-        ground.setProperty("role", "ground")
+        ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, Space.S, 0)
         column.addWidget(self.text)
         column.addStretch()
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolled(ground)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         right.body.addWidget(scroll)
         row = QHBoxLayout(self)

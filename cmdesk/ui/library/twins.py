@@ -11,13 +11,13 @@ from cmdesk.desk.care import Engine, address_of
 from cmdesk.desk.changes import Change
 from cmdesk.domain.merging import Merged, merge
 from cmdesk.domain.reply import Reply, ReplyStatus, Variant
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.library.compare import paragraph, text_html
 from cmdesk.ui.library.review import Item, Review
 from cmdesk.ui.messages import and_others, is_many, replies_counted, variant_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.text import label
 
 _OFFERED, _SHOWN, _CUT = 60, 12, 600

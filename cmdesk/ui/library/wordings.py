@@ -19,11 +19,11 @@ from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import NETWORKS, Network
 from cmdesk.domain.reply import MAX_VARIANTS, Reply, Size, Variant
 from cmdesk.domain.tone_profile import Address
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.messages import language_name, size_name, variant_name
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.utf16 import text_of
 from cmdesk.ui.widgets.button import IconButton, Kind, MenuButton
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.tabs import Tabs
 from cmdesk.ui.widgets.text import label
 from cmdesk.ui.widgets.wrap import Wrap

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
 from cmdesk.desk.changes import Change
 from cmdesk.desk.influencers import (
@@ -26,6 +26,7 @@ from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.choice import Pill
+from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import label
 
 _WIDTH, _HIGH, _SHORTEST = 640, 430, 3
@@ -186,7 +187,7 @@ class PersonDialog(Sheet):
     def _lay_out(self) -> None:
         row, group = QHBoxLayout(), QButtonGroup(self)
         row.setSpacing(6)
-        self._scrolled = {page: _scrolled(page) for page in (self.identity, self.relation)}
+        self._scrolled = {page: scrolled(page) for page in (self.identity, self.relation)}
         pages: Sequence[tuple[QWidget, str]] = (
             (self._scrolled[self.identity], self.tr("Identité")),
             (self._scrolled[self.relation], self.tr("Relation")),
@@ -236,12 +237,3 @@ def _namesake(person: Person, everyone: Sequence[Person]) -> Person | None:
 
 def _name(person: Person | None) -> str:
     return person.name if person is not None else ""
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    page.setProperty("role", "ground")
-    area.setWidget(page)
-    return area

@@ -8,7 +8,7 @@ from cmdesk.ui.language import NAMES
 from cmdesk.ui.settings.lines import Group, Line
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.theme import LARGEST_TEXT, TEXT_STEP, Motion, Scheme, Theme
-from cmdesk.ui.widgets.choice_button import ChoiceButton
+from cmdesk.ui.widgets.choice_button import ValueButton
 
 
 class Appearance(QObject):
@@ -91,8 +91,8 @@ class Appearance(QObject):
     def _system(self) -> str:
         return self.tr("Comme le système")
 
-    def _choice(self, name: str, choices: dict[Hashable, str]) -> ChoiceButton:
-        return ChoiceButton(self._theme, name, choices)
+    def _choice(self, name: str, choices: dict[Hashable, str]) -> ValueButton:
+        return ValueButton(self._theme, name, choices)
 
     def _show(self) -> None:
         self.language.show_value(self._speaking.choice)

@@ -18,7 +18,7 @@ from cmdesk.ui.vault.code import CheckCodeDialog, CodeCard, NewCodeDialog, typed
 from cmdesk.ui.vault.keyring import KeyringOffer
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.check import CheckBox
-from cmdesk.ui.widgets.choice_button import ChoiceButton
+from cmdesk.ui.widgets.choice_button import ValueButton
 from cmdesk.ui.widgets.text import hairline, label
 
 _WIDTH = 600
@@ -296,10 +296,10 @@ def good_phrase(sheet: Sheet, phrase: QLineEdit, again: QLineEdit) -> str:
     return text
 
 
-def idle_button(theme: Theme, lock: Lock) -> ChoiceButton:
+def idle_button(theme: Theme, lock: Lock) -> ValueButton:
     """Return what shows and chooses after how many idle minutes the desk locks itself."""
     name = QCoreApplication.translate("ProtectionDialog", "Verrouillage sans activité")
-    button = ChoiceButton(theme, name, {minutes: _after(minutes) for minutes in IDLE_CHOICES})
+    button = ValueButton(theme, name, {minutes: _after(minutes) for minutes in IDLE_CHOICES})
     button.show_value(lock.minutes)
     button.chosen.connect(lock.choose_minutes)
     return button

@@ -22,7 +22,6 @@ from cmdesk.desk.watching import (
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.system.paths import expander_folder
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.dialogs.files import ask_for_folder, documents
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import ago
@@ -30,6 +29,7 @@ from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.rows import Row, RowList
 from cmdesk.ui.widgets.text import field_label, label
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, IconButton
+from cmdesk.ui.widgets.page import drop
 from cmdesk.ui.widgets.text import label
 
 _SIDE, _ICON = 28, 18
@@ -51,13 +52,11 @@ class Banners(QWidget):
         self._column.addWidget(banner)
         self.show()
 
-    def drop(self, name: str, _clicked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's signal
+    def drop(self, name: str) -> None:
         """Take a notice away, if it is shown."""
         banner = self._shown.pop(name, None)
         if banner is not None:
-            self._column.removeWidget(banner)
-            banner.hide()
-            banner.deleteLater()
+            drop(self._column, self._column.indexOf(banner))
         self.setVisible(bool(self._shown))
 
     def banner(self, name: str) -> "Banner | None":
@@ -78,7 +77,7 @@ class Banner(QFrame):
         self.put_away = IconButton(theme, "x", self.tr("Masquer"))
         self.put_away.setVisible(notice.away is not None)
         if notice.away is not None:
-            self.put_away.clicked.connect(partial(_act, notice.away))
+            self.put_away.clicked.connect(partial(notice.away))
         self.buttons = [self._button(theme, words, do) for words, do in notice.actions]
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
@@ -102,7 +101,7 @@ class Banner(QFrame):
     @staticmethod
     def _button(theme: Theme, words: str, do: Callable[[], object]) -> Button:
         button = Button(theme, words)
-        button.clicked.connect(partial(_act, do))
+        button.clicked.connect(partial(do))  # which is given nothing of Qt's «checked»
         return button
 
 
@@ -120,7 +119,3 @@ class _Sign(QWidget):
         colour = t.error if self._notice.problem else t.text_2
         self._theme.icons.paint(painter, self._notice.icon, colour, QRectF(self.rect()))
         painter.end()
-
-
-def _act(do: Callable[[], object], _clicked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's signal
-    do()

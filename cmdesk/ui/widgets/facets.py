@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.ui.messages import labelled
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.button import MenuButton
-from cmdesk.ui.widgets.menu import ChoiceMenu
+from cmdesk.ui.widgets.menu import ChoiceMenu, in_menu
 
 
 class Facet(QObject):
@@ -25,6 +25,7 @@ class Facet(QObject):
     ) -> None:
         super().__init__()
         self.name, self._every = name, every
+        self._words: dict[str, str] = {}
         self.menu = ChoiceMenu(theme)
         self.menu.setTitle(name)
         self._group = QActionGroup(self)
@@ -41,8 +42,7 @@ class Facet(QObject):
     @property
     def word(self) -> str:
         """The words of what is chosen."""
-        action = self._chosen()
-        return action.text() if action else self._every
+        return self._words.get(self.value, self._every)
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -51,13 +51,13 @@ class Facet(QObject):
 
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
         """Offer these values with their words; the one chosen stays, where it is still there."""
-        value = self.value
+        value, self._words = self.value, dict(options)
         for action in self._group.actions():
             self._group.removeAction(action)
             self.menu.removeAction(action)
             action.deleteLater()
         for given, words in (("", self._every), *options):
-            action = QAction(words.replace("&", "&&"), self)
+            action = QAction(in_menu(words), self)
             action.setCheckable(True)
             action.setData(given)
             action.setChecked(given == value)

@@ -1,4 +1,4 @@
-"""A menu of choices: a tick before the one in force, room for it before the others."""
+"""Menus of choices: a tick before what is in force, room for one before the others."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPixmap
@@ -27,3 +27,8 @@ class ChoiceMenu(QMenu):
         tick = self._theme.icons.icon("check", self._theme.tokens.text, _TICK)
         for action in named:
             action.setIcon(tick if action.isChecked() else none)
+
+
+def in_menu(words: str) -> str:
+    """Return words as a menu takes them; of a lone «H&M» it would show «HM», its M underlined."""
+    return words.replace("&", "&&")

@@ -66,7 +66,10 @@ class RowList(QListView):
         theme.changed.connect(self.doItemsLayout)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; what was selected and is still there stays so, else the first is."""
+        """Show these rows; what was selected and is still there stays so.
+
+        Where nothing of it is, the row that stands there now is selected.
+        """
         chosen, row = set(self.keys()), self.currentIndex().row()
         self._model.replace(rows)
         flag = QItemSelectionModel.SelectionFlag

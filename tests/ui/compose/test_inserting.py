@@ -17,7 +17,6 @@ from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Network
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import Address, ToneProfile
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.filling import (
     FillDialog,
     choices_of,
@@ -26,6 +25,7 @@ from cmdesk.ui.compose.filling import (
     variables_of,
 )
 from cmdesk.ui.compose.paste import Received
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from tests.ui.compose.conftest import Bench
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -13,9 +13,9 @@ from cmdesk.desk.limits import load_limits
 from cmdesk.domain.errors import DiskFull
 from cmdesk.domain.limits import NetworkLimit
 from cmdesk.domain.network import OUTLETS, Medium, Network, Outlet, Reach
-from cmdesk.ui.compose.choice import ChoiceButton
 from cmdesk.ui.compose.limits import LimitsDialog
 from cmdesk.ui.compose.threads import ThreadDialog
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from tests.ui.compose.conftest import Bench
 
 SENTENCE = "Nous sommes désolés, et c’est à nous de trouver une solution. "

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmdesk.tone.model import Finding, Fix, Severity
-from cmdesk.ui.compose.points import mends_of, points_of
+from cmdesk.ui.compose.points import points_of
 from cmdesk.ui.compose.titles import TITLES, title_of
 
 ALL = "Tout passer au vous"
@@ -18,7 +18,8 @@ def finding(concern: str, start: int, end: int, *fixes: Fix, **more: str) -> Fin
 
 def test_fixes_of_one_label_are_one_mend() -> None:
     edits = (Fix(ALL, 0, 2, "vous"), Fix(ALL, 5, 7, "vous"), Fix("Laisser", 0, 2, "tu"))
-    group, single = mends_of(finding("address", 0, 2, *edits))
+    (point,) = points_of([finding("address", 0, 2, *edits)])
+    group, single = point.mends
     assert group.edits == edits[:2]
     assert single.edits == edits[2:]
 
@@ -50,7 +51,8 @@ def test_gravest_first_then_in_the_order_of_the_text() -> None:
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 8)), max_size=12))
 def test_edits_of_a_mend_never_overlap(spans: list[tuple[int, int]]) -> None:
     fixes = [Fix(ALL, start, start + size, "x") for start, size in spans]
-    for mend in mends_of(finding("address", 0, 1, *fixes)):
+    (point,) = points_of([finding("address", 0, 1, *fixes)])
+    for mend in point.mends:
         for one, other in zip(mend.edits, mend.edits[1:], strict=False):
             assert one.end <= other.start
 
