@@ -55,6 +55,8 @@ def run(args: argparse.Namespace) -> int:
     )
     print(said)
     say_doubts((doubt.line, doubt.text) for doubt in found.doubts)
+    if found.photoless:
+        print(wording.text("cli.people.photoless", names=", ".join(found.photoless)))
     return 0
 
 

@@ -55,7 +55,8 @@ class Doubles(StrEnum):
 class PeopleIntake:
     """Whom a file tells of. A table's columns may be said otherwise, those of contacts may not.
 
-    ``photos`` are small ones, each by the line of its person; ``lines`` are those of ``people``.
+    ``photos`` are small ones, each by the line of its person; ``lines`` are those of ``people``;
+    ``photoless`` are the names of those whose photo cannot be read.
     """
 
     path: Path
@@ -66,6 +67,7 @@ class PeopleIntake:
     contacts: bool = False
     lines: tuple[int, ...] = ()
     photos: Mapping[int, bytes] = field(default_factory=dict[int, bytes])
+    photoless: tuple[str, ...] = ()
 
 
 def look(path: Path, photo: Callable[[bytes], bytes] | None = None) -> PeopleIntake:
@@ -84,12 +86,15 @@ def look(path: Path, photo: Callable[[bytes], bytes] | None = None) -> PeopleInt
         found = people_vcard.read(data, path.name)
         rows = found.rows
         if photo is not None:
-            photos = {line: made for line, image in found.photos.items() if (made := photo(image))}
+            photos = {line: image and photo(image) for line, image in found.photos.items()}
     else:
         rows = people_csv.rows(data, path.name)
     layout = people_table.layout_of(rows)
     contacts = suffix in _CONTACTS
-    return laid_out(PeopleIntake(path, rows, layout, (), contacts=contacts, photos=photos))
+    read = laid_out(PeopleIntake(path, rows, layout, (), contacts=contacts, photos=photos))
+    named = zip(read.lines, read.people, strict=True)
+    broken = tuple(item.name for line, item in named if photos.get(line) == b"")
+    return replace(read, photoless=broken)
 
 
 def laid_out(intake: PeopleIntake, layout: Layout | None = None) -> PeopleIntake:
@@ -155,13 +160,12 @@ def take_in(
 ) -> Change[PeoplePlan]:
     """Bring them in, in one undo step, or none of them. Raises what ``plan`` raises."""
     planned = plan(vault, intake, doubles, brand_id, worded)
-    with vault.step("influencer.import", planned.count):
+    with vault.step("influencer.import", planned.count) as made:
         vault.people.put_all(planned.people.values())
         vault.relations.put_all(planned.relations.values())
         for id_, photo in planned.photos.items():
             vault.people.put_photo(id_, photo)
-    code = "influencer.import" if planned.count else ""
-    return Change(planned, INFLUENCERS, None, code, planned.count)
+    return Change(planned, INFLUENCERS, None, made.code, planned.count)
 
 
 def export_people(

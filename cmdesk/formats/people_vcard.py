@@ -65,7 +65,7 @@ _NAMES = {**{network.value: network for network in Network}, "twitter": Network.
 class Contacts:
     """Contacts as rows of our own table, its header first, and the photos by line (from 1).
 
-    A photo is whatever the file holds: it may be huge, broken, or none.
+    A photo is whatever the file holds: huge, broken, or none; empty where it cannot be decoded.
     """
 
     rows: Rows
@@ -97,15 +97,16 @@ def read(data: bytes, file: str = "") -> Contacts:
         told = _read(card)
         if told:
             found.append(tuple(neutralised(told.get(column, "")) for column in Column))
-            if photo:
+            if photo is not None:
                 photos[len(found)] = photo
     if len(found) == 1:
         raise refuse(file, "no-contacts")
     return Contacts(tuple(found), photos)
 
 
-def _without_photo(text: str) -> tuple[str, bytes]:
+def _without_photo(text: str) -> tuple[str, bytes | None]:
     """Part a contact from its first photo: a broken one must not take the contact with it."""
+    broken = False
     for line in _PHOTO.finditer(text):
         whole = _FOLD.sub("", line.group())
         head = _EMBEDDED.search(whole)
@@ -113,8 +114,8 @@ def _without_photo(text: str) -> tuple[str, bytes]:
             try:
                 return _PHOTO.sub("", text), b64decode(whole[head.end() :])
             except ValueError:  # not base64, or not whole
-                continue
-    return _PHOTO.sub("", text), b""
+                broken = True
+    return _PHOTO.sub("", text), b"" if broken else None
 
 
 def _card(influencer: Influencer, photo: bytes) -> str:

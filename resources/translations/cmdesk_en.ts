@@ -5350,6 +5350,10 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <source>Pas compris, et laissé de côté&#xa0;: {cells}.</source>
         <translation>Not understood, and left aside: {cells}.</translation>
     </message>
+    <message>
+        <source>Photo illisible, laissée de côté&#xa0;: {names}.</source>
+        <translation>Photo that cannot be read, left out: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImporting</name>

@@ -112,6 +112,7 @@ def test_photos_go_along_with_contacts(vault: Vault, brand: Brand, tmp_path: Pat
     other = brands.create_brand(vault, "Autre").value
     assert look(path).photos == {}
     found = look(path, small)
+    assert found.photoless == ("Noé",)
     change = take_in(vault, found, Doubles.KEEP_BOTH, other.id, worded)
     assert len(change.value.photos) == 1
     people = influencers.list_influencers(vault, other.id)
@@ -119,6 +120,26 @@ def test_photos_go_along_with_contacts(vault: Vault, brand: Brand, tmp_path: Pat
     assert [photos.get(item.person.id) for item in people] == [None, None, b"small jpeg zoe"]
     undo.undo(vault)
     assert influencers.list_influencers(vault, other.id) == ()
+
+
+def test_whose_photo_cannot_be_read_is_named_and_comes_in(
+    vault: Vault, brand: Brand, tmp_path: Path
+) -> None:
+    photos = {
+        "Zoé": "PHOTO;ENCODING=b;TYPE=PNG:anBlZw=",
+        "Noé": "PHOTO;ENCODING=b;TYPE=PNG:bm9uZQ==",
+        "Eva": "PHOTO;ENCODING=b;TYPE=PNG:anBlZw==",
+        "Lou": "PHOTO;VALUE=uri:https://exemple.fr/lou.png",
+        "Max": "NOTE:sans photo",
+    }
+    cards = (
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\n{photo}\nEND:VCARD\n"
+        for name, photo in photos.items()
+    )
+    found = look(file(tmp_path, "".join(cards), "gens.vcf"), small)
+    assert found.photoless == ("Zoé", "Noé"), "one broken in the file, one that is no picture"
+    change = take_in(vault, found, Doubles.SKIP, brand.id, worded)
+    assert (change.value.added, len(change.value.photos)) == (5, 1)
 
 
 @pytest.mark.parametrize("doubles", list(Doubles))

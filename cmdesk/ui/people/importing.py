@@ -1,6 +1,6 @@
 """The import dialog of people: which column holds what, what would come of it, who they are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +36,8 @@ from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
 _WIDTH, _SHOWN = 620, 4
+_TOLD = 3
+"""How many of what was left out are named."""
 
 
 class PeopleImporting(QObject):
@@ -134,8 +136,9 @@ class PeopleImportDialog(Sheet):
             somebody = people[place] if place < len(people) else None
             name.setText(somebody.name if somebody else "")
             about.setText(_about(somebody) if somebody else "")
-        self.doubts.setText(_doubts(self._intake))
-        self.doubts.setVisible(bool(self._intake.doubts))
+        left_out = [*_doubts(self._intake), *_photoless(self._intake)]
+        self.doubts.setText("\n".join(left_out))
+        self.doubts.setVisible(bool(left_out))
         self.fit()
 
     def _relaid(self, places: Mapping[str, int]) -> None:
@@ -227,17 +230,26 @@ def _about(somebody: Influencer) -> str:
     return " · ".join(" ".join(part.split()) for part in parts[:12])
 
 
-def _doubts(intake: PeopleIntake) -> str:
+def _doubts(intake: PeopleIntake) -> Iterator[str]:
     line = translate("PeopleImport", "ligne {line}, {column}\u00a0: «\u00a0{text}\u00a0»")
-    shown: Sequence[str] = [
+    shown = [
         line.format(line=doubt.line, column=column_name(doubt.column).lower(), text=doubt.text)
-        for doubt in intake.doubts[:3]
+        for doubt in intake.doubts
     ]
-    more = len(intake.doubts) - len(shown)
-    tail = [and_others(more)] if more > 0 else []
-    return translate("PeopleImport", "Pas compris, et laissé de côté\u00a0: {cells}.").format(
-        cells=" ; ".join([*shown, *tail])
-    )
+    if shown:
+        said = translate("PeopleImport", "Pas compris, et laissé de côté\u00a0: {cells}.")
+        yield said.format(cells=_first_of(shown, "\u00a0; "))
+
+
+def _photoless(intake: PeopleIntake) -> Iterator[str]:
+    if intake.photoless:
+        said = translate("PeopleImport", "Photo illisible, laissée de côté\u00a0: {names}.")
+        yield said.format(names=_first_of(intake.photoless, ", "))
+
+
+def _first_of(items: Sequence[str], mark: str) -> str:
+    more = len(items) - _TOLD
+    return mark.join([*items[:_TOLD], *([and_others(more)] if more > 0 else [])])
 
 
 def _column(*parts: QWidget) -> QVBoxLayout:

@@ -44,6 +44,22 @@ def test_a_file_that_is_none_is_told(demo: Running, tmp_path: Path) -> None:
     demo.wait(lambda: "aucun contact" in demo.toast())
 
 
+def test_whose_photo_cannot_be_read_is_named(demo: Running, tmp_path: Path) -> None:
+    pane = pane_of(demo)
+    path = tmp_path / "gens.vcf"
+    photo = "PHOTO;ENCODING=b;TYPE=PNG:bm9uZQ=="
+    names_read = ("Zoé", "Noé", "Eva", "Lou", "Max")
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\n{}\nEND:VCARD\n"
+    path.write_text("".join(card.format(name, photo) for name in names_read), "utf-8")
+    pane.deeds.importing.choose = answering(path)
+    pane.deeds.take_in.trigger()
+    dialog = demo.dialog(PeopleImportDialog)
+    assert isinstance(dialog, PeopleImportDialog)
+    demo.wait(dialog.doubts.isVisible)
+    assert "de côté\u00a0: Zoé, Noé, Eva, et 2 autres." in dialog.doubts.text()
+    dialog.reject()
+
+
 def test_whoever_is_selected_goes_out(demo: Running, tmp_path: Path) -> None:
     pane = pane_of(demo)
     path = tmp_path / "gens.vcf"
