@@ -75,10 +75,10 @@ def put_back(vault: Vault, ids: Collection[int]) -> Change[int]:
             _brand_there(vault, item)
     chosen |= _people_of(vault, chosen, everything)
     count = sum(item.kind not in _PAST for item in chosen.values())
-    with vault.step("bin.restore", count):
+    with vault.step("bin.restore", count) as made:
         vault.bin.put_back(chosen.values())
     what = frozenset(SHOWN[item.kind] for item in chosen.values())
-    return Change(count, what, None, "bin.restore" if count else "", count)
+    return Change(count, what, None, made.code, count)
 
 
 def empty(vault: Vault, ids: Collection[int] | None = None) -> Change[int]:

@@ -11,6 +11,7 @@ from cmdesk.domain.brand import Brand, BrandMarks
 from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, BrandUnknown
 from cmdesk.domain.names import handle_key, has_sign
 from cmdesk.domain.tone_profile import Moment, ToneProfile
+from cmdesk.storage.undo import Made
 from cmdesk.storage.vault import Vault
 
 COLOURS = (
@@ -69,9 +70,9 @@ def create_brand(
         position=max((item.position for item in brands), default=-1) + 1,
         profile=profile or first.profile,
     )
-    with vault.step("brand.create"):
+    with vault.step("brand.create") as made:
         stored = vault.brands.put(brand)
-    return _changed(stored, "brand.create")
+    return _changed(stored, made)
 
 
 def update_brand(vault: Vault, brand: Brand) -> Change[Brand]:
@@ -79,9 +80,9 @@ def update_brand(vault: Vault, brand: Brand) -> Change[Brand]:
     if vault.brands.get(brand.id) is None:
         raise BrandUnknown(name=brand.name, known="")
     name = checked_name(vault, brand.name, brand.id)
-    with vault.step("brand.edit"):
+    with vault.step("brand.edit") as made:
         stored = vault.brands.put(replace(brand, name=name))
-    return _changed(stored, "brand.edit")
+    return _changed(stored, made)
 
 
 def order_brands(vault: Vault, ids: tuple[str, ...]) -> Change[tuple[Brand, ...]]:
@@ -89,11 +90,11 @@ def order_brands(vault: Vault, ids: tuple[str, ...]) -> Change[tuple[Brand, ...]
     brands = {brand.id: brand for brand in vault.brands.all()}
     order = [*dict.fromkeys(id_ for id_ in ids if id_ in brands)]
     order += [id_ for id_ in brands if id_ not in order]
-    with vault.step("brand.order"):
+    with vault.step("brand.order") as made:
         vault.brands.put_all(
             replace(brands[id_], position=position) for position, id_ in enumerate(order)
         )
-    return Change(list_brands(vault), frozenset({What.BRANDS}), None, "brand.order")
+    return Change(list_brands(vault), frozenset({What.BRANDS}), None, made.code)
 
 
 def delete_brand(vault: Vault, brand_id: str) -> Change[Brand]:
@@ -220,10 +221,10 @@ def _archived(vault: Vault, brand_id: str, at: datetime | None, code: str) -> Ch
     position = brand.position
     if at is None:
         position = max(item.position for item in vault.brands.all()) + 1
-    with vault.step(code):
+    with vault.step(code) as made:
         stored = vault.brands.put(replace(brand, archived_at=at, position=position))
-    return _changed(stored, code)
+    return _changed(stored, made)
 
 
-def _changed(brand: Brand, undo: str) -> Change[Brand]:
-    return Change(brand, frozenset({What.BRANDS}), brand.id, undo)
+def _changed(brand: Brand, made: Made) -> Change[Brand]:
+    return Change(brand, frozenset({What.BRANDS}), brand.id, made.code)

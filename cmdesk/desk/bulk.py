@@ -10,6 +10,7 @@ from cmdesk.desk.replies import check_texts, title_of
 from cmdesk.desk.reply_history import keep_versions
 from cmdesk.domain.merging import Merged
 from cmdesk.domain.reply import Reply, ReplyStatus
+from cmdesk.storage.undo import Made
 from cmdesk.storage.vault import Vault
 
 
@@ -95,12 +96,12 @@ def keep_merged(vault: Vault, merged: Iterable[tuple[Merged, Sequence[str]]]) ->
     kept = [replace(reply, modified=now) for reply, _ in pairs]
     for reply in kept:
         check_texts(reply)
-    with vault.step("reply.merge", len(gone)):
+    with vault.step("reply.merge", len(gone)) as made:
         keep_versions(vault, kept, now)
         vault.replies.put_all(kept)
         count = vault.replies.delete(gone)
     brands = {reply.brand_id for reply in kept}
-    return _outcome("reply.merge", count, brands)
+    return _outcome(made, count, brands)
 
 
 def _reworded(reply: Reply, rewordings: Sequence[Rewording]) -> Reply:
@@ -123,13 +124,13 @@ def _change(
         new = change(old) if old is not None else None
         if new is not None and new != old:
             changed.append(replace(new, modified=now))
-    with vault.step(code, len(changed)):
+    with vault.step(code, len(changed)) as made:
         keep_versions(vault, changed, now)
         vault.replies.put_all(changed)
-    return _outcome(code, len(changed), {reply.brand_id for reply in changed})
+    return _outcome(made, len(changed), {reply.brand_id for reply in changed})
 
 
-def _outcome(code: str, count: int, brands: set[str]) -> Change[int]:
-    what = frozenset({What.REPLIES}) if count else frozenset[What]()
+def _outcome(made: Made, count: int, brands: set[str]) -> Change[int]:
+    what = frozenset({What.REPLIES}) if made.code else frozenset[What]()
     brand_id = next(iter(brands)) if len(brands) == 1 else None
-    return Change(count, what, brand_id, code if count else "", count)
+    return Change(count, what, brand_id, made.code, count)

@@ -144,7 +144,7 @@ def merge_people(
         raise InfluencerUnknown
     outcome = found.joined(keep_id, worded)
     others = [person.id for person in found.people if person.id != keep_id]
-    with vault.step("influencer.merge", len(found.people)):
+    with vault.step("influencer.merge", len(found.people)) as made:
         person = vault.people.put(outcome.person)
         giver = next((id_ for id_ in others if id_ in found.pictured), "")
         if giver and keep_id not in found.pictured:
@@ -152,4 +152,4 @@ def merge_people(
         vault.relations.delete(outcome.gone)
         vault.relations.put_all(outcome.relations)
         vault.people.delete(others)
-    return Change(person, INFLUENCERS, None, "influencer.merge", len(found.people))
+    return Change(person, INFLUENCERS, None, made.code, len(found.people))

@@ -58,11 +58,11 @@ def find_draft(vault: Vault, draft_id: str) -> Draft | None:
 def delete_drafts(vault: Vault, ids: Iterable[str]) -> Change[int]:
     """Put drafts into the bin."""
     found = [draft for id_ in dict.fromkeys(ids) if (draft := vault.drafts.get(id_))]
-    with vault.step("draft.delete", len(found)):
+    with vault.step("draft.delete", len(found)) as made:
         count = vault.drafts.delete(draft.id for draft in found)
     brands = {draft.brand_id for draft in found}
     brand_id = brands.pop() if len(brands) == 1 else None
-    return Change(count, _DRAFTS, brand_id, "draft.delete" if count else "", count)
+    return Change(count, _DRAFTS, brand_id, made.code, count)
 
 
 def put_picture(vault: Vault, draft: Draft, picture: bytes) -> Change[None]:

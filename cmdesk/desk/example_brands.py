@@ -27,11 +27,11 @@ def add_examples(vault: Vault, folder: Path, now: datetime | None = None) -> Cha
         and vault.brands.named(desk["brand"]["name"]) is None
     ]
     ids = [desk["brand"]["id"] for desk in found]
-    with vault.step("examples.add", len(found)):
+    with vault.step("examples.add", len(found)) as made:
         demo.put(vault, found, every, moment)
         vault.people.delete_unknown()
     vault.settings.put(_NAME, list(dict.fromkeys([*_ids(vault), *ids])))
-    return Change(len(found), _ALL, None, "examples.add" if found else "", len(found))
+    return Change(len(found), _ALL, None, made.code, len(found))
 
 
 def examples_there(vault: Vault) -> tuple[str, ...]:
@@ -42,10 +42,10 @@ def examples_there(vault: Vault) -> tuple[str, ...]:
 def remove_examples(vault: Vault) -> Change[int]:
     """Put all example brands, with all that is theirs, into the bin as one step."""
     ids = examples_there(vault)
-    with vault.step("examples.remove", len(ids)):
+    with vault.step("examples.remove", len(ids)) as made:
         vault.brands.delete(ids)
         vault.people.delete_unknown()
-    return Change(len(ids), frozenset(What), None, "examples.remove", len(ids))
+    return Change(len(ids), frozenset(What), None, made.code, len(ids))
 
 
 def _ids(vault: Vault) -> list[str]:

@@ -40,20 +40,19 @@ def save_fragment(vault: Vault, fragment: Fragment) -> Change[Fragment]:
     if any(fragment_key(item.name) == fragment_key(kept.name) for item in others):
         raise FragmentNameTaken(name=kept.name)
     check_cycle([*others, kept])
-    code = "fragment.edit" if kept.id else "fragment.create"
-    with vault.step(code):
+    with vault.step("fragment.edit" if kept.id else "fragment.create") as made:
         stored = vault.fragments.put(replace(kept, id=kept.id or uuid.uuid4().hex))
-    return Change(stored, _FRAGMENTS, stored.brand_id, code)
+    return Change(stored, _FRAGMENTS, stored.brand_id, made.code)
 
 
 def delete_fragments(vault: Vault, ids: Iterable[str]) -> Change[int]:
     """Put fragments into the bin; replies then show their names as variables."""
     found = [item for id_ in dict.fromkeys(ids) if (item := vault.fragments.get(id_))]
-    with vault.step("fragment.delete", len(found)):
+    with vault.step("fragment.delete", len(found)) as made:
         count = vault.fragments.delete(item.id for item in found)
     brands = {item.brand_id for item in found}
     brand_id = brands.pop() if len(brands) == 1 else None
-    return Change(count, _FRAGMENTS, brand_id, "fragment.delete" if count else "", count)
+    return Change(count, _FRAGMENTS, brand_id, made.code, count)
 
 
 def check_fragment(fragment: Fragment) -> None:

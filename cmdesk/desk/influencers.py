@@ -128,22 +128,22 @@ def save_influencer(
     person = replace(person, id=person.id or uuid.uuid4().hex, name=name)
     relation = replace(relation, id=relation.id or uuid.uuid4().hex, person_id=person.id)
     _check_single(vault, person, relation)
-    with vault.step(code):
+    with vault.step(code) as made:
         stored = Influencer(vault.people.put(person), vault.relations.put(relation))
         if photo is not None:
             vault.people.put_photo(person.id, photo)
-    return Change(stored, INFLUENCERS, None, code)
+    return Change(stored, INFLUENCERS, None, made.code)
 
 
 def delete_influencers(vault: Vault, ids: Iterable[str]) -> Change[int]:
     """Put relations into the bin, with the people whom no brand knows then; return how many."""
     found = [item for id_ in dict.fromkeys(ids) if (item := vault.relations.get(id_))]
-    with vault.step("influencer.delete", len(found)):
+    with vault.step("influencer.delete", len(found)) as made:
         count = vault.relations.delete(item.id for item in found)
         vault.people.delete_unknown()
     brands = {item.brand_id for item in found}
     brand_id = brands.pop() if len(brands) == 1 else None
-    return Change(count, INFLUENCERS, brand_id, "influencer.delete" if count else "", count)
+    return Change(count, INFLUENCERS, brand_id, made.code, count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +170,9 @@ def note_contact(vault: Vault, ids: Iterable[str], day: date) -> Change[int]:
     """Note that one was in contact on a day; return for how many that is news."""
     found = (relation for id_ in ids if (relation := vault.relations.get(id_)))
     news = [replace(item, last_contact=day) for item in found if item.last_contact != day]
-    with vault.step("influencer.contact", len(news)):
+    with vault.step("influencer.contact", len(news)) as made:
         count = vault.relations.put_all(news)
-    return Change(count, INFLUENCERS, None, "influencer.contact" if count else "", count)
+    return Change(count, INFLUENCERS, None, made.code, count)
 
 
 def tag_influencers(vault: Vault, ids: Iterable[str], tag: str) -> Change[int]:
@@ -207,9 +207,9 @@ def _retagged(
         for person in people
         if person is not None and (tags := change(person.tags)) != person.tags
     ]
-    with vault.step(code, len(news)):
+    with vault.step(code, len(news)) as made:
         count = vault.people.put_all(news)
-    return Change(count, INFLUENCERS, None, code if count else "", count)
+    return Change(count, INFLUENCERS, None, made.code, count)
 
 
 def _check_single(vault: Vault, person: Person, relation: Relation) -> None:

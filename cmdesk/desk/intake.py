@@ -265,7 +265,7 @@ def take_in(
     """Bring a file's replies in, in one undo step, or none of them. Raises what ``plan`` raises."""
     plans = plan(vault, intake, duplicates, brand_id)
     count = sum(len(item.added) + len(item.replaced) for item in plans)
-    with vault.step("library.import", count):
+    with vault.step("library.import", count) as made:
         for item in plans:
             if item.is_new:
                 last = max((brand.position for brand in vault.brands.all()), default=-1)
@@ -275,10 +275,8 @@ def take_in(
             vault.replies.put_all(item.replaced + item.added)
             add_history(vault, item.history)
     report = counted(plans)
-    code = "library.import" if count or report.brands else ""
-    return Change(
-        report, frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS}), undo=code, count=count
-    )
+    what = frozenset({What.BRANDS, What.REPLIES, What.FRAGMENTS})
+    return Change(report, what, undo=made.code, count=count)
 
 
 def counted(plans: Sequence[Plan]) -> ImportReport:
@@ -309,11 +307,10 @@ def _brand(
     if not name:
         raise BrandNeeded
     found = vault.brands.named(name)
-    planned = next(
-        (p.brand for p in plans.values() if name_key(p.brand.name) == name_key(name)), None
-    )
-    if found or planned:
-        return found or planned or Brand("", name, "", ""), found is None
+    planned = (p.brand for p in plans.values() if name_key(p.brand.name) == name_key(name))
+    known = found or next(planned, None)
+    if known is not None:
+        return known, found is None
     colour = COLOURS[(len(vault.brands.all()) + len(plans)) % len(COLOURS)]
     return Brand(str(uuid4()), name, colour, initials_of(name)), True
 

@@ -74,19 +74,19 @@ def set_moment(
     now = datetime.now(UTC)
     if any(date is not None and date <= now for date in (until, remind_at)):
         raise MomentBackwards
-    with vault.step("brand.moment"):
+    with vault.step("brand.moment") as made:
         record_moment(vault, brand_id, moment, " ".join(reason.split()), until, remind_at)
         stored = vault.brands.put(replace(brand, profile=replace(brand.profile, moment=moment)))
-    return Change(stored, _CHANGED, brand_id, "brand.moment")
+    return Change(stored, _CHANGED, brand_id, made.code)
 
 
 def put_off(vault: Vault, brand_id: str, remind_at: datetime) -> Change[None]:
     """Ask again later whether a stretch is over: its planned end and reminder move there."""
-    with vault.step("brand.moment-later"):
+    with vault.step("brand.moment-later") as made:
         for record in vault.moments.running(brand_id):
             until = None if record.until is None else max(record.until, remind_at)
             vault.moments.put(replace(record, until=until, remind_at=remind_at))
-    return Change(None, frozenset({What.MOMENTS}), brand_id, "brand.moment-later")
+    return Change(None, frozenset({What.MOMENTS}), brand_id, made.code)
 
 
 def record_moment(

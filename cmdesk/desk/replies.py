@@ -110,10 +110,10 @@ def delete_replies(vault: Vault, ids: Iterable[str]) -> Change[int]:
     """Put replies into the bin and return how many there were."""
     found = [reply for id_ in dict.fromkeys(ids) if (reply := vault.replies.get(id_))]
     brands = {reply.brand_id for reply in found}
-    with vault.step("reply.delete", len(found)):
+    with vault.step("reply.delete", len(found)) as made:
         count = vault.replies.delete(reply.id for reply in found)
     brand_id = brands.pop() if len(brands) == 1 else None
-    return Change(count, _REPLIES, brand_id, "reply.delete" if count else "", count)
+    return Change(count, _REPLIES, brand_id, made.code, count)
 
 
 def record_use(vault: Vault, reply_id: str) -> Change[Reply | None]:

@@ -113,7 +113,7 @@ def keep_copies(
     for reply in replies:
         check_texts(reply)
     now = datetime.now(UTC)
-    with vault.step("reply.copy", len(replies)):
+    with vault.step("reply.copy", len(replies)) as made:
         for fragment in fragments:
             held = {fragment_key(item.name) for item in vault.fragments.all(fragment.brand_id)}
             if fragment_key(fragment.name) not in held:
@@ -123,7 +123,7 @@ def keep_copies(
         )
     brand_id = next(iter(brands)) if len(brands) == 1 else None
     what = frozenset({What.REPLIES, What.FRAGMENTS})
-    return Change(len(replies), what, brand_id, "reply.copy" if replies else "", len(replies))
+    return Change(len(replies), what, brand_id, made.code, len(replies))
 
 
 def _copied(adapter: Adapter, reply: Reply, target: Brand) -> Copied:

@@ -89,7 +89,7 @@ def _save(
     vault: Vault, brand_id: str, profile: ToneProfile, reason: str, code: str
 ) -> Change[Brand]:
     brand = _brand(vault, brand_id)
-    with vault.step(code):
+    with vault.step(code) as made:
         if differences(brand.profile, profile):
             _keep_version(vault, brand, profile, " ".join(reason.split()))
         if profile.moment is not brand.profile.moment:
@@ -98,9 +98,7 @@ def _save(
         if profile.name not in ("", brand.profile.name, name):
             name = checked_name(vault, profile.name, brand_id)
         stored = vault.brands.put(replace(brand, name=name, profile=replace(profile, name="")))
-    changed = stored != replace(brand, profile=replace(brand.profile, name=""))
-    undo = code if changed else ""
-    return Change(stored, _CHANGED, brand_id, undo)
+    return Change(stored, _CHANGED, brand_id, made.code)
 
 
 def _keep_version(vault: Vault, brand: Brand, profile: ToneProfile, reason: str) -> None:

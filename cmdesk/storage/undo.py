@@ -47,6 +47,13 @@ class Step:
     brands: Mapping[str, str]
 
 
+@dataclass(slots=True)
+class Made:
+    """What came of a step: ``code`` is its own once it has ended, empty where it left nothing."""
+
+    code: str = ""
+
+
 class UndoLog:
     """The steps of one vault. All calls come from the vault's thread."""
 
@@ -54,6 +61,7 @@ class UndoLog:
         self._database = database
         self._brand_ids: dict[int, tuple[str, ...]] = {}
         """Whose rows each step changed: a step is asked for often, and may be of many rows."""
+        self._open: Made | None = None
 
     def watch(self) -> None:
         """Set up this connection's triggers."""
@@ -64,27 +72,33 @@ class UndoLog:
                 run(statement)
 
     @contextmanager
-    def step(self, code: str, count: int = 1) -> Generator[None]:
+    def step(self, code: str, count: int = 1) -> Generator[Made]:
         """Make all changes inside one transaction and one step that undo knows by ``code``.
 
         A step inside a step is part of it. A step that changed nothing leaves nothing.
         """
-        database = self._database
-        if database.number("SELECT count(*) FROM open_step"):
-            yield
+        if self._open is not None:
+            yield self._open
             return
-        with database.transaction():
-            forget_redo(database)
-            id_ = database.number(
-                "INSERT INTO step (code, count, at, undone) VALUES (?, ?, ?, 0) RETURNING id",
-                (code, count, from_moment(datetime.now(UTC))),
-            )
-            database.run("INSERT INTO open_step VALUES (?)", (id_,))
-            yield
-            database.run("DELETE FROM open_step")
-            database.run(
-                "DELETE FROM step WHERE id = ? AND id NOT IN (SELECT step_id FROM change)", (id_,)
-            )
+        database = self._database
+        self._open = made = Made()
+        try:
+            with database.transaction():
+                id_ = database.number(
+                    "INSERT INTO step (code, count, at, undone) VALUES (?, ?, ?, 0) RETURNING id",
+                    (code, count, from_moment(datetime.now(UTC))),
+                )
+                database.run("INSERT INTO open_step VALUES (?)", (id_,))
+                yield made
+                database.run("DELETE FROM open_step")
+                if database.row("SELECT 1 FROM change WHERE step_id = ?", (id_,)):
+                    made.code = code
+                    # The way forward is closed: what was undone stays only in the bin.
+                    database.run("UPDATE step SET undone = 2 WHERE undone = 1")
+                else:
+                    database.run("DELETE FROM step WHERE id = ?", (id_,))
+        finally:
+            self._open = None
 
     def tidy(self, now: datetime) -> None:
         """Forget deleted rows after 30 days, and the way back beyond the latest steps."""
@@ -209,11 +223,6 @@ class UndoLog:
                 "UPDATE change SET became = ? WHERE id = ?",
                 (json.dumps(image, ensure_ascii=False), change_id),
             )
-
-
-def forget_redo(database: Database) -> None:
-    """Close the way forward: what was undone stays only in the bin."""
-    database.run("UPDATE step SET undone = 2 WHERE undone = 1")
 
 
 def insert_image(database: Database, table: str, image: str) -> None:

@@ -26,7 +26,7 @@ from cmdesk.storage.people import PersonStore, RelationStore
 from cmdesk.storage.replies import ReplyStore
 from cmdesk.storage.reply_versions import ReplyVersionStore
 from cmdesk.storage.settings import SettingStore
-from cmdesk.storage.undo import State, Step, UndoLog
+from cmdesk.storage.undo import Made, State, Step, UndoLog
 
 
 class Vault:
@@ -49,10 +49,11 @@ class Vault:
         self.settings = SettingStore(database)
         self.bin = Bin(database)
 
-    def step(self, code: str, count: int = 1) -> AbstractContextManager[None]:
+    def step(self, code: str, count: int = 1) -> AbstractContextManager[Made]:
         """Make all changes inside one transaction and one named undo step.
 
-        A step inside a step is part of it. A step that changed nothing leaves nothing.
+        A step inside a step is part of it. A step that changed nothing leaves nothing, as the
+        value's code then says.
         """
         return self._log.step(code, count)
 

@@ -5,7 +5,19 @@ from datetime import UTC, datetime
 
 import pytest
 
-from cmdesk.desk import brands, compose, influencers, journal, replies, undo
+from cmdesk.desk import (
+    brands,
+    bulk,
+    compose,
+    example_brands,
+    fragments,
+    influencers,
+    journal,
+    moments,
+    replies,
+    undo,
+    voices,
+)
 from cmdesk.desk.changes import What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
@@ -16,10 +28,11 @@ from cmdesk.domain.errors import (
     ReplyEmpty,
     ReplyTooLong,
 )
+from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Network
 from cmdesk.domain.reply import MAX_BODY, Reply
 from cmdesk.domain.roster import roster
-from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
+from cmdesk.domain.tone_profile import Address, Audience, Moment, ToneProfile
 from cmdesk.storage.vault import Vault
 from cmdesk.tone.model import Finding, Severity
 from tests.people import influencer
@@ -175,3 +188,31 @@ class TestInfluencers:
         assert influencers.list_influencers(vault, brand.id) == (saved,)
         with pytest.raises(InfluencerNameMissing):
             influencers.save_influencer(vault, influencer(brand.id, " \u200f"))
+
+
+class TestNothingChanged:
+    """What changed nothing offers nothing to take back: that would be the step before it."""
+
+    def test_no_step_is_named_and_the_way_forward_stays(self, vault: Vault, brand: Brand) -> None:
+        card = influencers.save_influencer(vault, influencer(brand.id, "Zoé")).value
+        sign = fragments.save_fragment(vault, Fragment("", brand.id, "signature", "Lou")).value
+        voices.save_profile(vault, brand.id, ToneProfile(address=Address.TU))
+        undo.undo(vault)
+        before = undo.peek(vault)
+        assert before.redo is not None
+        changes = (
+            brands.update_brand(vault, brand),
+            brands.order_brands(vault, (brand.id,)),
+            influencers.save_influencer(vault, card),
+            fragments.save_fragment(vault, sign),
+            voices.save_profile(vault, brand.id, brand.profile),
+            moments.set_moment(vault, brand.id, Moment.NORMAL),
+            moments.put_off(vault, brand.id, datetime.now(UTC)),
+            example_brands.remove_examples(vault),
+            influencers.untag_influencers(vault, (card.id,), "mode"),
+            bulk.untag_replies(vault, (), ("mode",)),
+        )
+        assert [change.undo for change in changes] == [""] * len(changes)
+        assert undo.peek(vault) == before
+        assert brands.archive_brand(vault, brand.id).undo == "brand.archive"
+        assert undo.peek(vault).redo is None
