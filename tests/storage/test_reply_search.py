@@ -1,6 +1,8 @@
 """The first page of a search is the beginning of the whole, whichever query it came from."""
 
 import random
+import unicodedata
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -61,3 +63,21 @@ def test_the_shortcut_comes_first_then_names_then_fit_then_use(vault: Vault) -> 
     keys = [key(reply) for reply in found[1:]]
     assert keys == sorted(keys, reverse=True)
     assert {named for named, _fit, _uses in keys} == {True, False}
+
+
+NFD = partial(unicodedata.normalize, "NFD")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Straße", "한국어 감사", "Спасибо мой", "が ありがとう", "καλημέρα σας", "ﬁn", "𝗛𝗲𝗹𝗹𝗼"),
+        *("Œuvre été", NFD("Œuvre été"), NFD("Спасибо мой"), NFD("καλημέρα")),
+    ],
+)
+def test_a_text_of_any_script_is_found_as_it_stands(vault: Vault, text: str) -> None:
+    kept = Reply("own", "b0", "Titre", text)
+    vault.replies.put(kept)
+    *_, last = text.split()
+    for query in (text, NFD(text), text.lower(), last[:3]):
+        assert vault.replies.search("b0", query) == (kept,)
