@@ -38,18 +38,12 @@ class Adapter:
         corrections: Mapping[str, str] | None = None,
         doubts: Sequence[str] = (),
     ) -> None:
-        self._new = dict(_pairs(source, target))
+        self._new = {_key(old): new for old, new in _pairs(source, target)}
         self._corrected = {_key(mark): new for mark, new in (corrections or {}).items()}
-        marks = source.marks
         own = {_key(mark) for mark in _all_marks(target)}
-        known = (marks.name, *marks.handles, *marks.hashtags, *marks.signatures, *marks.links)
-        self._marks = tuple(
-            dict.fromkeys(mark for mark in known if mark.strip() and _key(mark) not in own)
-        )
+        known = (mark for mark in _all_marks(source) if mark.strip() and _key(mark) not in own)
         # A name in small letters is a word: «Rose», «rose».
-        self._pattern = re.compile(f"(?i:{_any_of(self._marks)})|(?P<doubt>{_any_of(doubts)})")
-        # An address of a site holds its name: taken together, neither cuts the other.
-        self._by_key = {_key(mark): mark for mark in self._marks}
+        self._pattern = re.compile(f"(?i:{_any_of(known)})|(?P<doubt>{_any_of(doubts)})")
 
     def adapt(self, text: str) -> Adapted:
         """Return ``text`` for the other brand."""
@@ -57,8 +51,8 @@ class Adapter:
         left, doubtful = dict[str, None](), dict[str, None]()
 
         def put(found: "re.Match[str]") -> str:
-            mark = self._by_key.get(_key(found[0]), found[0])
-            new = self._new.get(mark, "") or self._corrected.get(_key(mark))
+            key = _key(found[0])
+            new = self._new.get(key) or self._corrected.get(key)
             if new is not None:
                 replaced[found[0]] = new
                 return new

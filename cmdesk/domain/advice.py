@@ -11,6 +11,10 @@ from cmdesk.domain.tone_profile import Personhood, ToneProfile, Voice
 
 LANGUAGES = ("fr", "en")
 """The languages that the rules are written in."""
+_INFORMATION = "\N{INFORMATION SOURCE}"
+"""A letter to Unicode, and an emoji."""
+_FIRST = "\u2300"
+"""Where symbols begin that may be emoji: before them stand such as ° and ™."""
 
 
 class Doubt(StrEnum):
@@ -65,11 +69,11 @@ def _emoji(profile: ToneProfile) -> Iterator[Advice]:
             yield Advice("emoji_allowed", Doubt.EMOJI_BOTH, sign)
     for key in ("emoji_allowed", "emoji_banned"):
         for sign in getattr(profile, key):
-            if any(char.isalpha() for char in sign) or not sign.strip():
+            if any(char.isalpha() and char != _INFORMATION for char in sign) or not sign.strip():
                 yield Advice(key, Doubt.NO_EMOJI, sign)
     if profile.emoji_max == 0:
         for signature in profile.signatures:
-            if any(unicodedata.category(char) == "So" for char in signature):
+            if any(unicodedata.category(char) == "So" and char >= _FIRST for char in signature):
                 yield Advice("signatures", Doubt.EMOJI_IN_SIGNATURE, signature)
 
 

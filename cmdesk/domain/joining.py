@@ -4,13 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
 
 from cmdesk.domain.influencer import Contract, Person, Reference, Relation
 from cmdesk.domain.names import folded, handle_key, name_key
 from cmdesk.domain.tone_profile import Address
-
-T = TypeVar("T")
 
 
 class Matter(StrEnum):
@@ -124,8 +121,10 @@ def _references(items: Iterable[Reference]) -> tuple[Reference, ...]:
 def _united(
     mine: Sequence[str], theirs: Sequence[str], key: Callable[[str], str] = str
 ) -> tuple[str, ...]:
-    known = {key(item): item for item in reversed((*mine, *theirs))}
-    return tuple(reversed(known.values()))
+    known = dict[str, str]()
+    for item in (*mine, *theirs):
+        known.setdefault(key(item), item)
+    return tuple(known.values())
 
 
 def _told(*texts: str, mark: str = "\n\n") -> str:

@@ -55,18 +55,14 @@ def pick(
     ``too_long`` tells a body that its network would refuse; ``address_of`` may read the address of
     a wording that does not say it. A weightier aspect decides before all lighter ones together.
     """
-    best: Pick | None = None
-    score: tuple[int, ...] = ()
-    for place, variant in enumerate(reply.wordings):
-        marks = _marks(variant, wanted, address_of(variant), over=too_long(variant.body))
-        found = tuple(marks[aspect] for aspect in Aspect)
-        if best is None or found > score:
-            met = tuple(aspect for aspect in Aspect if marks[aspect] > 0)
-            missed = tuple(aspect for aspect in Aspect if marks[aspect] < 0)
-            best, score = Pick(place, variant, met, missed), found
-    if best is None:
-        return Pick(0, Variant(reply.body))
-    return best
+    marked = [
+        _marks(variant, wanted, address_of(variant), over=too_long(variant.body))
+        for variant in reply.wordings
+    ]
+    place = max(range(len(marked)), key=lambda at: [marked[at][aspect] for aspect in Aspect])
+    met = tuple(aspect for aspect in Aspect if marked[place][aspect] > 0)
+    missed = tuple(aspect for aspect in Aspect if marked[place][aspect] < 0)
+    return Pick(place, reply.wordings[place], met, missed)
 
 
 def _marks(

@@ -43,6 +43,13 @@ def test_names_handles_hashtags_and_links_change_hands() -> None:
     assert done.left == ()
 
 
+def test_an_account_is_known_however_its_handle_is_written() -> None:
+    profile = ToneProfile(handles=("@loux",))
+    lou = Brand("a", "Fournil Lou", "#335577", "FL", profile=profile, accounts=LOU.accounts)
+    done = Adapter(lou, RAIL).adapt("Suivez @LouX et @loux")
+    assert (done.text, done.left) == ("Suivez @OrmevalX et @OrmevalX", ())
+
+
 def test_what_has_no_counterpart_is_told() -> None:
     done = Adapter(LOU, RAIL).adapt("Voir https://fournil-lou.fr. — Lou et l'équipe")
     assert done.text == "Voir https://fournil-lou.fr. — Lou et l'équipe"

@@ -10,6 +10,13 @@ def test_a_bare_profile_raises_nothing() -> None:
     assert advise(ToneProfile()) == ()
 
 
+def test_what_only_looks_like_a_fault_raises_nothing() -> None:
+    profile = ToneProfile(emoji_allowed=("ℹ️", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"), emoji_banned=("©️",))
+    assert advise(profile) == ()
+    signed = ToneProfile(emoji_max=0, signatures=("Bureau n° 3", "Lou™", "— Lou"))
+    assert advise(signed) == ()
+
+
 @pytest.mark.parametrize(
     ("profile", "advice"),
     [
