@@ -1,6 +1,7 @@
 """Backups as a person sees them: made by themselves, listed with dates and counts, put back."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -182,10 +183,11 @@ def key_by(path: Path, secret: str) -> bytes:
     Raises VaultKeyWrong, BackupMissing.
     """
     _there(path)
-    file, key_id = archive.read_keys(path), archive.read_salt(path).hex()
+    key_id = archive.read_salt(path).hex()
+    file = archive.read_keys(path).only(key_id)
     try:
         return file.open_by(RECOVERY, secret, path)[key_id]
-    except (DeskError, KeyError):
+    except DeskError:
         return file.open_by(PASSPHRASE, secret, path)[key_id]
 
 
@@ -219,11 +221,9 @@ def restore(
     done = replacing.restore(path, paths.vault, key, progress)
     if store is None:
         return done
-    try:
-        store.put(keys.key_id(paths.vault), key)
-    except KeyringUnavailable:
+    with suppress(KeyringUnavailable):
         # The passphrase or recovery code that opened the backup opens the vault as well.
-        return done
+        store.put(keys.key_id(paths.vault), key)
     return done
 
 

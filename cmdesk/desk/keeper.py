@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from cmdesk.desk import backups
 from cmdesk.desk.backups import BackupJob, BackupReport
-from cmdesk.domain.errors import DeskError, GivenUp, VaultLocked
+from cmdesk.domain.errors import DeskError, FolderNotWritable, GivenUp, VaultLocked
 from cmdesk.storage.vault import Vault
 
 EVERY = 600.0
@@ -57,6 +57,9 @@ class Keeper:
                 pass
             except DeskError as error:
                 self._said(error)
+            except OSError as error:
+                # What no error of ours names must not end the backups of the whole day.
+                self._said(FolderNotWritable(path=str(error.filename or "")))
             self._stopped.wait(self._every)
 
     def _progress(self, _left: int, _total: int) -> None:

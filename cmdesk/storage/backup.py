@@ -3,7 +3,7 @@
 import secrets
 import shutil
 from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -180,8 +180,9 @@ def fingerprint(vault: Path) -> tuple[int, ...]:
     """Return numbers that change whenever the vault's files do."""
     found = list[int]()
     for path in (vault, vault.with_name(vault.name + "-wal")):
-        if path.exists() and path.stat().st_size:
-            found += (path.stat().st_mtime_ns, path.stat().st_size)
+        with suppress(FileNotFoundError):  # SQLite may take its log away at any moment
+            stat = path.stat()
+            found += (stat.st_mtime_ns, stat.st_size) if stat.st_size else ()
     return tuple(found)
 
 

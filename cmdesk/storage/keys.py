@@ -21,6 +21,7 @@ from cmdesk.storage.files import move_into_place, write_whole
 
 KEY_BYTES = 32
 SALT_BYTES = 16
+NONCE_BYTES = 12
 SCRYPT_N = 1 << 17
 """Cost of a guess: 128 MiB and some 0.3 s (OWASP Password Storage Cheat Sheet, 2024)."""
 
@@ -143,7 +144,7 @@ def seal(key: bytes, secret: str, n: int | None = None) -> Wrap:
     """Wrap a key under a secret. Takes about 0.3 s."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    salt, nonce, cost = os.urandom(SALT_BYTES), os.urandom(12), n or SCRYPT_N
+    salt, nonce, cost = os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES), n or SCRYPT_N
     return Wrap(cost, salt, nonce, AESGCM(_hash(secret, salt, cost)).encrypt(nonce, key, b""))
 
 
@@ -183,4 +184,6 @@ def _wrap(plain: dict[str, object]) -> Wrap:
     salt, nonce, sealed = (
         b64decode(cast("str", plain[name]), validate=True) for name in ("salt", "nonce", "sealed")
     )
+    if len(nonce) != NONCE_BYTES:
+        raise ValueError(len(nonce))
     return Wrap(n, salt, nonce, sealed)

@@ -4,6 +4,7 @@ import queue
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from cmdesk.desk import backups, brands
 from cmdesk.desk.backups import BackupReport
 from cmdesk.desk.keeper import Keeper
-from cmdesk.domain.errors import DeskError, DiskFull
+from cmdesk.domain.errors import DeskError, DiskFull, FolderNotWritable
 from cmdesk.storage import backup
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.worker import VaultWorker
@@ -113,4 +114,25 @@ def test_a_locked_desk_is_left_alone_and_failure_is_said(
     monkeypatch.setattr(backup, "take_into", full)
     worker.open(lambda: vaults.open_(tmp_path / "desk.vault", KEY)).result(5)
     assert isinstance(said.get(timeout=10), DiskFull)
+    assert keeper.stop()
+
+
+def test_an_error_of_the_system_does_not_end_the_backups(
+    worker: VaultWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said, real = queue.Queue[BackupReport | DeskError](), backup.is_due
+    troubles = [OSError(5, "Input/output error", "/there")]
+
+    def is_due(vault: Path, folder: Path, now: datetime) -> bool:
+        if troubles:
+            raise troubles.pop()
+        return real(vault, folder, now)
+
+    monkeypatch.setattr(backup, "is_due", is_due)
+    keeper = Keeper(worker.submit, said.put, every=0.01)
+    keeper.start()
+    trouble = said.get(timeout=10)
+    assert isinstance(trouble, FolderNotWritable)
+    assert trouble.params == {"path": "/there"}
+    assert isinstance(said.get(timeout=10), BackupReport)
     assert keeper.stop()

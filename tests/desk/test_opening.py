@@ -172,8 +172,13 @@ def test_a_damaged_start_is_not_taken_for_a_wrong_key(paths: Paths, store: KeySt
         assert paths.vault.read_bytes() == broken
 
 
+CUT = '{"n": 1024, "salt": "AAAA", "nonce": "AAAA", "sealed": "AAAA"}'
 BROKEN = pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"keys": {"zz": {}}}', '{"keys": 3}', "\udcff"]
+    "text",
+    [
+        *("", "{", "[]", '{"keys": {"zz": {}}}', '{"keys": 3}', "\udcff"),
+        f'{{"keys": {{"00": {{"recovery": {CUT}}}}}}}',
+    ],
 )
 
 
