@@ -15,7 +15,7 @@ from cmdesk.desk.brands import COLOURS, initials_of
 from cmdesk.desk.care import Around, around_of
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.fragments import check_cycle, check_fragment
-from cmdesk.desk.incoming import content_of
+from cmdesk.desk.incoming import content_of, reading, size_of
 from cmdesk.desk.replies import check_texts
 from cmdesk.desk.reply_history import add_history, keep_versions
 from cmdesk.desk.twins import Paired, paired
@@ -29,11 +29,12 @@ from cmdesk.domain.errors import (
 )
 from cmdesk.domain.fragment import Fragment, fragment_key
 from cmdesk.domain.reply import Reply, ReplyVersion
-from cmdesk.formats import library_table, tables
+from cmdesk.formats import library_json, library_stream, library_table, tables
 from cmdesk.formats.library import Batch
 from cmdesk.formats.library_table import Column, Doubt, Layout
 from cmdesk.formats.registry import FORMATS, Format, format_named, format_of
 from cmdesk.formats.tabular import ENCODINGS, SEPARATORS, UNTOLD, Rows, Script, decoded
+from cmdesk.formats.tally import Hear, unheard
 from cmdesk.storage.brands import name_key
 from cmdesk.storage.vault import Vault
 
@@ -60,7 +61,9 @@ __all__ = [
 ]
 
 MAX_FILE = 32 * 1024 * 1024
-"""Largest file read, in bytes: some 30,000 long replies."""
+"""Largest file read whole, in bytes: some 30,000 long replies."""
+MAX_LIBRARY = 512 * 1024 * 1024
+"""Largest library of our own, in bytes, which is read reply by reply."""
 _TABLES = {"csv": False, "xlsx": True}
 _TEXTS = frozenset({"text", "markdown", "textexpander", "zammad"})
 """Formats whose files may be in any encoding."""
@@ -111,11 +114,14 @@ def readable() -> tuple[tuple[str, str, str], ...]:
     return tuple((item.name, item.extension, item.label) for item in FORMATS if item.read)
 
 
-def look(path: Path, format_: str = "", script: Script = UNTOLD) -> Intake:
+def look(path: Path, format_: str = "", script: Script = UNTOLD, hear: Hear = unheard) -> Intake:
     """Read a file, in any thread; what ``format_`` and ``script`` do not say is found out.
 
-    Raises FormatUnknown, FileUnreadable, FileNewer, ReplyEmpty, ReplyTooLong, BrandNameMissing.
+    ``hear`` is told how far a large one is, and may give it up. Raises FormatUnknown,
+    FileUnreadable, FileNewer, ReplyEmpty, ReplyTooLong, BrandNameMissing.
     """
+    if MAX_FILE < size_of(path) <= MAX_LIBRARY and _says_json(path, format_):
+        return _accepted(_streamed(path, hear))
     data = content_of(path, MAX_FILE)
     chosen = format_named(format_) if format_ else format_of(path, data)
     if chosen is None or chosen.read is None:
@@ -158,6 +164,16 @@ def laid_out(intake: Intake, layouts: Mapping[str, Layout] | None = None) -> Int
         raise FileUnreadable(file=intake.path.name, problem="no-replies", where="", line=0)
     read = replace(intake, batches=tuple(batches), sheets=sheets, doubts=tuple(doubts))
     return _accepted(replace(read, textless=tuple(textless)))
+
+
+def _says_json(path: Path, format_: str) -> bool:
+    return (format_named(format_).name if format_ else path.suffix.lower()[1:]) == "json"
+
+
+def _streamed(path: Path, hear: Hear) -> Intake:
+    with reading(path) as source:
+        libraries = library_stream.read(source, size_of(path), path.name, hear)
+    return _intake(path, format_named("json"), library_json.as_batches(libraries))
 
 
 def _intake(path: Path, chosen: Format, batches: tuple[Batch, ...]) -> Intake:

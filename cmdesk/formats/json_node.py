@@ -26,17 +26,20 @@ def refuse(file: str, problem: str, where: str = "", line: int = 0) -> FileUnrea
     return FileUnreadable(file=file, problem=problem, where=where, line=line)
 
 
-def parsed_json(data: bytes, file: str) -> object:
-    """Return what a JSON file holds; raises not-utf8, not-json, too-deep or too-large."""
+def parsed_json(data: bytes, file: str, *, above: int = 0) -> object:
+    """Return what a JSON file, or its part below so many lines, holds.
+
+    Raises not-utf8, not-json, too-deep or too-large.
+    """
     if _crowded(data):
         raise refuse(file, "too-large")
     try:
         return json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
+        line = above + data.count(b"\n", 0, error.start) + 1
         raise refuse(file, "not-utf8", line=line) from error
     except json.JSONDecodeError as error:
-        raise refuse(file, "not-json", line=error.lineno) from error
+        raise refuse(file, "not-json", line=above + error.lineno) from error
     except ValueError as error:  # Python refuses a number of more than 4,300 digits.
         raise refuse(file, "not-json") from error
     except RecursionError as error:
@@ -44,13 +47,16 @@ def parsed_json(data: bytes, file: str) -> object:
 
 
 def _crowded(data: bytes) -> bool:
-    """Tell whether a file holds far more things than a library of its size: they fill the memory.
-
-    Only what opens an object or a list counts, not the braces of a variable in a text.
-    """
+    """Tell whether a file holds far more than a library of its size: it would fill the memory."""
     most = max(_MOST, len(data) // _LEAST)
-    if data.count(b",") > 4 * most:
-        return True
+    return data.count(b",") > 4 * most or holds_more(data, most)
+
+
+def holds_more(data: bytes | bytearray, most: int) -> bool:
+    """Tell whether JSON holds more than so many objects and lists.
+
+    Only what opens one counts, not the braces of a variable in a text.
+    """
     return next(islice(_OPENED.finditer(data), most, None), None) is not None
 
 

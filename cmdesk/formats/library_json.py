@@ -9,7 +9,7 @@ Version 2 added the history of each reply; files of version 1 are read as they w
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cmdesk.domain.errors import FileNewer
 from cmdesk.domain.fragment import Fragment
@@ -48,20 +48,20 @@ def read(data: bytes, file: str = "") -> tuple[Library, ...]:
     ``wrong-type``, ``wrong-value``.
     """
     root = Node.parsed(data, file)
-    if root.text("format", "") != FORMAT:
-        raise refuse(file, "not-a-library")
-    version = root.whole("version")
-    if version > VERSION:
-        raise FileNewer(file=file, found=version, known=VERSION)
-    root.only("format", "version", "brands")
-    return tuple(_library_in(node) for node in root.nodes("brands"))
+    check_root(root)
+    return tuple(library_in(node, node.nodes("replies")) for node in root.nodes("brands"))
 
 
 def batches(data: bytes, file: str = "") -> tuple[Batch, ...]:
     """Return what ``read`` returns, as every reader does."""
+    return as_batches(read(data, file))
+
+
+def as_batches(libraries: Iterable[Library]) -> tuple[Batch, ...]:
+    """Return libraries as what a file brings."""
     return tuple(
         Batch(item.replies, item.brand, fragments=item.fragments, history=item.history)
-        for item in read(data, file)
+        for item in libraries
     )
 
 
@@ -134,19 +134,26 @@ _VERSION_KEYS = ("id", "at", "title", "body", "variants")
 _VARIANT_KEYS = tuple(_variant_out(Variant("")))
 
 
-def _library_in(node: Node) -> Library:
+def check_root(root: Node) -> None:
+    """Refuse what is no library, or one of a later version; raises what ``read`` raises."""
+    if root.text("format", "") != FORMAT:
+        raise refuse(root.file, "not-a-library")
+    version = root.whole("version")
+    if version > VERSION:
+        raise FileNewer(file=root.file, found=version, known=VERSION)
+    root.only("format", "version", "brands")
+
+
+def library_in(node: Node, replies: Iterable[Node]) -> Library:
+    """Read a brand and its replies, one after the other; raises what ``read`` raises."""
     node.only(*_BRAND_KEYS)
-    brand, replies = brand_json.brand_in(node), node.nodes("replies")
-    return Library(
-        brand,
-        tuple(_reply_in(item, brand.id) for item in replies),
-        tuple(_fragment_in(item, brand.id) for item in node.nodes("fragments")),
-        tuple(
-            _version_in(item, reply.text("id"), brand.id)
-            for reply in replies
-            for item in reply.nodes("history")
-        ),
-    )
+    brand, found, history = brand_json.brand_in(node), list[Reply](), list[ReplyVersion]()
+    fragments = tuple(_fragment_in(item, brand.id) for item in node.nodes("fragments"))
+    for item in replies:
+        reply = _reply_in(item, brand.id)
+        found.append(reply)
+        history += (_version_in(past, reply.id, brand.id) for past in item.nodes("history"))
+    return Library(brand, tuple(found), fragments, tuple(history))
 
 
 def _fragment_in(node: Node, brand_id: str) -> Fragment:

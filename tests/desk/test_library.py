@@ -233,6 +233,27 @@ class TestImport:
         assert empty.replies.all() == ()
         empty.close()
 
+    def test_a_large_file_of_our_own_comes_in_whole(
+        self, empty: Vault, file: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        whole = intake.look(file)
+        monkeypatch.setattr(intake, "MAX_FILE", 100)
+        assert intake.look(file) == whole == intake.look(file, " JSON")
+        assert import_library(empty, file).value.added == 2
+        monkeypatch.setattr(intake, "MAX_LIBRARY", file.stat().st_size - 1)
+        with pytest.raises(FileUnreadable) as larger:
+            intake.look(file)
+        assert larger.value.params["problem"] == "too-large"
+        empty.close()
+
+    def test_a_bad_reply_in_a_large_file_is_named(
+        self, file: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(intake, "MAX_FILE", 100)
+        file.write_text(file.read_text("utf-8").replace("à demain", "x" * MAX_BODY), "utf-8")
+        with pytest.raises(ReplyTooLong):
+            intake.look(file)
+
     def test_duplicates_are_left_as_they_are(self, vault: Vault, file: Path, saved: Reply) -> None:
         report = import_library(vault, file).value
         assert (report.brands, report.added, report.replaced, report.skipped) == (0, 0, 0, 2)

@@ -1,11 +1,15 @@
 """Files made to take more time, memory or room than any reader may give them."""
 
 import io
+import os
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import xlsxwriter
+
+from cmdesk.formats import library_json
+from tests.formats.strategies import one
 
 MEGA = 1024 * 1024
 FULL = 32 * MEGA
@@ -26,10 +30,11 @@ def traps() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield from _workbooks()
     yield from _trees()
     yield from _pages()
+    yield from _libraries()
 
 
 def _tables() -> Iterator[tuple[str, Callable[[Path], None]]]:
-    yield "gigabyte.csv", _sparse
+    yield "gigabyte.csv", _filled("Titre;Réponse\n".encode(), size=1024 * MEGA)
     yield "columns.csv", _filled(b"Titre;" * 100_000 + b"\r\n" + b"x;" * 100_000)
     yield "separators.csv", _filled(b";" * FULL)
     yield "lines.csv", _filled(b"\n" * FULL)
@@ -113,17 +118,27 @@ def _pages() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield "nuls.txt", _filled(b"\0a" * (FULL // 2))
 
 
-def _filled(data: bytes) -> Callable[[Path], None]:
+def _libraries() -> Iterator[tuple[str, Callable[[Path], None]]]:
+    """Yield files that pass for large ones of our own."""
+    data = library_json.write([one("Bonjour")])
+    head, tail = data[: data.index(b'"tags": [')], data[data.index(b'"notes"') :]
+    first = data[: data.index(b"    {\n")]
+    words, things = b'"",' * (5 * MEGA), b'{"body":"a"},' * MEGA
+    yield "library-gap.json", _filled(head + b'"tags": [\n', size=500 * MEGA)
+    yield "library-lines.json", _filled(head + b"\n" * (3 * FULL))
+    yield "library-words.json", _filled(head + b'"tags": [' + words + b'""],\n' + tail, FULL + 1)
+    yield "library-variants.json", _filled((head + b'"variants": [' + things) * 4)
+    yield "library-brands.json", _filled(first + b"    {\n    },\n" * (5 * MEGA))
+
+
+def _filled(data: bytes, size: int = 0) -> Callable[[Path], None]:
+    """Write this, and NULs up to a size."""
+
     def write(path: Path) -> None:
         path.write_bytes(data)
+        os.truncate(path, max(size, len(data)))
 
     return write
-
-
-def _sparse(path: Path) -> None:
-    with path.open("wb") as file:
-        file.write("Titre;Réponse\n".encode())
-        file.truncate(1024 * MEGA)
 
 
 def _workbook() -> dict[str, bytes]:

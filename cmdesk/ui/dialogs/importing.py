@@ -50,5 +50,5 @@ class Importing(QObject):
         self._desk.failed.emit(error)
 
 
-def _look(path: str, _heard: Progress) -> Intake:
-    return look(Path(path))
+def _look(path: str, heard: Progress) -> Intake:
+    return look(Path(path), hear=heard)

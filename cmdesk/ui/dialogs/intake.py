@@ -289,5 +289,5 @@ def _listed(parts: Sequence[str], total: int, sign: str = ", ") -> str:
     return sign.join([*parts[:_SHOWN], *([and_others(more)] if more > 0 else [])])
 
 
-def _look(path: Path, format_: str, script: Script, _heard: Progress) -> Intake:
-    return look(path, format_, script)
+def _look(path: Path, format_: str, script: Script, heard: Progress) -> Intake:
+    return look(path, format_, script, heard)
