@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.word_diff import Turn, word_diff
 from cmdesk.ui.compose.prose import Prose
-from cmdesk.ui.compose.review import FittingScroll
 from cmdesk.ui.theme import Space, Theme
+from cmdesk.ui.widgets.scrolled import FittingScroll
 from cmdesk.ui.widgets.text import ElidedLabel
 
 _HEIGHT = 132

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.tone.model import Severity
 from cmdesk.ui.compose.card import PointCard
@@ -14,6 +14,7 @@ from cmdesk.ui.compose.telling import told
 from cmdesk.ui.messages import is_many
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.page import drop
+from cmdesk.ui.widgets.scrolled import FittingScroll
 from cmdesk.ui.widgets.text import label
 
 _OPEN_ANYWAY = 3
@@ -180,41 +181,6 @@ class _Ground(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Leave the height to the width."""
         return QSize(0, 0)
-
-
-class FittingScroll(QScrollArea):
-    """A scroll area as high as what it holds, where there is room, and never higher."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._content = content
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content.installEventFilter(self)
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Ask for another height when the content does."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return False
-
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Ask for the content's height at this width."""
-        inner = self._content.layout()
-        width = self.width()
-        if inner is None or inner.count() == 0:
-            return QSize(width, 0)
-        if inner.hasHeightForWidth():
-            return QSize(width, inner.totalHeightForWidth(width))
-        return QSize(width, inner.totalSizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Keep two cards in sight."""
-        return QSize(0, min(self.sizeHint().height(), 140))
 
 
 class _Quiet(QWidget):
