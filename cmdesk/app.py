@@ -25,8 +25,8 @@ from cmdesk.ui.bugs import Bugs
 from cmdesk.ui.calls import Call, Calls
 from cmdesk.ui.clipboard import ClipboardGuard, forget_secret
 from cmdesk.ui.collecting import Collector
-from cmdesk.ui.compose.announcing import FindingsSpoken
 from cmdesk.ui.compose.pane import ComposePane
+from cmdesk.ui.compose.review.announcing import FindingsSpoken
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.departing import Departure
 from cmdesk.ui.door import Arrival, Door, Errand, Ways

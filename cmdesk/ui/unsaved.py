@@ -12,7 +12,7 @@ from cmdesk.desk.wording import words
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.errors import DeskError, DiskFull, VaultDamaged
 from cmdesk.ui.clipboard import copy_text
-from cmdesk.ui.compose.keeper import DraftKeeper
+from cmdesk.ui.compose.drafts.keeper import DraftKeeper
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.sheet import Sheet

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cmdesk.desk.handbook import read_handbook
-from cmdesk.ui.compose.titles import title_of
+from cmdesk.ui.compose.review.titles import title_of
 from cmdesk.ui.dialogs.handbook import HandbookDialog
 from cmdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from tests.ui.driving import Running

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cmdesk import app
 from cmdesk.system.paths import Paths
-from cmdesk.ui.compose.keeper import DELAY_MS
+from cmdesk.ui.compose.drafts.keeper import DELAY_MS
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Scheme, Theme

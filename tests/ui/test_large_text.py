@@ -11,7 +11,7 @@ from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.ui.brands.controls import ChoiceControl
 from cmdesk.ui.brands.profile import ProfilePane
-from cmdesk.ui.compose.answer import AnswerBar
+from cmdesk.ui.compose.answer.sheet import AnswerBar
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.people.references import ReferenceLine
 from cmdesk.ui.places import Place

@@ -155,7 +155,7 @@ def test_a_text_that_cannot_be_kept_keeps_the_desk_open(
         raise DiskFull(path="desk.vault")
 
     with monkeypatch.context() as patch:
-        patch.setattr("cmdesk.ui.compose.keeper.keep_draft", full)
+        patch.setattr("cmdesk.ui.compose.drafts.keeper.keep_draft", full)
         QTest.keyClicks(compose(running).editor, "!")
         lock_of(running).lock()
         running.wait(lambda: "reste ouvert" in running.toast())

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from cmdesk.ui.compose.card import PointCard
-from cmdesk.ui.compose.last_look import LastLook
 from cmdesk.ui.compose.pane import ComposePane
+from cmdesk.ui.compose.review.card import PointCard
+from cmdesk.ui.compose.sending.last_look import LastLook
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.places import Place

@@ -15,7 +15,7 @@ from cmdesk.desk import wording
 from cmdesk.desk.spelling import load_spelling
 from cmdesk.desk.typesetting import load_typesetting
 from cmdesk.system.paths import Paths
-from cmdesk.ui.compose.limits import LimitsDialog
+from cmdesk.ui.compose.length.limits import LimitsDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog
 from cmdesk.ui.language import speak
 from cmdesk.ui.locking import Lock

@@ -98,7 +98,7 @@ def test_a_text_that_cannot_be_kept_keeps_the_window(
     def full(*_: object, **__: object) -> None:
         raise DiskFull(path="/desk")
 
-    monkeypatch.setattr("cmdesk.ui.compose.keeper.keep_draft", full)
+    monkeypatch.setattr("cmdesk.ui.compose.drafts.keeper.keep_draft", full)
     QTest.keyClicks(compose_of(running).editor, " demain")
     choose(running, NAMES["en"])
     running.wait(lambda: "La langue n’a pas changé" in running.toast())

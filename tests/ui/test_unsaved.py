@@ -46,7 +46,7 @@ def refusing(monkeypatch: pytest.MonkeyPatch, error: type[DeskError] = DiskFull)
         raise error(path="desk.vault")
 
     with monkeypatch.context() as patch:
-        patch.setattr("cmdesk.ui.compose.keeper.keep_draft", refuse)
+        patch.setattr("cmdesk.ui.compose.drafts.keeper.keep_draft", refuse)
         yield
 
 

@@ -12,7 +12,7 @@ from cmdesk.desk.undo import undo
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.ui.brands.taking_down import TakeDownDialog
-from cmdesk.ui.compose.titles import title_of
+from cmdesk.ui.compose.review.titles import title_of
 from cmdesk.ui.messages import begun, day, in_quotes, local_day, outlet_name
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk

@@ -12,8 +12,8 @@ from cmdesk.desk.trials import Outcome, Sample, try_out
 from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.tone.model import Finding, Severity
-from cmdesk.ui.compose.signs import Sign
-from cmdesk.ui.compose.titles import title_of
+from cmdesk.ui.compose.review.signs import Sign
+from cmdesk.ui.compose.review.titles import title_of
 from cmdesk.ui.crossing import Sender, sender_to
 from cmdesk.ui.messages import counted, in_quotes
 from cmdesk.ui.tasks import Checker, Desk

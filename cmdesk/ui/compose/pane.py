@@ -17,32 +17,32 @@ from cmdesk.domain.draft import Draft, DraftStatus
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply
 from cmdesk.tone.model import Context, Length
-from cmdesk.ui.compose.answer import AnswerSheet
+from cmdesk.ui.compose.answer.shaping import Shaping
+from cmdesk.ui.compose.answer.sheet import AnswerSheet
+from cmdesk.ui.compose.answer.typing_help import TypingHelp
+from cmdesk.ui.compose.characters.picking import Picking
 from cmdesk.ui.compose.commands import commands_of
-from cmdesk.ui.compose.counting import Counting
-from cmdesk.ui.compose.drafting import Drafting
-from cmdesk.ui.compose.illustrating import Illustrating
-from cmdesk.ui.compose.inserting import Answering, Inserting
-from cmdesk.ui.compose.keeper import DraftKeeper
+from cmdesk.ui.compose.drafts.drafting import Drafting
+from cmdesk.ui.compose.drafts.keeper import DraftKeeper
 from cmdesk.ui.compose.layout import lay_out
-from cmdesk.ui.compose.paste import answering, received_of
-from cmdesk.ui.compose.picking import Picking
-from cmdesk.ui.compose.picturing import Picturing
-from cmdesk.ui.compose.pointing import Pointing
-from cmdesk.ui.compose.points import Mend, Point
-from cmdesk.ui.compose.proof import Proof, Proofreader
-from cmdesk.ui.compose.reading import ReadingButton
-from cmdesk.ui.compose.reasoning import Reasoning
-from cmdesk.ui.compose.received import ReceivedBox
-from cmdesk.ui.compose.saving import save_as_reply
-from cmdesk.ui.compose.sending import Outgoing, Sending
-from cmdesk.ui.compose.setting_aside import SettingAside
-from cmdesk.ui.compose.shaping import Shaping
+from cmdesk.ui.compose.length.counting import Counting
+from cmdesk.ui.compose.message.paste import answering, received_of
+from cmdesk.ui.compose.message.picturing import Picturing
+from cmdesk.ui.compose.message.reading import ReadingButton
+from cmdesk.ui.compose.message.reasoning import Reasoning
+from cmdesk.ui.compose.message.received import ReceivedBox
+from cmdesk.ui.compose.replies.inserting import Answering, Inserting
+from cmdesk.ui.compose.replies.saving import save_as_reply
+from cmdesk.ui.compose.replies.suggesting import Suggesting
+from cmdesk.ui.compose.review.illustrating import Illustrating
+from cmdesk.ui.compose.review.pointing import Pointing
+from cmdesk.ui.compose.review.points import Mend, Point
+from cmdesk.ui.compose.review.proof import Proof, Proofreader
+from cmdesk.ui.compose.review.setting_aside import SettingAside
+from cmdesk.ui.compose.review.spelling_help import SpellingHelp
+from cmdesk.ui.compose.sending.sending import Outgoing, Sending
 from cmdesk.ui.compose.side import ComposeSide
 from cmdesk.ui.compose.small_window import SmallPlace
-from cmdesk.ui.compose.spelling_help import SpellingHelp
-from cmdesk.ui.compose.suggesting import Suggesting
-from cmdesk.ui.compose.typing_help import TypingHelp
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.tasks import Desk

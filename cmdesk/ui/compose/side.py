@@ -4,8 +4,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.ui.compose.influence import InfluenceCard
-from cmdesk.ui.compose.nearest import SHOWN, NearestReplies
-from cmdesk.ui.compose.review import Review
+from cmdesk.ui.compose.replies.nearest import SHOWN, NearestReplies
+from cmdesk.ui.compose.review.review import Review
 from cmdesk.ui.theme import Space, Theme
 
 _EDGE = 18

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.desk.small_place import Places, keep_places, load_places
 from cmdesk.domain.brand import Brand
-from cmdesk.ui.compose.answer import AnswerSheet
-from cmdesk.ui.compose.received import ReceivedBox
+from cmdesk.ui.compose.answer.sheet import AnswerSheet
+from cmdesk.ui.compose.message.received import ReceivedBox
 from cmdesk.ui.messages import is_many
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme

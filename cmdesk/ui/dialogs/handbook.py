@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.desk.handbook import Lesson, Topic, read_handbook
 from cmdesk.desk.wording import spoken
-from cmdesk.ui.compose.titles import TITLES, title_of
+from cmdesk.ui.compose.review.titles import TITLES, title_of
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
 from cmdesk.ui.tasks import Desk

@@ -11,7 +11,7 @@ from cmdesk.domain.network import NETWORKS
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.model import Context, Finding, Report, Severity
-from cmdesk.ui.compose.checker import CheckDriver, Checked
+from cmdesk.ui.compose.review.checker import CheckDriver, Checked
 from cmdesk.ui.library.marks import AllWell, FindingCard, Mark
 from cmdesk.ui.messages import and_others, number
 from cmdesk.ui.tasks import Desk

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 
-from cmdesk.ui.compose.setting_aside import SettingAside
+from cmdesk.ui.compose.review.setting_aside import SettingAside
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.settings.appearance import Appearance
 from cmdesk.ui.settings.dialog import SettingsDialog

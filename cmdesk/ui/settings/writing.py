@@ -12,8 +12,8 @@ from cmdesk.desk.limits import load_limits
 from cmdesk.desk.spelling import SpellingChoice, keep_spelling, load_spelling
 from cmdesk.desk.typesetting import keep_typesetting, load_typesetting
 from cmdesk.domain.limits import NetworkLimit
-from cmdesk.ui.compose.limits import open_limits
-from cmdesk.ui.compose.setting_aside import SettingAside
+from cmdesk.ui.compose.length.limits import open_limits
+from cmdesk.ui.compose.review.setting_aside import SettingAside
 from cmdesk.ui.dialogs.handbook import HandbookDialog
 from cmdesk.ui.settings.lines import Group, Line
 from cmdesk.ui.tasks import Desk

@@ -23,7 +23,7 @@ from cmdesk.ui.brands.all import BrandsDialog
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.files import BrandFiles
 from cmdesk.ui.brands.start_voice import StartVoice
-from cmdesk.ui.compose.editor import AnswerEditor
+from cmdesk.ui.compose.answer.editor import AnswerEditor
 from cmdesk.ui.palette import Palette
 from cmdesk.ui.places import Place
 from cmdesk.ui.rail import BrandButton, GroupCaption

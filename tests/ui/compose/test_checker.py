@@ -7,7 +7,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from cmdesk.tone.model import AddressReading, Context, Length, Report
-from cmdesk.ui.compose.checker import CheckDriver, Checked
+from cmdesk.ui.compose.review.checker import CheckDriver, Checked
 
 
 def report_on(text: str) -> Report:

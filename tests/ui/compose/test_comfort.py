@@ -10,8 +10,8 @@ from cmdesk.desk import wording
 from cmdesk.desk.emoji import load_emoji_choice
 from cmdesk.desk.typesetting import load_typesetting
 from cmdesk.tone.model import Fix, Length
-from cmdesk.ui.compose.answer import AnswerBar
-from cmdesk.ui.compose.picker import SignPicker
+from cmdesk.ui.compose.answer.sheet import AnswerBar
+from cmdesk.ui.compose.characters.picker import SignPicker
 from cmdesk.ui.places import Place
 from cmdesk.ui.tasks import Toast
 from tests.ui.compose.conftest import Bench

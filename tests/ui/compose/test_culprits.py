@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from cmdesk.domain.network import Network
 from cmdesk.tone.heaviest import Weight
-from cmdesk.ui.compose.culprits import culprits
+from cmdesk.ui.compose.length.culprits import culprits
 from tests.ui.compose.conftest import Bench
 
 NB = "\u00a0"

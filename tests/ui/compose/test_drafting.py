@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.draft import DraftStatus, Verdict
-from cmdesk.ui.compose.drafts import DraftsDialog
+from cmdesk.ui.compose.drafts.dialog import DraftsDialog
 from tests.ui.compose.conftest import Bench
 
 CTRL = Qt.KeyboardModifier.ControlModifier

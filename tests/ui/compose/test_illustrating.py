@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from cmdesk.desk.examples import Pair
 from cmdesk.domain.network import Situation
-from cmdesk.ui.compose.paste import Received
+from cmdesk.ui.compose.message.paste import Received
 from cmdesk.ui.compose.prose import Prose
 from tests.ui.compose.conftest import Bench
 
@@ -21,7 +21,7 @@ def test_the_card_shows_an_example_once_it_is_read(
 ) -> None:
     pair = Pair("Retirez ce colis.", "Votre paquet arrive.")
     examples = {"vocabulary.fake": pair}
-    monkeypatch.setattr("cmdesk.ui.compose.illustrating.example_of", examples.get)
+    monkeypatch.setattr("cmdesk.ui.compose.review.illustrating.example_of", examples.get)
     bench.pane.received.words.clear_all()
     bench.write("Voici votre colis. Et 😂", caret=0)
     bench.key(Qt.Key.Key_F8)

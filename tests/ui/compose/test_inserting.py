@@ -17,14 +17,14 @@ from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Network
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import Address, ToneProfile
-from cmdesk.ui.compose.filling import (
+from cmdesk.ui.compose.message.paste import Received
+from cmdesk.ui.compose.replies.filling import (
     FillDialog,
     choices_of,
     filled,
     known_values,
     variables_of,
 )
-from cmdesk.ui.compose.paste import Received
 from cmdesk.ui.widgets.choice_button import ChoiceButton
 from tests.ui.compose.conftest import Bench
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from cmdesk.tone.model import Finding, Severity
-from cmdesk.ui.compose.marks import Mark, changed, drawn, marks_of, seen, shifted
+from cmdesk.ui.compose.answer.marks import Mark, changed, drawn, marks_of, seen, shifted
 from cmdesk.ui.utf16 import Utf16Map
 
 SPANS = st.lists(

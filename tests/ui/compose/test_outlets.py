@@ -13,8 +13,8 @@ from cmdesk.desk.limits import load_limits
 from cmdesk.domain.errors import DiskFull
 from cmdesk.domain.limits import NetworkLimit
 from cmdesk.domain.network import OUTLETS, Medium, Network, Outlet, Reach
-from cmdesk.ui.compose.limits import LimitsDialog
-from cmdesk.ui.compose.threads import ThreadDialog
+from cmdesk.ui.compose.length.limits import LimitsDialog
+from cmdesk.ui.compose.length.threads import ThreadDialog
 from cmdesk.ui.widgets.choice_button import ChoiceButton
 from tests.ui.compose.conftest import Bench
 
@@ -226,7 +226,7 @@ def test_a_choice_that_cannot_be_kept_hides_no_later_one(
     def full(_vault: object, **_asked: object) -> None:
         raise DiskFull(path="desk.vault")
 
-    monkeypatch.setattr("cmdesk.ui.compose.shaping.keep_hearers", full)
+    monkeypatch.setattr("cmdesk.ui.compose.answer.shaping.keep_hearers", full)
     bar, failed = bench.pane.bar, list[object]()
     bench.desk.failed.connect(failed.append)
     bar.audience.menu().actions()[1].trigger()

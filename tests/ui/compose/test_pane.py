@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from cmdesk.desk.compose import load_draft
 from cmdesk.domain.network import Network, Reach, Situation
 from cmdesk.tone.model import Severity
-from cmdesk.ui.compose.received import ReceivedText
+from cmdesk.ui.compose.message.received import ReceivedText
 from tests.ui.compose.conftest import Bench
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.ui.compose.paste import Received, read_paste
+from cmdesk.ui.compose.message.paste import Received, read_paste
 
 PAGES = {
     "X": (

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmdesk.tone.model import Finding, Fix, Severity
-from cmdesk.ui.compose.points import points_of
-from cmdesk.ui.compose.titles import TITLES, title_of
+from cmdesk.ui.compose.review.points import points_of
+from cmdesk.ui.compose.review.titles import TITLES, title_of
 
 ALL = "Tout passer au vous"
 

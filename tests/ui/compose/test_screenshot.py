@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from cmdesk.domain.errors import ImageUnusable
-from cmdesk.ui.compose.screenshot import SIDE, made_small
+from cmdesk.ui.compose.message.screenshot import SIDE, made_small
 from tests.ui.compose.conftest import Bench
 
 GIF = (

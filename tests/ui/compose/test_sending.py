@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Network
-from cmdesk.ui.compose.last_look import LastLook
-from cmdesk.ui.compose.sending import PAGES, page_of
+from cmdesk.ui.compose.sending.last_look import LastLook
+from cmdesk.ui.compose.sending.sending import PAGES, page_of
 from tests.ui.compose.conftest import Bench
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -57,7 +57,7 @@ def test_an_error_is_named_and_asked_about_once(bench: Bench) -> None:
 @pytest.fixture
 def beside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have no text read in the very frame of its key."""
-    monkeypatch.setattr("cmdesk.ui.compose.checker.SAME_FRAME", 0.0)
+    monkeypatch.setattr("cmdesk.ui.compose.review.checker.SAME_FRAME", 0.0)
 
 
 @pytest.mark.usefixtures("beside")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from cmdesk.desk.asides import Mute, load_asides, load_mutes
 from cmdesk.tone.model import Severity
-from cmdesk.ui.compose.points import Point
-from cmdesk.ui.compose.setting_aside import AsidesDialog, MuteDialog
+from cmdesk.ui.compose.review.points import Point
+from cmdesk.ui.compose.review.setting_aside import AsidesDialog, MuteDialog
 from cmdesk.ui.widgets.button import Button
 from tests.ui.compose.conftest import Bench
 

@@ -16,10 +16,10 @@ from cmdesk.domain.errors import DiskFull
 from cmdesk.formats import whole_brand
 from cmdesk.spelling.speller import Speller
 from cmdesk.tone.model import Severity
-from cmdesk.ui.compose.dictionary import SpellingDialog
-from cmdesk.ui.compose.paste import Received
-from cmdesk.ui.compose.points import Point
-from cmdesk.ui.compose.underline import Form, form_of
+from cmdesk.ui.compose.answer.underline import Form, form_of
+from cmdesk.ui.compose.message.paste import Received
+from cmdesk.ui.compose.review.dictionary import SpellingDialog
+from cmdesk.ui.compose.review.points import Point
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.tags import Tag
 from tests.spelling.tiny import make_dictionary
@@ -197,7 +197,7 @@ def test_words_that_cannot_be_kept_stay_in_the_dialog(
     def full(_vault: object, **_asked: object) -> None:
         raise DiskFull(path="desk.vault")
 
-    monkeypatch.setattr("cmdesk.ui.compose.dictionary.keep_brand_words", full)
+    monkeypatch.setattr("cmdesk.ui.compose.review.dictionary.keep_brand_words", full)
     dialog = dialog_of(bench)
     dialog.brands.add(["zut"])
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)

@@ -31,20 +31,20 @@ from cmdesk.ui.brands.moments import Moments
 from cmdesk.ui.brands.presets import PresetDialog
 from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.brands.taking_down import TakeDownDialog
-from cmdesk.ui.compose.approving import AnswerDialog
-from cmdesk.ui.compose.dictionary import SpellingDialog
-from cmdesk.ui.compose.drafts import DraftsDialog
-from cmdesk.ui.compose.filling import FillDialog
-from cmdesk.ui.compose.last_look import LastLook
-from cmdesk.ui.compose.limits import LimitsDialog
-from cmdesk.ui.compose.naming import TitleDialog
+from cmdesk.ui.compose.characters.picker import SignPicker
+from cmdesk.ui.compose.drafts.approving import AnswerDialog
+from cmdesk.ui.compose.drafts.dialog import DraftsDialog
+from cmdesk.ui.compose.drafts.naming import TitleDialog
+from cmdesk.ui.compose.length.limits import LimitsDialog
+from cmdesk.ui.compose.length.threads import ThreadDialog
+from cmdesk.ui.compose.message.screenshot import PictureDialog
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.compose.picker import SignPicker
-from cmdesk.ui.compose.popup import PointPopup
-from cmdesk.ui.compose.screenshot import PictureDialog
-from cmdesk.ui.compose.setting_aside import AsidesDialog, MuteDialog
+from cmdesk.ui.compose.replies.filling import FillDialog
+from cmdesk.ui.compose.review.dictionary import SpellingDialog
+from cmdesk.ui.compose.review.popup import PointPopup
+from cmdesk.ui.compose.review.setting_aside import AsidesDialog, MuteDialog
+from cmdesk.ui.compose.sending.last_look import LastLook
 from cmdesk.ui.compose.small_window import SmallWindow
-from cmdesk.ui.compose.threads import ThreadDialog
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog

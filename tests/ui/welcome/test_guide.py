@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.guiding import guide_wanted
-from cmdesk.ui.compose.card import PointCard
 from cmdesk.ui.compose.floating import SHADOW
+from cmdesk.ui.compose.review.card import PointCard
 from cmdesk.ui.menus import Menus
 from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Theme

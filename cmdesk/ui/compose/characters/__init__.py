@@ -1,0 +1,1 @@
+"""Emoji and special characters, searched and put at the caret."""

@@ -1,0 +1,1 @@
+"""Drafts: kept as they are written, named, listed, and shown to the client."""

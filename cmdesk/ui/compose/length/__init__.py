@@ -1,0 +1,1 @@
+"""How long the answer is on its networks, and what can be done about it."""

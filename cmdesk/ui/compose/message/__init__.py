@@ -1,0 +1,1 @@
+"""The message received: pasted, read, with its author and its screenshot."""

@@ -1,0 +1,1 @@
+"""How an answer leaves: a last look, the clipboard, the journal."""
