@@ -203,6 +203,12 @@ def number(value: int) -> str:
     return shown_number(value)
 
 
+def read_number(typed: str) -> int | None:
+    """Return the whole number typed, its thousands parted or not; None where there is none."""
+    digits = "".join(filter(str.isdecimal, typed))
+    return int(digits) if digits else None
+
+
 def decimal(value: float) -> str:
     """Return a figure with one decimal at most: «1,2», “1.2”, «3»."""
     figure = f"{value:.1f}".removesuffix(".0")

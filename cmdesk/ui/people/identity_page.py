@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from cmdesk.desk.brands import initials_of
 from cmdesk.domain.influencer import Person
 from cmdesk.ui.brands.accounts import AccountList
-from cmdesk.ui.messages import translate
+from cmdesk.ui.messages import read_number, translate
 from cmdesk.ui.people.rows import QUIET
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.avatar import Avatar
@@ -86,7 +86,6 @@ class IdentityPage(QWidget):
 
     def filled(self) -> Person:
         """Return the person as the page stands."""
-        audience = self.audience.text().strip()
         return replace(
             self._person,
             name=self.name.text(),
@@ -95,7 +94,7 @@ class IdentityPage(QWidget):
             links=self.links.words,
             tags=self.tags.words,
             topics=self.topics.words,
-            audience=int(audience) if audience.isdigit() else None,
+            audience=read_number(self.audience.text()),
         )
 
     def offer_tags(self, tags: tuple[str, ...]) -> None:

@@ -88,6 +88,11 @@ class Bench:
         return [card.title.text() for card in self.pane.review.cards]
 
 
+def click(widget: QWidget) -> None:
+    """Click in the middle of it."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     with at_work(qtbot, tmp_path) as made:

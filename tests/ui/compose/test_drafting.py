@@ -5,17 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.draft import DraftStatus, Verdict
 from cmdesk.ui.compose.drafts.dialog import DraftsDialog
-from tests.ui.compose.conftest import Bench
+from tests.ui.compose.conftest import Bench, click
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def begin(bench: Bench, text: str) -> None:

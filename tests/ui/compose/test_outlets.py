@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from cmdesk.desk.hearers import Hearers
 from cmdesk.desk.limits import load_limits
@@ -16,13 +16,9 @@ from cmdesk.domain.network import OUTLETS, Medium, Network, Outlet, Reach
 from cmdesk.ui.compose.length.limits import LimitsDialog
 from cmdesk.ui.compose.length.threads import ThreadDialog
 from cmdesk.ui.widgets.choice_button import ChoiceButton
-from tests.ui.compose.conftest import Bench
+from tests.ui.compose.conftest import Bench, click
 
 SENTENCE = "Nous sommes désolés, et c’est à nous de trouver une solution. "
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def also(bench: Bench, *networks: Network) -> None:
@@ -170,9 +166,11 @@ def test_a_limit_is_changed_dated_and_given_back(bench: Bench) -> None:
     dialog = bench.pane.counting.open_limits()
     assert isinstance(dialog, LimitsDialog)
     row = dialog.rows[Network.MASTODON]
-    for field in (row.post, row.comment):
+    french = QLocale(QLocale.Language.French)
+    for field, typed in ((row.post, "5000"), (row.comment, "5 000")):
+        field.validator().setLocale(french)  # the window's own, once its language is known
         field.selectAll()
-        QTest.keyClicks(field, "5000")
+        QTest.keyClicks(field, typed)
     assert row.reset.isVisible()
     click(dialog.confirm)
     bench.qtbot.waitUntil(lambda: bench.pane.bar.counter.figures.endswith("5\u202f000"))

@@ -13,7 +13,7 @@ from cmdesk.desk.limits import keep_limits
 from cmdesk.domain.limits import MOST, NetworkLimit
 from cmdesk.domain.network import NETWORKS, Network
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import day
+from cmdesk.ui.messages import day, read_number
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
@@ -135,8 +135,7 @@ class _Row:
     @property
     def values(self) -> tuple[int | None, int | None]:
         """What the fields say."""
-        posts, comments = self.post.text(), self.comment.text()
-        return (int(posts) or None if posts else None, int(comments) or None if comments else None)
+        return read_number(self.post.text()) or None, read_number(self.comment.text()) or None
 
     def _show(self, limit: NetworkLimit) -> None:
         self.post.setText(str(limit.of(answer=False)))
