@@ -171,6 +171,22 @@ def test_a_shortcut_typed_becomes_its_reply(bench: Bench, call: str) -> None:
     assert bench.pane.editor.text == "Bonjour. " + call
 
 
+def test_a_shortcut_typed_past_or_taken_back_before_its_reply_is_found(bench: Bench) -> None:
+    kept(bench, "Merci à vous. ", shortcut=";merci")
+    bench.write("Bonjour. ", caret=9)
+    bench.type(";merci Lou")
+    bench.qtbot.waitUntil(lambda: bench.pane.editor.text == "Bonjour. Merci à vous. Lou")
+    bench.type("!")
+    assert bench.pane.editor.text.endswith("Lou\u202f!")
+    bench.write("", caret=0)
+    bench.type(";merci ")
+    for _letter in ";merci ":
+        bench.key(Qt.Key.Key_Backspace)
+    bench.ask(lambda vault: None)
+    bench.qtbot.wait(20)
+    assert bench.pane.editor.text == ""
+
+
 def test_a_word_that_is_no_shortcut_stays(bench: Bench) -> None:
     bench.write("", caret=0)
     bench.type("oui;merci /xyzzy et ")

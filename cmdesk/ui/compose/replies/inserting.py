@@ -88,11 +88,14 @@ class Inserting(QObject):
 
     def _put(self, reply: Reply, text: str, call: str) -> None:
         editor, caret = self._editor, self._editor.caret
-        start = caret - len(call)
-        if call and editor.text[start:caret] == call:
-            editor.apply([Fix("", start, caret, text)])
-        else:
+        start = editor.text.rfind(call, 0, caret)
+        if not call:
             editor.put(text)
+        elif start >= 0:  # further up where one has typed on meanwhile
+            editor.apply([Fix("", start, start + len(call), text)])
+            editor.move_to(caret + len(text) - len(call))
+        else:
+            return  # taken back before its reply was found
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.run(partial(record_use, reply_id=reply.id))
 
