@@ -45,7 +45,7 @@ from cmdesk.ui.theme import RADIUS_CONTROL, Space, Theme
 from cmdesk.ui.widgets.avatar import look_of, paint_avatar
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.field import SearchField
-from cmdesk.ui.widgets.row import placed
+from cmdesk.ui.widgets.painted_row import placed
 from cmdesk.ui.widgets.text import hairline
 
 _WIDTH, _ROW, _MOST, _FOUND_MOST = 600, 40, 9, 18

@@ -28,7 +28,7 @@ from cmdesk.ui.library.model import REPLY, VERDICT
 from cmdesk.ui.messages import begun, number, situation_name, standing
 from cmdesk.ui.theme import ROW_HEIGHT, Space, Theme
 from cmdesk.ui.widgets.chip import paint_chip
-from cmdesk.ui.widgets.row import paint_ground, placed
+from cmdesk.ui.widgets.painted_row import paint_ground, placed
 
 _CHIP, _STANDING, _USES = 116, 150, 44
 _WIDE, _MIDDLE = 640, 480

@@ -31,7 +31,7 @@ from cmdesk.ui.contrast import mixed
 from cmdesk.ui.library.dragging import ids_in
 from cmdesk.ui.messages import number, translate
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
-from cmdesk.ui.widgets.row import placed
+from cmdesk.ui.widgets.painted_row import placed
 
 UNUSED_DAYS = 90
 _PLACE = Qt.ItemDataRole.UserRole

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
-from cmdesk.ui.widgets.row import placed
+from cmdesk.ui.widgets.painted_row import placed
 
 _HIGH, _BOX, _REACH = 36, 18, 40
 

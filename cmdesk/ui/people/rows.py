@@ -22,7 +22,7 @@ from cmdesk.ui.people.words import audience_words, contact_words, contract_kind
 from cmdesk.ui.theme import ROW_HEIGHT, Space, Theme
 from cmdesk.ui.widgets.avatar import paint_avatar
 from cmdesk.ui.widgets.chip import paint_chip
-from cmdesk.ui.widgets.row import paint_ground, placed
+from cmdesk.ui.widgets.painted_row import paint_ground, placed
 
 QUIET = "#6A6F7A"
 """The ground of initials: a person has no colour of their own, as a brand has."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cmdesk.ui.theme import ROW_HEIGHT, Space, Theme
-from cmdesk.ui.widgets.row import paint_ground, placed
+from cmdesk.ui.widgets.painted_row import paint_ground, placed
 
 _ROW = Qt.ItemDataRole.UserRole
 _UPPER, _LOWER = 9, 31
