@@ -116,7 +116,8 @@ class Desk(QObject):
         self._tickets: dict[int, _Ticket] = {}
         """What is to be done with each outcome: kept here, as it may hold parts of the window."""
         self.unfinished_replies: Unfinished[Reply] = Unfinished()
-        self.unfinished_cards: Unfinished[Influencer] = Unfinished()
+        self.unfinished_cards: Unfinished[tuple[Influencer, bytes | None]] = Unfinished()
+        """Each card with its new photo, empty for none; None where that stays as it is."""
         self.checker: Checker | None = None
         self.speller: Speller | None = None
         """The machine's dictionaries, where the app has brought them."""

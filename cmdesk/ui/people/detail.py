@@ -102,8 +102,13 @@ class PersonDetail(QScrollArea):
         for account in _accounts(somebody)[:_CHIPS]:
             self.accounts.addWidget(ElidedLabel(account, "body"))
         self._fill(somebody)
-        work = partial(beside, influencer=somebody)
-        self._desk.run(work, self._besides, owner=self, topic="beside")
+        self.look_beside()
+
+    def look_beside(self) -> None:
+        """Ask anew for what is not on the card: the photo, and what other brands know."""
+        if self._somebody is not None:
+            work = partial(beside, influencer=self._somebody)
+            self._desk.run(work, self._besides, owner=self, topic="beside")
 
     def _besides(self, found: Beside) -> None:
         if self._somebody is None:

@@ -64,13 +64,12 @@ class PersonDialog(Sheet):
             self.add(resumed_line(theme, self._begin_anew, new=new))
         self._lay_out()
         self.setFixedWidth(_WIDTH)
-        self._first = self.filled() if before is None else None
+        self._first = self._typed() if before is None else None
         self.identity.changed.connect(self._warn)
         self.identity.photo_wanted.connect(self.take_photo)
         self.take_over.clicked.connect(self._take_over)
         self.identity.name.setFocus()
-        work = partial(surrounding, influencer=influencer)
-        desk.run(work, self._know, owner=self)
+        self._look_around()
 
     def show_page(self, page: QWidget, _on: bool = True) -> None:  # noqa: FBT001, FBT002 (Qt's)
         """Bring one page to the front."""
@@ -94,7 +93,7 @@ class PersonDialog(Sheet):
     def reject(self) -> None:
         """Close; what was typed can be taken up again, from a toast and when it is next opened."""
         self._settle()
-        typed = self.filled()
+        typed = self._typed()
         super().reject()
         if typed != self._first:
             self._desk.unfinished_cards.leave(_key(self._original), typed)
@@ -105,6 +104,10 @@ class PersonDialog(Sheet):
         """Return the card as it stands in the dialog."""
         relation = self.contract.filled(self.relation.filled(self._influencer.relation))
         return Influencer(self.identity.filled(), replace(relation, notes=self.notes.text))
+
+    def _typed(self) -> tuple[Influencer, bytes | None]:
+        """Return the card as it stands, and a photo that is new."""
+        return self.filled(), self.identity.photo
 
     def take_photo(self, path: Path) -> None:
         """Make a photo of a picture file, beside the window."""
@@ -145,6 +148,10 @@ class PersonDialog(Sheet):
             return said, self.contract, field
         return None
 
+    def _look_around(self) -> None:
+        work = partial(surrounding, influencer=self._influencer)
+        self._desk.run(work, self._know, owner=self)
+
     def _know(self, around: Surrounding) -> None:
         """Show the photo there is, complete tags in use, and warn of whom somebody may be."""
         self._around = around
@@ -182,7 +189,7 @@ class PersonDialog(Sheet):
             self._influencer = replace(self._influencer, person=self._twin)
             self.identity.take(self._twin)
             self.show_page(self._scrolled[self.relation])
-            self._warn()
+            self._look_around()
 
     def _lay_out(self) -> None:
         row, group = QHBoxLayout(), QButtonGroup(self)
@@ -217,9 +224,12 @@ class PersonDialog(Sheet):
 
 def open_card(desk: Desk, theme: Theme, parent: QWidget | None, influencer: Influencer) -> None:
     """Open the dialog on a card, or on what was typed of it and left unsaved."""
-    typed = desk.unfinished_cards.left(_key(influencer))
-    before = influencer if typed is not None else None
-    PersonDialog(desk, theme, typed or influencer, parent, before=before).open()
+    left = desk.unfinished_cards.left(_key(influencer))
+    typed, photo = left or (influencer, None)
+    dialog = PersonDialog(desk, theme, typed, parent, before=influencer if left else None)
+    if photo is not None:
+        dialog.identity.show_photo(photo, new=True)
+    dialog.open()
 
 
 def _key(influencer: Influencer) -> tuple[str, str]:

@@ -46,13 +46,14 @@ class IdentityPage(QWidget):
         self.choose: Choose = _ask
         self.photo: bytes | None = None
         """A new photo, empty for none; None where it stays as it is."""
+        self._shown = b""
         self.avatar = Avatar(theme, QUIET, initials_of(person.name), _PHOTO)
-        self.name = QLineEdit(person.name)
+        self.name = QLineEdit()
         self.picture = Button(theme, self.tr("Photo…"))
         self.no_picture = Button(theme, self.tr("Sans photo"), kind=Kind.QUIET)
         self.no_picture.hide()
         self.accounts = AccountList(theme)
-        self.audience = QLineEdit("" if person.audience is None else str(person.audience))
+        self.audience = QLineEdit()
         self.others = Tags(theme, self.tr("Autres noms"), self.tr("Zoé L."))
         self.topics = Tags(theme, self.tr("Sujets"), self.tr("jardins, romans…"))
         self.tags = Tags(theme, self.tr("Étiquettes"), self.tr("presse, à prévenir…"))
@@ -123,8 +124,6 @@ class IdentityPage(QWidget):
     def _drop(self) -> None:
         self.show_photo(b"", new=True)
         self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    _shown = b""
 
     def _lay_out(self) -> None:
         self.name.setMaxLength(_NAME)

@@ -117,6 +117,7 @@ class InfluencePane(Pane):
             if isinstance(change.value, Influencer):
                 self.list.want(change.value.id)
             self.model.forget_photos()
+            self.detail.look_beside()
             self._refresh()
 
     def _refresh(self) -> None:

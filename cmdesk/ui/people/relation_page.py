@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -79,7 +78,7 @@ class ContractPage(QWidget):
         self.kinds[contract.kind if contract else None].setChecked(True)
         self.since = DayField(contract.since if contract else None)
         self.until = DayField(contract.until if contract else None)
-        self.contact = DayField(relation.last_contact)
+        self.contact = DayField(relation.last_contact, past=True)
         self._dates = QWidget()
         dates = QHBoxLayout(self._dates)
         dates.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +119,7 @@ class ContractPage(QWidget):
                 "Ce contrat finit avant d’avoir commencé\u00a0: corrigez l’une des deux dates."
             )
             return said, self.until
-        if self.last_contact is not None and self.last_contact > today():
+        if self.contact.day is not None and self.contact.day > today():
             return self.tr("Le dernier contact ne peut pas être à venir."), self.contact
         return None
 
@@ -129,22 +128,13 @@ class ContractPage(QWidget):
         """What they get."""
         return next(item for item, pill in self.kinds.items() if pill.isChecked())
 
-    @property
-    def last_contact(self) -> date | None:
-        """The day of the last contact; one typed without a year is the latest such day."""
-        day = self.contact.day
-        typed = self.contact.text().strip()
-        if day is not None and day > today() and str(day.year) not in typed:
-            return _year_before(day)
-        return day
-
     def filled(self, relation: Relation) -> Relation:
         """Return the relation with what this page says."""
         kind = self.kind
         return replace(
             relation,
             contract=Contract(kind, self.since.day, self.until.day) if kind else None,
-            last_contact=self.last_contact,
+            last_contact=self.contact.day,
         )
 
     def _show(self) -> None:
@@ -164,13 +154,6 @@ def pills(owner: QWidget, choices: Iterable[Pill]) -> QHBoxLayout:
 
 def _address_name(address: Address | None) -> str:
     return translate("People", "comme la marque") if address is None else address_name(address)
-
-
-def _year_before(day: date) -> date:
-    try:
-        return day.replace(year=day.year - 1)
-    except ValueError:
-        return date(day.year - 1, 3, 1)
 
 
 def _field(name: str, field: QWidget) -> QVBoxLayout:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from cmdesk.ui.messages import month_name
 
@@ -16,10 +16,11 @@ _DAYS = re.compile(r"\+\s*(\d{1,4})")
 _LEAST = 3
 
 
-def read_day(text: str, today: date) -> date | None:
+def read_day(text: str, today: date, *, past: bool = False) -> date | None:
     """Return the day that ``text`` names: «12/03/2026», «12 mars», «2026-03-12», «+30» days.
 
-    Without a year it is the next such day. None where no day can be read.
+    Without a year it is the next such day, or the last one (``past``). None where no day can be
+    read.
     """
     plain = " ".join(text.split()).casefold()
     try:
@@ -29,10 +30,10 @@ def read_day(text: str, today: date) -> date | None:
     if found := _DAYS.fullmatch(plain):
         return today + timedelta(days=int(found[1]))
     if found := _NUMBERS.fullmatch(plain):
-        return _made(int(found[1]), int(found[2]), found[3], today)
+        return _made(int(found[1]), int(found[2]), found[3], today, past=past)
     if found := _WORDS.fullmatch(plain):
         month = _month(found[2].rstrip("."))
-        return _made(int(found[1]), month, found[3], today) if month else None
+        return _made(int(found[1]), month, found[3], today, past=past) if month else None
     return None
 
 
@@ -42,16 +43,20 @@ def shown_day(day: date | None) -> str:
 
 
 class DayField(QLineEdit):
-    """Up and Down change the day; what cannot be read stays, to be mended (see ``valid``)."""
+    """Up and Down change the day; what cannot be read stays, to be mended (see ``valid``).
+
+    ``past``: a day typed without a year has been already.
+    """
 
     def __init__(
         self,
         day: date | None = None,
         today: Callable[[], date] = date.today,  # the person's own day
-        parent: QWidget | None = None,
+        *,
+        past: bool = False,
     ) -> None:
-        super().__init__(shown_day(day), parent)
-        self._today = today
+        super().__init__(shown_day(day))
+        self._today, self._past = today, past
         self.setPlaceholderText(self.tr("12/03/2026 ou +30"))
 
     @property
@@ -62,7 +67,7 @@ class DayField(QLineEdit):
     @property
     def day(self) -> date | None:
         """The day typed; None for nothing, or for what cannot be read."""
-        return read_day(self.text(), self._today())
+        return read_day(self.text(), self._today(), past=self._past)
 
     def set_day(self, day: date | None) -> None:
         """Show another day."""
@@ -85,12 +90,14 @@ class DayField(QLineEdit):
             self.set_day(self.day)
 
 
-def _made(number: int, month: int, year: str | None, today: date) -> date | None:
+def _made(number: int, month: int, year: str | None, today: date, *, past: bool) -> date | None:
     try:
         if year:
             whole = int(year) + (2000 if len(year) == 2 else 0)
             return date(whole, month, number)
         day = date(today.year, month, number)
+        if past:
+            return day if day <= today else date(today.year - 1, month, number)
         return day if day >= today else date(today.year + 1, month, number)
     except ValueError:
         return None

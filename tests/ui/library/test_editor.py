@@ -306,6 +306,19 @@ def test_days_are_read_as_people_write_them(text: str, day: date | None) -> None
     assert read_day(text, TODAY) == day
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("14/6", date(2026, 6, 14)),
+        ("15 juin", TODAY),
+        ("16 juin", date(2025, 6, 16)),
+        ("16/6/26", date(2026, 6, 16)),
+    ],
+)
+def test_a_day_that_has_been_is_the_last_one_of_its_name(text: str, day: date) -> None:
+    assert read_day(text, TODAY, past=True) == day
+
+
 def test_arrows_change_a_day(qtbot: QtBot, theme: Theme) -> None:
     field = DayField(date(2026, 12, 31), lambda: TODAY)
     qtbot.addWidget(field)

@@ -1,22 +1,28 @@
 """A card is written through its real controls, and bad input is told in words."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
+from cmdesk.desk.compose import today
 from cmdesk.domain.influencer import ContractKind, Influencer
 from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import Address
+from cmdesk.storage.vault import Vault
+from cmdesk.ui.brands.picture_file import avatar_from
 from cmdesk.ui.images import written
 from cmdesk.ui.people.editor import PersonDialog
 from cmdesk.ui.people.known import KnownDialog
 from cmdesk.ui.people.merge import MergeDialog
+from cmdesk.ui.people.model import PHOTO
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.vault.erasure import ErasureDialog
+from cmdesk.ui.widgets.avatar import Avatar
 from tests.ui.driving import Running
 from tests.ui.own import answering
 from tests.ui.people.test_pane import CTRL, names, pane_of, take_back
@@ -187,6 +193,72 @@ def test_a_photo_is_kept_and_bad_ones_are_refused_in_words(demo: Running, tmp_pa
     again.identity.no_picture.click()
     again.confirm.click()
     demo.wait(lambda: closed(demo, PersonDialog))
+    demo.wait(lambda: not pane.list.currentIndex().data(PHOTO))
+
+
+def green(avatar: Avatar) -> bool:
+    """Tell whether an avatar shows the picture of ``picture``."""
+    image = avatar.grab().toImage()
+    return image.pixelColor(image.rect().center()) == QColor(Qt.GlobalColor.darkGreen)
+
+
+def edited(demo: Running, pane: InfluencePane) -> PersonDialog:
+    pane.edit()
+    dialog = demo.dialog(PersonDialog)
+    assert isinstance(dialog, PersonDialog)
+    return dialog
+
+
+def test_a_photo_is_seen_at_once_and_leaves_with_an_undo(demo: Running, tmp_path: Path) -> None:
+    pane = pane_of(demo)
+    dialog = edited(demo, pane)
+    dialog.take_photo(picture(tmp_path / "e.png", "PNG"))
+    demo.wait(lambda: dialog.identity.photo is not None)
+    dialog.confirm.click()
+    demo.wait(lambda: closed(demo, PersonDialog))
+    demo.wait(lambda: green(pane.detail.avatar))
+    demo.wait(lambda: pane.list.currentIndex().data(PHOTO))
+    take_back(demo, pane)
+    demo.wait(lambda: not green(pane.detail.avatar))
+    demo.wait(lambda: not pane.list.currentIndex().data(PHOTO))
+
+
+def test_a_photo_is_left_with_the_card_and_taken_up_with_it(demo: Running, tmp_path: Path) -> None:
+    pane = pane_of(demo)
+    dialog = edited(demo, pane)
+    dialog.take_photo(picture(tmp_path / "e.png", "PNG"))
+    demo.wait(lambda: dialog.identity.photo is not None)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    demo.wait(lambda: demo.toast() == "Fiche non enregistrée")
+    demo.wait(lambda: closed(demo, PersonDialog))
+    again = edited(demo, pane)
+    demo.wait(lambda: green(again.identity.avatar))
+    again.confirm.click()
+    demo.wait(lambda: closed(demo, PersonDialog))
+    demo.wait(lambda: green(pane.detail.avatar))
+
+
+def test_a_shared_card_shows_its_photo(demo: Running, tmp_path: Path) -> None:
+    photo = avatar_from(picture(tmp_path / "e.png", "PNG"))
+
+    def give_photos(vault: Vault) -> None:
+        for person in vault.people.all():
+            vault.people.put_photo(person.id, photo)
+
+    demo.desk.run(give_photos)
+    dialog = new_card(demo, pane_of(demo))
+    QTest.keyClicks(dialog.identity.accounts.rows[0].handle, "NINOFERRO")
+    demo.wait(dialog.take_over.isVisible)
+    dialog.take_over.click()
+    demo.wait(lambda: green(dialog.identity.avatar))
+
+
+def test_a_contact_without_a_year_has_been(demo: Running) -> None:
+    contact = new_card(demo, pane_of(demo)).contract.contact
+    tomorrow = today() + timedelta(days=1)
+    contact.setText(f"{tomorrow.day}/{tomorrow.month}")
+    QApplication.sendEvent(contact, QFocusEvent(QEvent.Type.FocusOut))
+    assert contact.text() == f"{tomorrow:%d/%m}/{tomorrow.year - 1}"
 
 
 def test_doubles_are_shown_before_they_are_one(demo: Running) -> None:
