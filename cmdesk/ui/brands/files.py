@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.desk.brand_files import export_brand, import_brand, import_profile
 from cmdesk.desk.changes import Change
 from cmdesk.domain.brand import Brand
-from cmdesk.ui.dialogs.files import ChooseFile, ask_to_open, ask_to_save_as
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_open, ask_to_save_as, file_name
 from cmdesk.ui.tasks import Desk
 
 
@@ -68,9 +68,3 @@ class BrandFiles(QObject):
 
     def _profile(self) -> str:
         return self.tr("Profil seul (*.toml)")
-
-
-def file_name(name: str) -> str:
-    """Return a brand's name as a file may be called anywhere."""
-    clean = "".join(char if char.isalnum() or char in " -_" else " " for char in name)
-    return " ".join(clean.split()) or "marque"

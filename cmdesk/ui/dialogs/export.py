@@ -34,7 +34,7 @@ from cmdesk.desk.library import (
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.dialogs.extent import ExtentBoxes
-from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents, file_name
 from cmdesk.ui.dialogs.formats import family_name, format_meaning, loss_words
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job
@@ -103,7 +103,7 @@ class ExportDialog(Sheet):
         name = self.tr("Toutes les marques") if self.every.isChecked() else self._brand.name
         if self.some.isChecked():
             name = self.tr("{brand} (sélection)").format(brand=name)
-        proposed = documents() / (_file_name(name) + chosen.extension)
+        proposed = documents() / (file_name(name) + chosen.extension)
         kind = f"{chosen.label} (*{chosen.extension})"
         path = self._choose(self, self.windowTitle(), str(proposed), kind)
         if not path:
@@ -306,9 +306,3 @@ class ExportDialog(Sheet):
         ways.addLayout(pills)
         ways.addWidget(self._pages)
         self.add(ways)
-
-
-def _file_name(name: str) -> str:
-    """Return a brand's name as a file's: letters, digits and a few signs, on every system."""
-    kept = "".join(char if char.isalnum() or char in " -_’'" else " " for char in name)
-    return " ".join(kept.split())[:60] or "CM Desk"

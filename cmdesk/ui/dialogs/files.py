@@ -11,6 +11,7 @@ ChooseFile = Callable[[QWidget, str, str, str], str]
 """Asks for a file: parent, title, path to begin with, filter; returns the path or nothing."""
 
 _ENDING = re.compile(r"\*(\.\w+)")
+_LONGEST = 60
 
 
 def ask_to_save(parent: QWidget, title: str, proposed: str, kind: str) -> str:
@@ -60,3 +61,9 @@ def documents() -> Path:
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(place or QDir.homePath())
     return folder if folder.is_dir() else Path(QDir.homePath())
+
+
+def file_name(name: str) -> str:
+    """Return a brand's or a person's name as a file may be called on every system."""
+    kept = "".join(char if char.isalnum() or char in " -_’'" else " " for char in name)
+    return " ".join(kept.split())[:_LONGEST].rstrip() or "CM Desk"

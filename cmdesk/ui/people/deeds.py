@@ -16,7 +16,7 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.people_filter import tags_of
 from cmdesk.ui.actions import local_action, window_action
-from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save_as, documents, file_name
 from cmdesk.ui.library.asking import Question, WordDialog
 from cmdesk.ui.people.importing import PeopleImporting
 from cmdesk.ui.people.known import KnownDialog
@@ -50,7 +50,7 @@ class PeopleDeeds(QObject):
             self, self.tr("Tout ce que nous savons…"), "Ctrl+I", self.show_known
         )
         self.importing = PeopleImporting(desk, theme, host)
-        self.choose: ChooseFile = ask_to_save
+        self.choose: ChooseFile = ask_to_save_as
         self.take_in = window_action(self, self.tr("Importer des fiches…"), "", self._import)
         self.take_out = window_action(self, self.tr("Exporter les fiches…"), "", self._export)
         self.twins = window_action(self, self.tr("Chercher les doublons…"), "", self._find_doubles)
@@ -98,13 +98,12 @@ class PeopleDeeds(QObject):
             return
         title = self.tr("Exporter les fiches")
         proposed = documents() / self.tr("Influence {brand}.csv").format(
-            brand=self.brand.name.replace("/", "-")
+            brand=file_name(self.brand.name)
         )
         kinds = self.tr("Tableau (*.csv);;Contacts (*.vcf)")
         path = self.choose(self._host.window(), title, str(proposed), kinds)
         if path:
-            target = Path(path) if Path(path).suffix else Path(f"{path}.csv")
-            chosen = self._selected()
+            target, chosen = Path(path), self._selected()
             ids = tuple(item.id for item in chosen) if len(chosen) > 1 else None
             work = partial(export_people, brand_id=self.brand.id, path=target, ids=ids)
             self._desk.run(work, partial(self._exported, target), owner=self)

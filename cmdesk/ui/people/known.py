@@ -12,7 +12,7 @@ from cmdesk.desk import erasure
 from cmdesk.desk.erasure import Known, Place
 from cmdesk.domain.influencer import Person, Relation
 from cmdesk.domain.network import NETWORKS
-from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents, file_name
 from cmdesk.ui.dialogs.plain_text import write_text
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import counted, labelled, translate
@@ -61,7 +61,7 @@ class KnownDialog(Sheet):
         if self.known is None:
             return
         proposed = documents() / translate("Known", "Données de {name}.txt").format(
-            name=_file_name(self.known.names[0])
+            name=file_name(self.known.names[0])
         )
         kind = translate("Known", "Texte (*.txt)")
         path = self.choose(self, self.windowTitle(), str(proposed), kind)
@@ -231,7 +231,3 @@ def _place_rows(places: Sequence[tuple[str, Place]]) -> Iterator[Row]:
 
 def _line(text: str) -> str:
     return " ".join(text[:300].split())
-
-
-def _file_name(name: str) -> str:
-    return "".join(char if char.isalnum() or char in " -_" else "_" for char in name).strip()[:60]

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
 from cmdesk.desk.people_files import Doubles
 from cmdesk.ui.people.importing import PeopleImportDialog
 from tests.ui.driving import Running
@@ -66,4 +69,19 @@ def test_whoever_is_selected_goes_out(demo: Running, tmp_path: Path) -> None:
     pane.deeds.choose = answering(path)
     pane.deeds.take_out.trigger()
     demo.wait(lambda: "n’est pas chiffré" in demo.toast())
+    assert path.read_text("utf-8").count("BEGIN:VCARD") == 3
+
+
+def test_the_kind_that_is_chosen_says_what_is_written(
+    demo: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = pane_of(demo)
+
+    def save(_host: QWidget, _title: str, proposed: str, kinds: str) -> tuple[str, str]:
+        return str(tmp_path / Path(proposed).name), kinds.rpartition(";;")[2]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    pane.deeds.take_out.trigger()
+    demo.wait(lambda: "n’est pas chiffré" in demo.toast())
+    (path,) = tmp_path.glob("Influence*.vcf")
     assert path.read_text("utf-8").count("BEGIN:VCARD") == 3
