@@ -2452,8 +2452,16 @@
         <translation>cards in their name, deleted.</translation>
     </message>
     <message>
-        <source>Corbeille et annulations&#xa0;: {count} étapes retirées.</source>
-        <translation>Bin and undo: {count} steps removed.</translation>
+        <source>étape retirée.</source>
+        <translation>step removed.</translation>
+    </message>
+    <message>
+        <source>étapes retirées.</source>
+        <translation>steps removed.</translation>
+    </message>
+    <message>
+        <source>Corbeille et annulations</source>
+        <translation>Bin and undo</translation>
     </message>
     <message>
         <source>copie d’avant, supprimée.</source>
@@ -2515,18 +2523,6 @@
     <message>
         <source>L’effacement ne s’annule pas.</source>
         <translation>An erasure cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Refaire la sauvegarde, et supprimer {count} d’avant</source>
-        <translation>Make the backup again, and delete {count} from before</translation>
-    </message>
-    <message>
-        <source>copie</source>
-        <translation>copy</translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <translation>copies</translation>
     </message>
     <message>
         <source>Effacer partout</source>
@@ -3765,6 +3761,10 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>No text names them.</translation>
     </message>
     <message>
+        <source>Annulation et corbeille&#xa0;: {steps}. Sauvegardes et copies d’avant&#xa0;: {copies}.</source>
+        <translation>Undo and bin: {steps}. Backups and earlier copies: {copies}.</translation>
+    </message>
+    <message>
         <source>étape</source>
         <translation>step</translation>
     </message>
@@ -3819,10 +3819,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>{where} ({column})&#xa0;:</source>
         <translation>{where} ({column}):</translation>
-    </message>
-    <message>
-        <source>Annulation et corbeille&#xa0;: {steps} étapes. Sauvegardes et copies d’avant&#xa0;: {copies}.</source>
-        <translation>Undo and bin: {steps} steps. Backups and earlier copies: {copies}.</translation>
     </message>
     <message>
         <source>autres noms</source>
@@ -3997,18 +3993,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>Preuve enregistrée dans {file}</source>
         <translation>Proof saved in {file}</translation>
-    </message>
-    <message>
-        <source>copie</source>
-        <translation>copy</translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <translation>copies</translation>
-    </message>
-    <message>
-        <source>Refaire la sauvegarde, et supprimer {count} d’avant</source>
-        <translation>Make the backup again, and delete {count} from before</translation>
     </message>
     <message>
         <source>Effacer pour de bon</source>
@@ -8037,6 +8021,18 @@ Leaving the answer online and apologising below it, in one sentence that says wh
     <message>
         <source>Bureau vide</source>
         <translation>Empty desk</translation>
+    </message>
+    <message>
+        <source>copie</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>Refaire la sauvegarde, et supprimer {count} d’avant</source>
+        <translation>Make the backup again, and delete {count} from before</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,8 @@ class HandoverDialog(Sheet):
         self._desk.run(work, self._counted, owner=self, topic="count")
 
     def _counted(self, count: int) -> None:
+        if self.span is None:
+            return
         one, many = self.tr("message publié"), self.tr("messages publiés")
         said = self.tr("{messages} sur cette période. Le journal cite des personnes.")
         self.told.setText(said.format(messages=counted(count, one, many)))

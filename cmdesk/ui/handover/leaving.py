@@ -30,7 +30,7 @@ from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import counted
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
-from cmdesk.ui.vault.words import size
+from cmdesk.ui.vault.words import size, without_copies
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.check import CheckBox
 from cmdesk.ui.widgets.choice import OptionCard
@@ -87,6 +87,11 @@ class LeavingDialog(Sheet):
         else:
             self.accept()
 
+    def reject(self) -> None:
+        """Close; not while the brand is erased, of which the proof would never be seen."""
+        if self.cancel.isEnabled():
+            super().reject()
+
     def _archived(self, _change: Change[Brand]) -> None:
         self.accept()
 
@@ -116,9 +121,7 @@ class LeavingDialog(Sheet):
         self._proof = proof(erased, gone, datetime.now(UTC))
         self.progress.hide()
         self._choices.hide()
-        title = self.tr("{brand} est effacée").format(brand=self._brand.name)
-        self.setWindowTitle(title)
-        self._heading.setText(title)
+        self.set_title(self.tr("{brand} est effacée").format(brand=self._brand.name))
         self.proof.setPlainText(self._proof)
         self.proof.show()
         self.cancel.setEnabled(True)
@@ -141,12 +144,7 @@ class LeavingDialog(Sheet):
         self.accept()
 
     def _count_copies(self, count: int) -> None:
-        one, many = self.tr("copie"), self.tr("copies")
-        self.copies.setText(
-            self.tr("Refaire la sauvegarde, et supprimer {count} d’avant").format(
-                count=counted(count, one, many)
-            )
-        )
+        self.copies.setText(without_copies(count))
         self._older = count
         self.copies.setChecked(True)
         self._look()

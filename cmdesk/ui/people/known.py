@@ -93,9 +93,8 @@ class KnownDialog(Sheet):
         )
         lines = [summary(places) if places else nothing]
         if known.steps:
-            count = counted(known.steps, translate("Known", "étape"), translate("Known", "étapes"))
             said = translate("Known", "L’annulation et la corbeille en gardent {count}.")
-            lines.append(said.format(count=count))
+            lines.append(said.format(count=_steps(known.steps)))
         if known.copies:
             count = counted(known.copies, translate("Known", "copie"), translate("Known", "copies"))
             said = translate("Known", "{count} d’avant (sauvegardes) la nomment peut-être.")
@@ -153,10 +152,13 @@ def told(known: Known) -> Iterator[str]:
     yield ""
     said = translate(
         "Known",
-        "Annulation et corbeille\u00a0: {steps} étapes. Sauvegardes et copies d’avant\u00a0: "
-        "{copies}.",
+        "Annulation et corbeille\u00a0: {steps}. Sauvegardes et copies d’avant\u00a0: {copies}.",
     )
-    yield said.format(steps=known.steps, copies=known.copies)
+    yield said.format(steps=_steps(known.steps), copies=known.copies)
+
+
+def _steps(count: int) -> str:
+    return counted(count, translate("Known", "étape"), translate("Known", "étapes"))
 
 
 def _person(person: Person) -> Iterator[str]:

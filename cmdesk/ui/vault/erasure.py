@@ -21,6 +21,8 @@ from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import counted, labelled
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.utf16 import text_of
+from cmdesk.ui.vault.words import without_copies
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.check import CheckBox
 from cmdesk.ui.widgets.progress import ProgressLine
@@ -75,14 +77,21 @@ class ErasureDialog(Sheet):
             self.say(self.tr("Donnez au moins un nom ou un pseudo."))
         elif self._found:
             self._wait(self.tr("Effacement…"))
+            self.cancel.setEnabled(False)
             work = partial(_forget, names=names, copies=self.copies.isChecked())
             self._desk.run(work, self._forgotten, self._failed, owner=self)
         else:
             self._wait(self.tr("Recherche dans tout le bureau…"))
             self._desk.run(partial(_find, names=names), self._show, self._failed, owner=self)
 
+    def reject(self) -> None:
+        """Close; not while something is erased, of which the report would never be seen."""
+        if self.cancel.isEnabled():
+            super().reject()
+
     def _wanted(self) -> tuple[str, ...]:
-        lines = self.names.toPlainText().replace(",", "\n").splitlines()
+        # A comma may stand inside a name: «Dupont, Jean» is not everybody called Jean.
+        lines = text_of(self.names.document()).splitlines()
         return tuple(dict.fromkeys(line.strip() for line in lines if line.strip()))
 
     def _wait(self, words: str) -> None:
@@ -93,6 +102,7 @@ class ErasureDialog(Sheet):
     def _ready(self, button: str) -> None:
         self.progress.hide()
         self.busy(on=False)
+        self.cancel.setEnabled(True)
         self.confirm.setText(button)
         self.confirm.updateGeometry()
         self.fit()
@@ -107,6 +117,7 @@ class ErasureDialog(Sheet):
     def _failed(self, error: DeskError) -> None:
         self.progress.hide()
         self.names.setEnabled(True)
+        self.cancel.setEnabled(True)
         self.show_problem(error)
 
     def _show(self, found: tuple[tuple[Place, ...], int]) -> None:
@@ -124,11 +135,7 @@ class ErasureDialog(Sheet):
         self._card.show()
         self.copies.setVisible(copies > 0)
         self.copies.updateGeometry()
-        self.copies.setText(
-            self.tr("Refaire la sauvegarde, et supprimer {count} d’avant").format(
-                count=counted(copies, self.tr("copie"), self.tr("copies"))
-            )
-        )
+        self.copies.setText(without_copies(copies))
         self._ready(self.tr("Effacer partout"))
         self.list.take_focus()
 
@@ -232,9 +239,9 @@ def _stood(done: Forgotten) -> Iterator[str]:
             translate("Erasure", "fiches à son nom, supprimées."),
         )
     if done.erasure.steps:
-        yield translate(
-            "Erasure", "Corbeille et annulations\u00a0: {count} étapes retirées."
-        ).format(count=done.erasure.steps)
+        one, many = translate("Erasure", "étape retirée."), translate("Erasure", "étapes retirées.")
+        name = translate("Erasure", "Corbeille et annulations")
+        yield labelled(name, counted(done.erasure.steps, one, many))
 
 
 def _copies(done: Forgotten, gone: Sequence[Path]) -> Iterator[str]:

@@ -56,6 +56,13 @@ def holds(counts: Mapping[str, int]) -> str:
     return " · ".join(parts) or translate("VaultWords", "Bureau vide")
 
 
+def without_copies(count: int) -> str:
+    """Offer to let so many earlier copies go, after an erasure."""
+    copies = counted(count, translate("VaultWords", "copie"), translate("VaultWords", "copies"))
+    said = translate("VaultWords", "Refaire la sauvegarde, et supprimer {count} d’avant")
+    return said.format(count=copies)
+
+
 def in_sentence(text: str) -> str:
     """Return the words as they stand inside a sentence: «aujourd’hui à 14 h 05»."""
     return text[:1].lower() + text[1:]

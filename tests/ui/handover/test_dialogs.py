@@ -4,6 +4,7 @@ import zipfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -180,3 +181,30 @@ def test_a_brand_can_be_added_after_the_last_one_left(running: Running, tmp_path
     running.wait(running.window.welcome.isVisible)
     running.wait(lambda: not running.window.status.count.text())
     add_brand(running, "Suivante")
+
+
+def test_the_proof_is_seen_whatever_is_pressed_while_a_brand_is_erased(
+    running: Running, tmp_path: Path
+) -> None:
+    after = handed(running, tmp_path / "remise.zip")
+    after.erase.click()
+    QTest.keyClicks(after.name, brand_of(running).name)
+    gate = Event()
+    running.desk.run(lambda _vault: gate.wait(10))
+    after.confirm.click()
+    QTest.keyClick(after, Qt.Key.Key_Escape)
+    gate.set()
+    running.wait(after.proof.isVisible)
+    QTest.keyClick(after, Qt.Key.Key_Escape)
+    assert not after.isVisible()
+
+
+def test_a_count_that_comes_late_says_nothing_of_a_journal_that_stays(running: Running) -> None:
+    dialog = asked(running)
+    running.wait(lambda: "sur cette période" in dialog.told.text())
+    dialog.since.setText("12/03/2026")
+    dialog.journal.click()
+    answered: list[object] = []
+    running.desk.run(lambda _vault: None, answered.append)
+    running.wait(lambda: answered)
+    assert dialog.told.text() == "Le journal reste ici."

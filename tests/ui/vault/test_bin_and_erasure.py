@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk import bin as bins
@@ -196,3 +199,26 @@ def test_other_names_mean_another_search(running: Running) -> None:
     dialog.confirm.click()
     assert dialog.problem.isVisible()
     assert counted(running) == 1
+
+
+def test_a_comma_inside_a_name_parts_nobody(running: Running) -> None:
+    keep_reply(running, "Merci", "Merci Jean, et merci Dupont !")
+    keep_reply(running, "Pardon", "Pardon Dupont, Jean")
+    dialog = commands_of(running).forget_person()
+    dialog.look_for(["Dupont, Jean"])
+    running.wait(lambda: dialog.confirm.text() == "Effacer partout")
+    assert dialog.list.count() == 1
+
+
+def test_the_report_is_seen_whatever_is_pressed_while_one_is_erased(running: Running) -> None:
+    keep_reply(running, "Merci", f"Merci {PERSON}")
+    dialog = erasure_of(running, PERSON)
+    gate = Event()
+    running.desk.run(lambda _vault: gate.wait(10))
+    dialog.confirm.click()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    gate.set()
+    running.wait(lambda: dialog.confirm.text().startswith("Enregistrer"))
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
