@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.desk import backups
 from cmdesk.desk.backups import Backup
 from cmdesk.desk.wording import words
 from cmdesk.domain.errors import DeskError
@@ -19,7 +18,6 @@ from cmdesk.ui.clipboard import ClipboardGuard
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_open, documents
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.jobs import Progress
 from cmdesk.ui.locking import Lock
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.vault.backups import BackupsDialog
@@ -136,9 +134,6 @@ class VaultCommands(QObject):
         return dialog
 
     def _read(self, over: Sheet | None, path: str) -> None:
-        def work(_progress: Progress) -> Backup:
-            return backups.about(Path(path))
-
         def failed(error: DeskError) -> None:
             if over is not None:
                 over.show_problem(error)
@@ -148,7 +143,7 @@ class VaultCommands(QObject):
         def found(backup: Backup) -> None:
             self.ask_restore(backup, over)
 
-        self._source.job(work, found, failed, over or self)
+        self._source.about(path, found, failed, over or self)
 
     def _restore(self, over: Sheet | None, path: Path, key: bytes) -> None:
         if over is not None:

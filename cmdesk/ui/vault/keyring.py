@@ -52,26 +52,40 @@ class KeyringOffer(QObject):
         work = partial(opening.remembers, store=self._store)
         self._conductor.desk.run(work, seen, owner=self)
 
-    def remember(self, done: Callable[[], None], failed: Callable[[DeskError], None]) -> None:
-        """Keep the key in the keyring."""
+    def remember(
+        self, done: Callable[[], None], failed: Callable[[DeskError], None], owner: QObject
+    ) -> None:
+        """Keep the key in the keyring; ``owner`` gone, a failure is said on the window."""
 
-        def kept(_nothing: None) -> None:
-            self.why = ""
+        def kept() -> None:
             self._conductor.window.banners.drop(_RING)
             done()
 
-        work = partial(_remember, store=self._store)
-        self._conductor.desk.run(work, kept, failed, owner=self)
+        self._turn(partial(_remember, store=self._store), "", kept, failed, owner)
 
-    def forget(self, done: Callable[[], None], failed: Callable[[DeskError], None]) -> None:
+    def forget(
+        self, done: Callable[[], None], failed: Callable[[DeskError], None], owner: QObject
+    ) -> None:
         """Take the key out of the keyring; from now on each start asks, and none offers."""
+        self._turn(partial(_forget, store=self._store), "empty", done, failed, owner)
 
-        def gone(_nothing: None) -> None:
-            self.why = "empty"
-            done()
+    def _turn(
+        self,
+        work: Callable[[Any], None],
+        why: str,
+        done: Callable[[], None],
+        failed: Callable[[DeskError], None],
+        owner: QObject,
+    ) -> None:
+        def turned(_nothing: None) -> None:
+            self.why = why
+            if shiboken6.isValid(owner):
+                done()
 
-        work = partial(_forget, store=self._store)
-        self._conductor.desk.run(work, gone, failed, owner=self)
+        def refused(error: DeskError) -> None:
+            (failed if shiboken6.isValid(owner) else self._refused)(error)
+
+        self._conductor.desk.run(work, turned, refused, owner=self)
 
     def _offer(self, declined: bool) -> None:  # noqa: FBT001 -- the outcome itself
         if declined:
@@ -91,7 +105,7 @@ class KeyringOffer(QObject):
         )
 
     def _accept(self) -> None:
-        self.remember(self._said, self._refused)
+        self.remember(self._said, self._refused, self)
 
     def _said(self) -> None:
         self._toast(Toast(self.tr("La clé est gardée dans le trousseau")))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.desk import opening, wording
 from cmdesk.desk.opening import Way
+from cmdesk.domain.errors import DeskError
 from cmdesk.ui.clipboard import ClipboardGuard
 from cmdesk.ui.dialogs.protect import LEAST, secret_field
 from cmdesk.ui.dialogs.sheet import Sheet
@@ -96,7 +97,11 @@ class ProtectionDialog(Sheet):
     def _use_ring(self) -> None:
         self.use_ring.setEnabled(False)
         turn = self._keyring.remember if self._keyring.why else self._keyring.forget
-        turn(self._refresh, self.show_problem)
+        turn(self._refresh, self._ring_refused, self)
+
+    def _ring_refused(self, error: DeskError) -> None:
+        self.show_problem(error)
+        self._refresh()
 
     def _change_key(self) -> None:
         dialog = NewKeyDialog(self.theme, self)
@@ -133,7 +138,6 @@ class ProtectionDialog(Sheet):
         self.fit()
 
     def _show_ring(self, why: str) -> None:
-        self.use_ring.setEnabled(True)
         self.use_ring.setText(self.tr("Y garder la clé") if why else self.tr("L’en retirer"))
         self.ring.say(
             wording.text("window.keyring-without", reason=wording.table("problem").get(why, why))

@@ -5,13 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from cmdesk.desk import backups
 from cmdesk.desk.backups import Backup
-from cmdesk.domain.errors import DeskError
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
 from cmdesk.ui.door import Door
-from cmdesk.ui.jobs import Progress
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.vault.backups import BackupsDialog
 from cmdesk.ui.vault.errands import restoring
@@ -42,13 +39,7 @@ class Rescue(QObject):
         return dialog
 
     def _read(self, over: BackupsDialog, path: str) -> None:
-        def work(_progress: Progress) -> Backup:
-            return backups.about(Path(path))
-
-        def failed(error: DeskError) -> None:
-            over.show_problem(error)
-
-        self._source.job(work, partial(self._ask, over), failed, over)
+        self._source.about(path, partial(self._ask, over), over.show_problem, over)
 
     def _ask(self, over: BackupsDialog, backup: Backup) -> None:
         dialog = RestoreDialog(self._source, None, backup, self._theme, over)

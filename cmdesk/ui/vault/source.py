@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from cmdesk.desk.backups import Shelf, key_by, key_for, shelf
+from cmdesk.desk.backups import Backup, Shelf, about, key_by, key_for, shelf
 from cmdesk.domain.errors import DeskError
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
@@ -55,17 +55,30 @@ class Source(QObject):
 
         self.job(work, done, failed, owner)
 
+    def about(
+        self,
+        path: str,
+        done: Callable[[Backup], None],
+        failed: Callable[[DeskError], None],
+        owner: QObject,
+    ) -> None:
+        """Look into a ``.cmdesk`` file from elsewhere."""
+
+        def work(_progress: Progress) -> Backup:
+            return about(Path(path))
+
+        self.job(work, done, failed, owner)
+
     def job(
         self,
         work: Callable[[Progress], Any],
-        done: Callable[[Any], None] | None,
+        done: Callable[[Any], None],
         failed: Callable[[DeskError], None] | None,
         owner: QObject,
     ) -> Job:
         """Start work in a thread of its own; it ends with ``owner``."""
         job = Job(work, owner)
-        if done is not None:
-            job.done.connect(done)
+        job.done.connect(done)
         if failed is not None:
             job.failed.connect(failed)
         job.crashed.connect(self.crashed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 import keyring
@@ -189,6 +190,14 @@ def test_a_locked_keyring_says_why_it_cannot_keep_the_key(
     assert "aucun n’est installé" in dialog.ring.state.text()
     dialog.use_ring.click()
     again.wait(dialog.problem.isVisible)
+    again.wait(dialog.use_ring.isEnabled)
+    gate = Event()
+    again.desk.run(lambda _vault: gate.wait(10))
+    dialog.use_ring.click()
+    dialog.close()
+    again.wait(lambda: not shiboken6.isValid(dialog))
+    gate.set()
+    again.wait(lambda: "trousseau" in again.toast())
     leave(again)
 
 
