@@ -96,7 +96,6 @@ class AboutDialog(Sheet):
         self.list.setAccessibleName(self.tr("Ce que CM Desk emporte"))
         self.list.setFixedWidth(self.theme.px(_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setReadOnly(True)
         self.page.setProperty("role", "field")
         self.page.setTabChangesFocus(True)

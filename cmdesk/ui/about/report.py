@@ -15,6 +15,7 @@ import cmdesk
 from cmdesk.desk.diagnosis import Figures, examine, last_errors
 from cmdesk.desk.plain_file import write
 from cmdesk.desk.wording import spoken
+from cmdesk.domain.errors import DeskError
 from cmdesk.ui.clipboard import copy_text
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
 from cmdesk.ui.dialogs.sheet import Sheet
@@ -52,7 +53,7 @@ class ReportDialog(Sheet):
         self._figures: Figures | None = None
         self._lay_out()
         self.busy(on=True)
-        source.desk.run(examine, self._counted, self.show_problem, owner=self)
+        source.desk.run(examine, self._counted, self._failed, owner=self)
 
     def submit(self) -> None:
         """Copy it."""
@@ -64,7 +65,7 @@ class ReportDialog(Sheet):
         self._figures = figures
         job = Job(partial(_errors, self._source.logs), self)
         job.done.connect(self._show)
-        job.failed.connect(self.show_problem)
+        job.failed.connect(self._failed)
         job.crashed.connect(self._source.desk.crashed)
         job.start()
 
@@ -73,6 +74,11 @@ class ReportDialog(Sheet):
             self.text.setPlainText(worded(self._source, self._figures, errors))
             self.busy(on=False)
             self.save.setEnabled(True)
+
+    def _failed(self, error: DeskError) -> None:
+        """Say why there is no report: there is nothing to copy then."""
+        self.show_problem(error)
+        self.busy(on=True)
 
     def _save(self) -> None:
         proposed = str(documents() / self.tr("Rapport CM Desk.txt"))

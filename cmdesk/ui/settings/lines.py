@@ -1,7 +1,7 @@
 """One setting a line: what it is, what it does, its control; and how a search finds it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -52,11 +52,6 @@ class Line(QWidget):
             self.control.setAccessibleName(title)
         theme.changed.connect(self._paint)
 
-    def say(self, hint: str) -> None:
-        """Say something else about it."""
-        self._hint = hint
-        self._paint()
-
     def seek(self, words: Sequence[str]) -> bool:
         """Tell whether all the words (folded) are in it, and mark where; none: it always is."""
         said = folded(f"{self._title} {self._hint} {self._also}")
@@ -78,7 +73,7 @@ class Group:
     """Settings that belong together, under their name."""
 
     title: str
-    lines: Sequence[Line] = field(default_factory=tuple)
+    lines: Sequence[Line]
 
 
 def marked(text: str, words: Sequence[str], ground: str) -> str:

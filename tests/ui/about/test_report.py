@@ -14,12 +14,14 @@ from cmdesk.desk.fragments import save_fragment
 from cmdesk.desk.influencers import save_influencer
 from cmdesk.desk.replies import save_reply
 from cmdesk.desk.spelling import SpellingChoice, keep_spelling
+from cmdesk.domain.errors import VaultDamaged
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.influencer import Influencer, Person, Relation
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.vault import Vault
 from cmdesk.system import crash, logs
 from cmdesk.system.paths import Paths
+from cmdesk.ui.about import report
 from cmdesk.ui.about.report import ReportDialog
 from tests.ui.about.test_about import help_of
 from tests.ui.conftest import Bench
@@ -109,3 +111,18 @@ def test_counts_are_those_of_the_desk(bench: Bench) -> None:
     figures = bench.ask(examine)
     assert figures.counts["brands"] == 1
     assert figures.bytes > 0
+
+
+def test_a_desk_that_cannot_be_counted_leaves_nothing_to_copy(
+    demo: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(_vault: Vault) -> None:
+        raise VaultDamaged(path="desk.vault")
+
+    monkeypatch.setattr(report, "examine", damaged)
+    help_of(demo)["Rapport de diagnostic…"].trigger()
+    dialog = demo.dialog(ReportDialog)
+    assert isinstance(dialog, ReportDialog)
+    demo.wait(dialog.problem.isVisible)
+    assert not dialog.confirm.isEnabled()
+    assert not dialog.save.isEnabled()
