@@ -5,8 +5,11 @@ from collections.abc import Hashable
 from pytestqt.qtbot import QtBot
 
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.choice import OptionCard, Pill
 from cmdesk.ui.widgets.choice_button import ChoiceButton, ValueButton
 from cmdesk.ui.widgets.facets import Facet, FacetButton
+from cmdesk.ui.widgets.tags import Tag
 
 
 def test_a_name_with_an_ampersand_is_whole_in_button_and_menu(theme: Theme, qtbot: QtBot) -> None:
@@ -47,3 +50,14 @@ def test_a_value_that_is_no_choice_shows_nothing_until_one_is_taken(
     assert button.text() == ""
     button.pick(5)
     assert (heard, button.text()) == ([5], "Après 5 minutes")
+
+
+def test_a_name_takes_no_key_from_the_menus(theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "R&D")
+    named = [button, Pill(theme, "R&D"), OptionCard(theme, "R&D", ""), Tag(theme, "R&D")]
+    for item in named:
+        qtbot.addWidget(item)
+        assert item.text() == "R&D"
+        assert item.shortcut().isEmpty()
+    button.setText("H&M")
+    assert button.shortcut().isEmpty()

@@ -20,7 +20,7 @@ from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.chip import Chip
 from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.page import drop
-from cmdesk.ui.widgets.text import ElidedLabel, label
+from cmdesk.ui.widgets.text import ElidedLabel, label, show_name
 from cmdesk.ui.widgets.wrap import Wrap
 
 _MOST, _PEOPLE, _AVOIDED = 6, 8, 8
@@ -162,7 +162,7 @@ class ReferenceButton(Insertable):
         self.good = reference.standing(day) is Standing.GOOD
         text = " ".join(reference.text.split())
         self.reason = until_words(reference, day) if self.good else out_of_use_words(reference, day)
-        self.setText(text)
+        show_name(self, text)
         self.setEnabled(self.good)
         named = self.tr("Insérer «\u00a0{text}\u00a0»") if self.good else "{text}"
         self.setAccessibleName(named.format(text=text))

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetrics,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -50,7 +51,8 @@ class Button(QPushButton):
         hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._theme, self.kind, self._icon, self._hint = theme, kind, icon, hint
         self._ring = False
         self._opens_menu = self._gives_way = False
@@ -62,6 +64,11 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyled)
         self._restyled()
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        """Show other words."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())  # of «H&M» Qt would make Alt+M, as of a menu's name
 
     def set_hint(self, hint: str) -> None:
         """Show another shortcut inside."""

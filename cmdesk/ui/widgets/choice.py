@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
-from cmdesk.ui.widgets.text import label
+from cmdesk.ui.widgets.text import label, show_name
 
 _SWATCH = 28
 _TICK = 14
@@ -29,7 +29,7 @@ class Pill(QAbstractButton):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__()
         self._theme = theme
-        self.setText(text)
+        show_name(self, text)
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -85,7 +85,7 @@ class OptionCard(QAbstractButton):
     def __init__(self, theme: Theme, title: str, text: str) -> None:
         super().__init__()
         self._theme = theme
-        self.setText(title)
+        show_name(self, title)
         self.setCheckable(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSizePol
 
 from cmdesk.ui.contrast import mixed
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
+from cmdesk.ui.widgets.text import show_name
 from cmdesk.ui.widgets.wrap import Wrap
 
 _HEIGHT, _CROSS, _FIELD, _WIDEST = 24, 10, 120, 320
@@ -162,7 +163,7 @@ class Tag(QAbstractButton):
         """Stand for another word."""
         if word != self.word:
             self.word = word
-            self.setText(" ".join(word.split()))
+            show_name(self, " ".join(word.split()))
             self.setAccessibleName(self.tr("Retirer {word}").format(word=word))
             self.setToolTip(self.accessibleName())
 

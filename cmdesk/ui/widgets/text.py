@@ -1,8 +1,8 @@
 """Words on the window: labels by role, one that shortens itself, hairlines between."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -25,6 +25,12 @@ def field_label(text: str, buddy: QWidget) -> QLabel:
     made.setBuddy(buddy)
     buddy.setAccessibleName(text)
     return made
+
+
+def show_name(button: QAbstractButton, name: str) -> None:
+    """Let a button say ``name``, and answer to no key: of «R&D» Qt would make Alt+D."""
+    button.setText(name)
+    button.setShortcut(QKeySequence())
 
 
 def hairline(*, vertical: bool = False) -> QFrame:
