@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cmdesk.domain.keeping import Kept
@@ -15,6 +15,8 @@ from cmdesk.tone.text import Span, Text
 if TYPE_CHECKING:
     from cmdesk.tone.kinds.features import Features
 
+_Place = tuple[int, int, Passage]
+"""A pattern, and a sentence where it may match with its offset before it."""
 _KEPT, _LONGEST = 1_000, 400
 """Half of how many sentences are kept, and the longest, in characters: a few megabytes in all."""
 
@@ -61,8 +63,8 @@ class Hits:
         self.text = text
         self._kept = passages
         self._found = dict[Ids, list[Span]]()
-        self.weighed = dict[int, "tuple[Features, int]"]()
-        """The text's features and what they weigh, by scale."""
+        self.weighed = dict[int, "tuple[Features, list[float]]"]()
+        """The text's features and what they weigh, lane by lane; by scale."""
 
     @lazy
     def passages(self) -> list[tuple[int, Passage]]:
@@ -70,12 +72,14 @@ class Hits:
         return self._kept.read(self.text)
 
     @lazy
-    def live(self) -> dict[Ids, list[int]]:
-        """Return the sets of patterns of which some may match, with those patterns."""
-        result, sets = defaultdict[Ids, list[int]](list), self._kept.sets
-        for number in self._where:
-            for ids in sets[number]:
-                result[ids].append(number)
+    def live(self) -> dict[Ids, list[_Place]]:
+        """Return the sets of patterns of which some may match, with those and where they may."""
+        result, sets = defaultdict[Ids, list[_Place]](list), self._kept.sets
+        for at, passage in self.passages:
+            for number in passage.numbers:
+                place = number, at, passage
+                for ids in sets[number]:
+                    result[ids].append(place)
         return result
 
     @lazy
@@ -90,32 +94,18 @@ class Hits:
 
     def all(self, ids: Ids) -> list[Span]:
         """Return where any of the patterns matches, sorted, the longest first at one start."""
-        numbers = self.live.get(ids)
-        if numbers is None:
+        if ids not in self.live:
             return []
         found = self._found.get(ids)
         if found is None:
-            found = self._found[ids] = sorted(set(self._spans(numbers)), key=_by_start)
+            found = self._found[ids] = sorted(set(self.each(ids)), key=_by_start)
         return found
 
     def each(self, ids: Ids) -> Iterator[Span]:
         """Yield where the patterns match, one after another, in no order."""
-        return self._spans(self.live.get(ids, ()))
-
-    def _spans(self, numbers: Iterable[int]) -> Iterator[Span]:
-        for number in numbers:
-            for at, passage in self._where[number]:
-                for start, end in passage.spans(number):
-                    yield at + start, at + end
-
-    @lazy
-    def _where(self) -> dict[int, list[tuple[int, Passage]]]:
-        """Return the sentences where each pattern may match, with their offsets."""
-        result = defaultdict[int, list[tuple[int, Passage]]](list)
-        for placed in self.passages:
-            for number in placed[1].numbers:
-                result[number].append(placed)
-        return result
+        for number, at, passage in self.live.get(ids, ()):
+            for start, end in passage.spans(number):
+                yield at + start, at + end
 
     def any(self, ids: Ids) -> bool:
         """Tell whether one of the patterns matches."""

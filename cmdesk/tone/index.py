@@ -202,8 +202,8 @@ class Index:
         if group == OPEN:
             return [match.span() for match in regex.finditer(own)]
         result, done = list[Span](), 0
-        for start, groups in begun:
-            if group in groups and start >= done:
+        for start in [at for at, groups in begun if group in groups]:
+            if start >= done:
                 match = regex.match(own, start)
                 if match:
                     done = match.end()

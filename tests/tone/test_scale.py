@@ -27,10 +27,10 @@ def test_each_sum_is_exact_whatever_stands_beside_it(learnt: list[dict[str, floa
     ]
     scale = Scales(maker.made())[0]
     found = features(TEXT, scale.classes)
-    names, sums = names_of(found, scale.classes), scale.weigh(found)
+    names, sums = names_of(found, scale.classes), scale.sums(scale.weigh(found))
     for own, (_, lane) in zip(learnt, places, strict=True):
         there = {name: weight for name, weight in own.items() if name in names and weight}
-        assert scale.sum(sums, lane) == pytest.approx(fsum(there.values()))
+        assert sums[lane] == pytest.approx(fsum(there.values()))
         assert dict(scale.parts(found, lane)) == there
 
 
@@ -39,7 +39,7 @@ def test_a_file_that_two_rules_share_is_put_there_once() -> None:
     first, again = [maker.place("a", {"w:x": 1.0}, ("", {}), "score") for _ in range(2)]
     assert first == again
     scale = Scales(maker.made())[0]
-    assert scale.sum(scale.weigh(features(Text("x"), Classes({}))), 0) == 1.0
+    assert scale.sums(scale.weigh(features(Text("x"), Classes({})))) == [1.0]
 
 
 def test_other_classes_and_other_uses_have_a_scale_of_their_own() -> None:
@@ -48,14 +48,14 @@ def test_other_classes_and_other_uses_have_a_scale_of_their_own() -> None:
         maker.place("weights", {"w:x": 1.0, "x:abcde": 2.0}, (classes, {}), use)
     scales = Scales(maker.made())
     found = sentence_features(["x", "abcdefg"])
-    assert [scales[n].sum(scales[n].weigh(found), 0) for n in range(3)] == [3.0, 3.0, 3.0]
+    assert [scales[n].sums(scales[n].weigh(found)) for n in range(3)] == [[3.0], [3.0], [3.0]]
 
 
 def test_what_has_a_name_of_its_own_weighs_by_it() -> None:
     maker = Maker()
     maker.place("a", {"s:praise": -0.25}, ("", {}), "likeness")
     scale = Scales(maker.made())[0]
-    assert scale.sum(scale.other("s:praise"), 0) == -0.25
+    assert scale.sums(scale.other("s:praise")) == [-0.25]
     assert scale.other("s:joke") == 0
 
 
@@ -64,4 +64,4 @@ def test_a_weight_of_no_class_of_its_file_weighs_nothing() -> None:
     weights = {"k:fail": 1.0, "k:gone": 8.0, "p:gone fail": 8.0, "p:fail gone": 8.0}
     maker.place("a", weights, ("classes", MEMBERS), "score")
     scale = Scales(maker.made())[0]
-    assert scale.sum(scale.weigh(features(TEXT, scale.classes)), 0) == 1.0
+    assert scale.sums(scale.weigh(features(TEXT, scale.classes))) == [1.0]

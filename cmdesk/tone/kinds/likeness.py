@@ -24,22 +24,10 @@ _NOTHING: tuple[tuple[int, ...], float] = ((), 0.0)
 class Weighed(NamedTuple):
     """What a reply weighs on a scale, all lanes at once."""
 
+    totals: tuple[float, ...]
+    """What the whole reply weighs, lane by lane."""
     sentences: tuple[int, ...]
-    """The sums of each sentence."""
-    share: float
-    """What they count for: less in a long reply."""
-    asked: int
-    """The sum of the sentences of the incoming message."""
-    asked_share: float
-    kind: int
-    """What the kind of that message adds, and where every sum begins."""
-
-    def total(self, scale: Scale, lane: int) -> float:
-        """Return the sum of one lane."""
-        answered = self.share * scale.sum(sum(self.sentences), lane)
-        return (
-            scale.sum(self.kind, lane) + self.asked_share * scale.sum(self.asked, lane) + answered
-        )
+    """What each sentence weighs, all lanes in one."""
 
 
 def likeness(rule: Rule, reading: Reading) -> Iterable[Hit]:
@@ -55,7 +43,7 @@ def likeness(rule: Rule, reading: Reading) -> Iterable[Hit]:
     number, lane = rule.learnt.scale, rule.learnt.lane
     scale, sums = reading.check.scales[number], _weighed(number, reading).sentences
     start, passage = max(
-        zip(sums, reading.hits.passages, strict=True), key=lambda pair: scale.sum(pair[0], lane)
+        zip(sums, reading.hits.passages, strict=True), key=lambda pair: scale.sums(pair[0])[lane]
     )[1]
     span = start + passage.inked[0], start + passage.inked[1]
     cleared = reading.allowed(rule.options.get("cleared_by", ""), span[0])
@@ -70,7 +58,7 @@ def reads_like(learnt: Learnt, reading: Reading) -> bool:
 
 def total(learnt: Learnt, reading: Reading) -> float:
     """Return what the reply weighs for a pack."""
-    return _weighed(learnt.scale, reading).total(reading.check.scales[learnt.scale], learnt.lane)
+    return _weighed(learnt.scale, reading).totals[learnt.lane]
 
 
 def _weighed(number: int, reading: Reading) -> Weighed:
@@ -82,9 +70,10 @@ def _weighed(number: int, reading: Reading) -> Weighed:
             asked = _read(~number, reading.incoming, scale, message_features)
             kind = (ANSWER, *(SITUATION + name for name in sorted(reading.check.situation_names)))
         sentences, share = _read(number, reading.hits, scale, sentence_features)
-        begin = sum(map(scale.other, (ALWAYS, *kind)))
-        known = Weighed(sentences, share, sum(asked[0]), asked[1], begin)
-        reading.kept[number] = known
+        parts = sum(map(scale.other, (ALWAYS, *kind))), sum(asked[0]), sum(sentences)
+        lanes = zip(*map(scale.sums, parts), strict=True)
+        totals = [begin + asked[1] * message + share * own for begin, message, own in lanes]
+        known = reading.kept[number] = Weighed(tuple(totals), sentences)
     return known
 
 

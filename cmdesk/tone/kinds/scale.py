@@ -2,15 +2,16 @@
 
 import marshal
 from collections.abc import Iterable, Iterator, Mapping
+from struct import Struct
 from typing import Any
 
 from cmdesk.tone.kinds.features import PREFIXES, Classes, Features, Members, name_of, named
 
 UNITS = 1_000
 """Parts of one that weights are counted in."""
-_LANE = 48
+_LANE = 64
 """Bits that one rule's sum takes, its sign included: no text is long enough to fill them."""
-_HALF, _MASK = 1 << _LANE - 1, (1 << _LANE) - 1
+_SIGN = 1 << _LANE - 1
 
 
 Place = tuple[int, int]
@@ -27,29 +28,34 @@ class Scale:
     def __init__(self, members: Members, tables: Iterable[Mapping[Any, int]], lanes: int) -> None:
         self.classes = Classes(members)
         self._tables = tuple(tables)
-        self._signs = sum(_HALF << lane * _LANE for lane in range(lanes))
+        self._signs = sum(_SIGN << lane * _LANE for lane in range(lanes))
+        self._row = Struct(f"<{lanes}q")
 
     def weigh(self, features: Features) -> int:
         """Return the sums of all lanes."""
         total = 0
         for table, found in zip(self._tables, features, strict=True):
-            total += sum(filter(None, map(table.get, found)))
+            if found:
+                total += sum(filter(None, map(table.get, found)))
         return total
 
     def other(self, name: str) -> int:
         """Return what a feature with a name of its own weighs, in all lanes."""
         return self._tables[-1].get(name, 0)
 
-    def sum(self, total: int, lane: int) -> float:
-        """Return the sum of one lane."""
-        return ((total + self._signs >> lane * _LANE & _MASK) - _HALF) / UNITS
+    def sums(self, total: int) -> list[float]:
+        """Return the sum of each lane."""
+        # A bit added to each keeps what is negative from borrowing of the next lane; turned over
+        # again, it is the sign that ``struct`` reads.
+        row = (total + self._signs) ^ self._signs
+        return [parts / UNITS for parts in self._row.unpack(row.to_bytes(self._row.size, "little"))]
 
     def parts(self, features: Features, lane: int) -> Iterator[tuple[str, float]]:
         """Yield the name of each feature that weighs something in a lane, with its weight."""
         for kind, (table, found) in enumerate(zip(self._tables, features, strict=True)):
             for feature in found:
-                weight = self.sum(table.get(feature, 0), lane)
-                if weight:
+                total = table.get(feature)
+                if total and (weight := self.sums(total)[lane]):
                     yield name_of(kind, feature, self.classes.names), weight
 
 

@@ -34,8 +34,7 @@ def _total(rule: Rule, reading: Reading) -> float:
     # ``fsum`` is exact, so that the order of the cues does not matter.
     total = fsum([rule.options.get("bias", 0.0), *[weight for _, weight in _cues(rule, reading)]])
     for hits, (number, lane) in _sides(rule, reading):
-        sums = _weighed(number, reading, hits)[1]
-        total += reading.check.scales[number].sum(sums, lane)
+        total += _weighed(number, reading, hits)[1][lane]
     return total
 
 
@@ -107,13 +106,13 @@ def _words(rule: Rule, reading: Reading) -> Parts:
     ]
 
 
-def _weighed(number: int, reading: Reading, hits: Hits) -> tuple[Features, int]:
+def _weighed(number: int, reading: Reading, hits: Hits) -> tuple[Features, list[float]]:
     """Return the features of a text and their sums, kept for the next rule that asks for them."""
     known = hits.weighed.get(number)
     if known is None:
         scale = reading.check.scales[number]
         found = features(hits.text, scale.classes)
-        known = hits.weighed[number] = found, scale.weigh(found)
+        known = hits.weighed[number] = found, scale.sums(scale.weigh(found))
     return known
 
 
