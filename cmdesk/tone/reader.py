@@ -74,7 +74,6 @@ class RuleReader:
                 raise RuleError(f"«{key}» is missing")
         if kind.taught and self._learnt is None:
             raise RuleError(f"a rule of kind «{kind.name}» needs a pack that has [learnt]")
-        scope = choice(table, "scope", SCOPES, "sentence")
         name = f"{self._concern}.{table['id']}"
         rule = Rule(
             id=name,
@@ -83,10 +82,9 @@ class RuleReader:
             severity=Severity(choice(table, "severity", tuple(Severity), "warning")),
             message=text_of(table, "message"),
             why=text_of(table, "why"),
-            scope=scope,
             part=choice(table, "part", PARTS, "all"),
             find=self._patterns(table.get("find", []), "find"),
-            unless=self._unless(table, scope),
+            unless=self._unless(table),
             when=self._condition(table.get("when", {})),
             fixes=tuple(_fixes(table.get("fix", []))),
             options=self._options(table, kind.options),
@@ -114,7 +112,8 @@ class RuleReader:
             result |= self._known[source]
         return result
 
-    def _unless(self, table: Table, scope: str) -> dict[str, Ids]:
+    def _unless(self, table: Table) -> dict[str, Ids]:
+        scope = choice(table, "scope", SCOPES, "sentence")
         result = dict[str, frozenset[int]]()
         for key, fixed in _UNLESS.items():
             if key in table:

@@ -101,7 +101,6 @@ class Rule:
     severity: Severity
     message: str
     why: str
-    scope: str = "sentence"
     part: str = "all"
     find: Ids = NO_IDS
     unless: Mapping[str, Ids] = field(default_factory=dict[str, Ids])

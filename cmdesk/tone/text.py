@@ -104,13 +104,6 @@ _LINK = re.compile(
 _DOTTED = re.compile(r"\.(?<=[a-z0-9-]\.)[a-z]|://|www\.")
 """A text in which this finds nothing holds no link: the cheap question to ask first."""
 _SIGNATURE = re.compile(r"(?:^|\n|\s)[-~^/]{1,2} ?[a-z][a-z'. -]{0,40}\s*$")
-_NEGATION = re.compile(
-    r"\b(?:ne|pas|jamais|aucune?|rien|ni|sans|nul(?:lement)?|guere|plus (?:de|besoin|lieu))\b|\bn'"
-)
-_ASKING = re.compile(
-    r"\?|\best[ -]ce qu|\b\w+-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)\b"
-    r"|^\s*(?:qui|que|quoi|ou|quand|comment|pourquoi|combien|quels?|quelles?)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -231,12 +224,6 @@ class Text:
         return "".join(pieces)
 
     @lazy
-    def opaque(self) -> tuple[Span, ...]:
-        """Return what is no wording: quotes, mails, links, handles and hashtags, by start."""
-        parts = self.quotes + self.mails + self.links + self.handles + self.hashtags
-        return tuple(sorted(parts))
-
-    @lazy
     def tokens(self) -> tuple[Token, ...]:
         """Return the words of ``own`` in order."""
         words = _WORD.finditer(self.own)
@@ -273,17 +260,12 @@ class Text:
         return opening.islower() if "…" in signs else not opening.isupper()
 
     @lazy
-    def clauses(self) -> tuple[Span, ...]:
-        """Return the clauses: sentences cut at inner punctuation and before mais, car, donc."""
-        return tuple([clause for sentence in self.sentences for clause in self._cut(sentence)])
-
-    @lazy
     def _known_clauses(self) -> dict[Span, tuple[Span, ...]]:
         """Return what is known of the clauses, by sentence."""
         return {}
 
-    def _cut(self, sentence: Span) -> tuple[Span, ...]:
-        """Return the clauses of a sentence, cut when they are first asked for."""
+    def clauses(self, sentence: Span) -> tuple[Span, ...]:
+        """Return the clauses of a sentence: cut at inner signs and before mais, car, donc."""
         known = self._known_clauses.get(sentence)
         if known is None:
             start, end = sentence
@@ -298,15 +280,7 @@ class Text:
 
     def clause_at(self, at: int) -> Span:
         """Return the clause that holds a folded offset."""
-        return _holder(self._cut(self.sentence_at(at)), at)
-
-    def negated(self, span: Span) -> bool:
-        """Tell whether a clause or sentence holds a negation."""
-        return _NEGATION.search(self.own, *span) is not None
-
-    def asking(self, span: Span) -> bool:
-        """Tell whether a clause or sentence asks something."""
-        return _ASKING.search(self.own[span[0] : span[1]]) is not None
+        return _holder(self.clauses(self.sentence_at(at)), at)
 
 
 def clauses_in(sentence: str) -> tuple[Span, ...]:
