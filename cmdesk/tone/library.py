@@ -101,7 +101,10 @@ def _contents(folders: Iterable[Path]) -> str:
     parts = [str(FORMAT), sys.version]
     for folder in folders:
         for path in sorted(_packs((folder,))):
-            data = path.read_bytes()
+            try:
+                data = path.read_bytes()
+            except OSError:  # it is told of when it is read for its rules
+                data = b""
             parts.append(f"{path.relative_to(folder).as_posix()}:{len(data)}:{zlib.crc32(data)}")
     return "\n".join(parts)
 
@@ -109,32 +112,12 @@ def _contents(folders: Iterable[Path]) -> str:
 def _stamp(folders: Iterable[Path]) -> str:
     """Return what changes whenever a pack, the code that compiles it, or the format does."""
     code = Path(__file__).parent
-    paths = _packs(folders)
-    paths += [
-        code / name
-        for name in (
-            "pattern.py",
-            "compiled.py",
-            "anchors.py",
-            "literals.py",
-            "pack.py",
-            "gathering.py",
-            "reader.py",
-            "lexicon.py",
-            "rules.py",
-            "ready.py",
-            "index.py",
-            "kinds/features.py",
-            "kinds/scale.py",
-        )
-    ]
+    paths = [*_packs(folders), *code.glob("*.py"), *code.glob("kinds/*.py")]  # none when frozen
     parts = [str(FORMAT), sys.version]
     for path in sorted(paths):
-        try:
+        with suppress(OSError):  # a link to nothing is told of when it is read for its rules
             facts = path.stat()
-        except OSError:  # a frozen program has no sources
-            continue
-        parts.append(f"{path}:{facts.st_size}:{facts.st_mtime_ns}")
+            parts.append(f"{path}:{facts.st_size}:{facts.st_mtime_ns}")
     return "\n".join(parts)
 
 
@@ -183,7 +166,7 @@ def _write(cache: Path, stamp: str, library: Library) -> None:
 
 
 _BARE_CONDITION = asdict(ALWAYS)
-_BARE_RULE = {"scope": "sentence", "part": "all", "when": _BARE_CONDITION}
+_BARE_RULE = {"part": "all", "when": _BARE_CONDITION}
 
 
 def _sparse(table: dict[str, Any]) -> dict[str, Any]:

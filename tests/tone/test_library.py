@@ -132,6 +132,21 @@ def test_a_damaged_seal_is_no_matter(packs: Path, at: int) -> None:
     assert [rule.id for rule in read_library(packs, None, None).rules] == ["vocabulary.mine"]
 
 
+def test_a_pack_of_the_person_that_is_no_file_is_named_beside_a_seal(
+    packs: Path, tmp_path: Path
+) -> None:
+    (packs / "fr" / "mots.toml").write_text(PACK.partition('\n[[rule]]\nid = "broken"')[0])
+    seal(packs)
+    own = tmp_path / "own"
+    (own / "fr" / "folder.toml").mkdir(parents=True)
+    (own / "fr" / "gone.toml").symlink_to(own / "nowhere")
+    for _ in range(2):
+        library = read_library(packs, tmp_path / "cache", own)
+        assert [rule.id for rule in library.rules] == ["vocabulary.mine"]
+        named = {Path(str(problem.params["file"])).name for problem in library.problems}
+        assert named == {"folder.toml", "gone.toml"}
+
+
 def test_a_pack_that_cannot_be_read_is_not_sealed(packs: Path) -> None:
     with pytest.raises(PackInvalid):
         seal(packs)
