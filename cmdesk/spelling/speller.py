@@ -179,7 +179,7 @@ class Speller:
             line = child.stdout.readline()
         except OSError:
             line = b""
-        if line:
+        if line.endswith(b"\n"):  # a process that is killed may leave half an answer
             return cast("dict[str, Any]", json.loads(line))
         self._deaths += 1
         self._end()

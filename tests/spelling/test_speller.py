@@ -73,9 +73,10 @@ def test_a_dictionary_added_later_is_found(tmp_path: Path) -> None:
     speller.stop()
 
 
-def test_a_process_that_dies_of_a_word_calls_it_right(tmp_path: Path) -> None:
+@pytest.mark.parametrize("last", ["", '{"mo'])
+def test_a_process_that_dies_of_a_word_calls_it_right(tmp_path: Path, last: str) -> None:
     def dying() -> list[str]:
-        return [sys.executable, "-c", "import sys; sys.stdin.readline()"]
+        return [sys.executable, "-c", f"import sys; sys.stdin.readline(); print({last!r}, end='')"]
 
     speller = Speller((make_dictionary(tmp_path),), dying)
     ear = Ear(speller)
