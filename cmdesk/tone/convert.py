@@ -89,7 +89,7 @@ class _ToVous(Turn):
     def _tu(self, at: int) -> bool:
         clauses = self.clauses
         place = self.verb_after(at)
-        if clauses.joined(at) or (place is None and clauses.mask(at - 1) & ALL_TU):
+        if clauses.joined(at) or (place is None and at and clauses.mask(at - 1) & ALL_TU):
             place = at - 1
         elif place is None and at + 1 < len(clauses.tokens) and clauses.mask(at + 1) & PRESENT_13:
             place = at + 1

@@ -41,7 +41,8 @@ class Shortening:
 
 
 def _form(match: re.Match[str]) -> str:
-    return _FORMS[match.group().lower().replace("'", "’")]
+    said = match.group()  # «ſ» and «ı» are s and i where case is ignored, and no lower ones
+    return _FORMS.get(said.lower().replace("'", "’"), said)
 
 
 def _bare_link(match: re.Match[str]) -> str:

@@ -171,6 +171,11 @@ def test_edits_are_apart_and_in_order() -> None:
     )
 
 
+def test_a_subject_without_its_verb_does_not_take_the_last_word_for_it() -> None:
+    text = "Tu aussi, viens"
+    assert turn(text, Person.VOUS).apply(text) == "Tu aussi, venez"
+
+
 def test_quotes_and_handles_stay() -> None:
     text = "« Tu exagères » : merci @tes.avis, on te répond"
     assert turn(text, Person.VOUS).apply(text) == (
@@ -218,8 +223,11 @@ def test_after_turning_nothing_of_the_other_is_left(texts: list[str], to: Person
     assert len(left) <= len(turned.remaining)
 
 
-@given(st.text(), st.sampled_from(list(Person)))
+_WORDS = st.sampled_from([*" ".join(_ALL).split(), "tu", "es", "que", "tiens", ",", "."])
+
+
+@given(st.text() | st.lists(_WORDS, max_size=8).map(" ".join), st.sampled_from(list(Person)))
 def test_any_text_can_be_turned(text: str, to: Person) -> None:
-    turned = turn(text, to)
-    assert all(0 <= edit.start <= edit.end <= len(text) for edit in turned.edits)
-    turned.apply(text)
+    edits = turn(text, to).edits
+    places = [0, *(place for edit in edits for place in (edit.start, edit.end)), len(text)]
+    assert places == sorted(places)

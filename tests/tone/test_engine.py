@@ -227,6 +227,15 @@ def test_a_site_of_another_client_is_told_however_it_is_written() -> None:
     assert "other-brand" not in {finding.concern for finding in report.findings}
 
 
+def test_the_names_of_all_who_are_named_address_nobody(engine: Engine) -> None:
+    context = Context(
+        influencer=InfluencerCard("Ponce"), also_named=(InfluencerCard("Regarde Trois"),)
+    )
+    text = "Regarde Trois joue samedi."
+    assert engine.check(text, Context()).address.found == "tu"
+    assert engine.check(text, context).address.found == "none"
+
+
 def test_what_is_remembered_changes_nothing(engine: Engine) -> None:
     context = Context(incoming="Toujours pas livré, c’est une honte !")
     texts = ["Bonjour. Retirez cette vidéo. Merci.", "Retirez cette vidéo. C’est la règle."]

@@ -56,6 +56,11 @@ def test_a_curly_apostrophe_costs_nothing_where_signs_are_counted() -> None:
     assert ways("l’idée d’Anne", None) == {}
 
 
+@pytest.mark.parametrize("text", ["Dix euro\N{LATIN SMALL LETTER LONG S}", "c’est-à-dıre"])
+def test_letters_that_only_look_like_those_of_a_form_stay(text: str) -> None:
+    assert "forms" not in ways(text, Network.X)
+
+
 @given(st.text(max_size=200), st.sampled_from(Network))
 def test_every_way_really_shortens_any_text(text: str, network: Network) -> None:
     for way in ways(text, network).values():

@@ -12,18 +12,17 @@ _NOBODY = frozenset[str]()
 
 
 def names_in(text: Text, context: Context) -> frozenset[str]:
-    """Return the folded words of the brands' and the influencer's names that the text holds.
+    """Return the folded words that name a brand or a person of influence, not the reader.
 
-    A brand counts where its whole name stands, a person by each of their names; «tu», «votre»
-    and the like are never taken for a name.
+    A brand counts where its whole name stands in the text, a person by each of their names; «tu»,
+    «votre» and the like are never taken for a name.
     """
     found = _NOBODY
     folded = text.folded
-    card = context.influencer
     for name in (context.profile.name, *(brand.name for brand in context.other_brands)):
         if name and (whole := _folded(name))[0] in folded:
             found |= whole[1]
-    if card is not None:
+    for card in context.named:
         found |= _folded(card.name)[1]
     return found
 
