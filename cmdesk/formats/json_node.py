@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TypeVar, cast
 
 from cmdesk.domain.errors import FileUnreadable
+from cmdesk.formats.records import moment_of
 
 Choice = TypeVar("Choice", bound=StrEnum)
 _OPENED = re.compile(rb"[{\[](?=[\s\"{}\[\]\d-])")
@@ -141,14 +142,13 @@ class Node:
             raise self.refused(key, "wrong-value") from error
 
     def moment(self, key: str) -> datetime | None:
-        """Return a date and time in ISO 8601, or None."""
-        value = self.data.get(key)
-        if value is None:
+        """Return a date and time in ISO 8601, in UTC, or None."""
+        if self.data.get(key) is None:
             return None
-        try:
-            return datetime.fromisoformat(self.text(key))
-        except ValueError as error:
-            raise self.refused(key, "wrong-value") from error
+        found = moment_of(self.text(key))
+        if found is None:
+            raise self.refused(key, "wrong-value")
+        return found
 
     def table(self, key: str) -> Mapping[str, object]:
         """Return an object as it stands, empty where the key is missing."""

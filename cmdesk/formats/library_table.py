@@ -16,7 +16,7 @@ from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import records
 from cmdesk.formats.library import Batch
-from cmdesk.formats.records import day_of, places_named, plain
+from cmdesk.formats.records import day_of, moment_of, places_named, plain
 from cmdesk.formats.tabular import Rows
 from cmdesk.formats.words import ENGLISH, FRENCH
 
@@ -191,17 +191,12 @@ class _Record(records.Record[Column]):
 
     def moment(self, column: Column) -> datetime | None:
         text = self.text(column).strip()
-        if not text:
-            return None
-        try:
-            found = datetime.fromisoformat(text)
-        except ValueError:
-            day = day_of(text)
-            if day is None:
-                self.doubt(column, text)
-                return None
-            found = datetime(day.year, day.month, day.day)  # noqa: DTZ001 -- its zone is next
-        return found if found.tzinfo else found.replace(tzinfo=UTC)
+        found = moment_of(text)
+        if found is None and (day := day_of(text)):
+            found = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        if text and found is None:
+            self.doubt(column, text)
+        return found
 
     def number(self, column: Column) -> int:
         text = "".join(self.text(column).split())

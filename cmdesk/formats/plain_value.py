@@ -16,6 +16,7 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 from cmdesk.domain.errors import FileUnreadable, ProfileInvalid
 from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping, profile_to_mapping
 from cmdesk.formats.json_node import Node
+from cmdesk.formats.records import moment_of
 
 
 def plain(value: object) -> object:
@@ -119,8 +120,11 @@ def _single(kind: Any, node: Node, key: str, value: object) -> object:
     try:
         if kind is bytes:
             return b64decode(value, validate=True)
-        if kind in (date, datetime):
-            return kind.fromisoformat(value)
-        return kind(value)
+        if kind is date:
+            return date.fromisoformat(value)
+        found = moment_of(value) if kind is datetime else kind(value)
     except (ValueError, NoBase64) as error:
         raise node.refused(key, "wrong-value") from error
+    if found is None:
+        raise node.refused(key, "wrong-value")
+    return found

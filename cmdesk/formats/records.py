@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -92,6 +92,15 @@ def day_of(text: str) -> date | None:
             return date(int(found[3]), int(found[2]), int(found[1]))
         return date.fromisoformat(text[:10])
     except ValueError:
+        return None
+
+
+def moment_of(text: str) -> datetime | None:
+    """Return a moment written in ISO 8601, in UTC, as is one without a zone; None for others."""
+    try:
+        found = datetime.fromisoformat(text)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):  # the first hours of the year 1 may have no place in UTC
         return None
 
 

@@ -11,8 +11,14 @@ from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, ReplyVersion, Siz
 from cmdesk.domain.tone_profile import Address, profile_from_mapping
 from cmdesk.formats.library import Library
 
+
+def joined(text: str) -> str:
+    """Join surrogates that stand side by side, as any reader of UTF-16 escapes does."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+
+
 # Any code point may arrive by the clipboard: NULs and lone surrogates too.
-texts = st.text(max_size=40)
+texts = st.text(st.characters(), max_size=40).map(joined)
 words = st.lists(texts, max_size=3)
 moments = st.none() | st.datetimes(timezones=st.just(UTC))
 days = st.none() | st.dates(min_value=date(1, 1, 1))

@@ -3,6 +3,7 @@
 import contextlib
 import json
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,11 +13,6 @@ from cmdesk.domain.errors import FileNewer, FileUnreadable
 from cmdesk.formats import library_json
 from cmdesk.formats.library import Library
 from tests.formats.strategies import libraries, one
-
-
-def joined(text: str) -> str:
-    """Join surrogates that stand side by side, as any reader of UTF-16 escapes does."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
 @given(st.lists(libraries, max_size=2))
@@ -63,6 +59,11 @@ def refusal(data: bytes) -> dict[str, str | int]:
         ({"networks": ["myspace"]}, "wrong-value", "brands[0].replies[0].networks"),
         ({"expires_on": "2026-02-30"}, "wrong-value", "brands[0].replies[0].expires_on"),
         ({"created": "yesterday"}, "wrong-value", "brands[0].replies[0].created"),
+        (
+            {"modified": "0001-01-01T00:00:00+05:00"},
+            "wrong-value",
+            "brands[0].replies[0].modified",
+        ),
         ({"kind": "shout"}, "wrong-value", "brands[0].replies[0].kind"),
         (
             {"variants": [{"body": "x", "address": "elle"}]},
@@ -91,6 +92,14 @@ def test_a_file_of_the_first_version_is_read_as_it_was() -> None:
     first = {**document(), "version": 1}
     (library,) = library_json.read(json.dumps(first).encode())
     assert (library.replies[0].body, library.history) == ("b", ())
+
+
+def test_a_moment_is_read_in_utc_and_one_without_zone_is_in_it() -> None:
+    data = json.dumps(document(created="2026-03-01T12:00", modified="2026-03-01T12:00+02:00"))
+    (library,) = library_json.read(data.encode())
+    noon = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    assert library.replies[0].created == noon
+    assert library.replies[0].modified == noon - timedelta(hours=2)
 
 
 def test_a_misspelt_profile_key_is_named() -> None:
