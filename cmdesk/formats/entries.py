@@ -31,7 +31,7 @@ def entries(libraries: Sequence[Library], hear: Hear = unheard) -> Iterator[Entr
 
     Fragments stand in place, and so does the brand's first signature; retired replies stay behind.
     """
-    words, taken, tally = words_for(libraries), set[str](), Tally(libraries, hear)
+    words, taken, tally = words_for(libraries), dict[str, int](), Tally(libraries, hear)
     for library in libraries:
         fragments = fragments_of(library)
         for reply in tally.each(library.replies):
@@ -43,7 +43,6 @@ def entries(libraries: Sequence[Library], hear: Hear = unheard) -> Iterator[Entr
                 wanted = writable(reply.shortcut).strip() or shortcut_of(reply.title)
                 wanted += f"-{shortcut_of(apart)}" if apart else ""
                 shortcut = _free(wanted, taken)
-                taken.add(shortcut)
                 body = expand(writable(variant.body), fragments)
                 yield Entry(reply, library.brand.name, writable(title), body, shortcut)
 
@@ -66,8 +65,11 @@ def shortcut_of(title: str) -> str:
     return _NO_SHORTCUT.sub("-", writable(letters)).strip("-")[:40].rstrip("-") or "reponse"
 
 
-def _free(wanted: str, taken: set[str]) -> str:
-    shortcut, number = wanted, 2
+def _free(wanted: str, taken: dict[str, int]) -> str:
+    """Take a shortcut that is free yet; ``taken`` tells how often each was wanted."""
+    shortcut = wanted
     while shortcut in taken:
-        shortcut, number = f"{wanted}-{number}", number + 1
+        taken[wanted] += 1
+        shortcut = f"{wanted}-{taken[wanted]}"
+    taken[shortcut] = 1
     return shortcut

@@ -22,12 +22,13 @@ def write(profile: ToneProfile) -> bytes:
 def read(data: bytes, file: str = "") -> ToneProfile:
     """Return the profile. Raises FileUnreadable, and ProfileInvalid naming the key."""
     try:
-        return profile_from_mapping(tomllib.loads(data.decode("utf-8-sig")))
+        table = tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise FileUnreadable(file=file, problem="not-utf8", where="", line=line) from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # nested, or a number, beyond what Python reads
         raise FileUnreadable(file=file, problem="not-toml", where="", line=0) from error
+    return profile_from_mapping(table)
 
 
 def _lines(table: Mapping[str, object]) -> Iterator[str]:

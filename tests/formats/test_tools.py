@@ -15,8 +15,11 @@ from cmdesk.domain.errors import FileUnreadable
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.formats.carrying import Part
+from cmdesk.formats.entries import entries
 from cmdesk.formats.library import Library
 from cmdesk.formats.registry import FORMATS, Family, Format, format_named, format_of
+from cmdesk.formats.tools import text_blaze, zammad
+from cmdesk.formats.tools.markup import from_html
 from tests.formats.strategies import libraries, one
 
 TOOLS = [item for item in FORMATS if item.family is Family.TOOL]
@@ -174,6 +177,43 @@ def test_a_first_name_is_written_in_the_tools_own_syntax(name: str, expected: st
     write = format_named(name).write
     assert write is not None
     assert expected in write([sent("Bonjour {prénom}")]).decode()
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>Bonjour <b>Lou</b>,</p><p>à&nbsp;demain</p>", "Bonjour Lou,\nà\u00a0demain"),
+        ("un<br/>deux<BR>trois", "un\ndeux\ntrois"),
+        ("<ul><li>a</li> <li>b</li></ul>", "a\n\nb"),
+        ("<style>p<b></style><script>'<style>'</script>reste", "reste"),
+        ("avant<!-- > <b> -->après<!-- sans fin", "avantaprès"),
+        ('<a title="a > b" href=c>lien</a>', "lien"),
+        ("<!DOCTYPE html><?xml?>3 < 4 && 5 > 4 &lt;3", "3 < 4 && 5 > 4 <3"),
+        (f"&#{'9' * 5_000};", "\ufffd"),
+        ("&#233;&#xe9;&#10;&eacute;", "éé é"),
+    ],
+)
+def test_html_becomes_text(markup: str, text: str) -> None:
+    assert from_html(markup) == text
+
+
+def test_an_escaped_command_is_text() -> None:
+    snippet = {"name": "x", "text": r"\{cursor} \\{formtext: name=a} {cursor}"}
+    data = json.dumps({"folders": [{"snippets": [snippet]}]}).encode()
+    ((reply,),) = (batch.replies for batch in text_blaze.read(data))
+    assert reply.body == "{cursor} \\{a} {cursor}"
+
+
+def test_replies_of_one_title_are_numbered() -> None:
+    reply = sent("Un", shortcut="", title="").replies[0]
+    other = replace(reply, shortcut="reponse-2")
+    found = [item.shortcut for item in entries([Library(BRAND, (reply, other, reply, reply))])]
+    assert found == ["reponse", "reponse-2", "reponse-3", "reponse-4"]
+
+
+def test_a_row_that_ends_before_its_name_is_read() -> None:
+    (batch,) = zammad.read(b"content,name\nBonjour,\n")
+    assert [(item.title, item.body) for item in batch.replies] == [("", "Bonjour")]
 
 
 def test_a_yaml_bomb_is_refused_at_once() -> None:

@@ -191,5 +191,8 @@ def test_what_is_no_profile_is_refused() -> None:
         profile_toml.read(b"name = ")
     with pytest.raises(FileUnreadable):
         profile_toml.read(b"\xff\xfe")
+    for beyond in (b"a = " + b"[" * 10_000, b"a = " + b"9" * 5_000):
+        with pytest.raises(FileUnreadable):
+            profile_toml.read(beyond)
     with pytest.raises(ProfileInvalid):
         profile_toml.read(b"adress = 'tu'")

@@ -21,6 +21,14 @@ ROOT = Path(__file__).resolve().parents[2]
 MOST_BYTES, LONGEST = 300 * 1024 * 1024, 10.0
 SHORT, LONG, BATCH = 600, 100_000, 2_500
 TRAPS = dict(traps())
+WORST = [
+    "gigabyte.csv",
+    "laughs.xlsx",
+    "traversal.xlsx",
+    "laughs.yml",
+    "tags.json",
+    "commands.json",
+]
 SEEDS = seeds()
 
 anything = st.recursive(
@@ -109,7 +117,7 @@ def judged(path: Path, write: Callable[[Path], None]) -> dict[str, float | str]:
     return told
 
 
-@pytest.mark.parametrize("name", ["gigabyte.csv", "laughs.xlsx", "traversal.xlsx", "laughs.yml"])
+@pytest.mark.parametrize("name", WORST)
 def test_the_worst_traps_cost_little(name: str, tmp_path: Path) -> None:
     judged(tmp_path / name, TRAPS[name])
     assert not Path("/tmp/cmdesk-traversal").exists()

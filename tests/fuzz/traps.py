@@ -86,6 +86,9 @@ def _trees() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield "wide.json", _filled(b"[" + b"0," * (FULL // 2 - 2) + b"0]")
     yield "objects.json", _filled(b"[" + b"{}," * (FULL // 3 - 2) + b"{}]")
     yield "combos.json", _filled(b'{"combos":[' + b"{}," * (FULL // 3 - 20) + b"{}]}")
+    yield "commands.json", _filled(_snippet(b"{cursor}" * (FULL // 8 - 99)))
+    for mark, name in ((b"<a ", "tags"), (b"<!--", "comments"), (b"<a b='", "values")):
+        yield f"{name}.json", _filled(_macro(mark * (FULL // len(mark) - 99)))
     yield "keys.json", _filled(b"{" + b",".join(b'"%d":0' % n for n in range(2_000_000)) + b"}")
     anchors = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + "".join(
         f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 12)
@@ -102,6 +105,15 @@ def _trees() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield "keys.yml", _filled(b"".join(b"k%d: 0\n" % n for n in range(3_000_000)))
     yield "deep.toml", _filled(b"a = " + b"[" * MEGA)
     yield "newer.json", _filled(b'{"format": "cmdesk.library", "version": 99, "brands": []}')
+
+
+def _snippet(text: bytes) -> bytes:
+    return b'{"snippets":0,"folders":[{"snippets":[{"name":"a","text":"%s"}]}]}' % text
+
+
+def _macro(html: bytes) -> bytes:
+    action = b'{"field":"comment_value_html","value":"%s"}' % html
+    return b'{"macros":[{"title":"a","actions":[%s]}]}' % action
 
 
 def _pages() -> Iterator[tuple[str, Callable[[Path], None]]]:

@@ -2,7 +2,9 @@
 
 import json
 
+from cmdesk.formats.plain_text import writable
+
 
 def dumped(document: object) -> bytes:
-    """Return the file."""
-    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+    """Return the file; what UTF-8 cannot hold is mended."""
+    return (writable(json.dumps(document, ensure_ascii=False, indent=2)) + "\n").encode()

@@ -25,8 +25,10 @@ def _said(text: str) -> str:
 
 
 def _read(found: "re.Match[str]") -> str | None:
-    before = found.string[: found.start()]
-    if (len(before) - len(before.rstrip("\\"))) % 2:
+    before = start = found.start()
+    while before and found.string[before - 1] == "\\":
+        before -= 1
+    if (start - before) % 2:
         return None  # an escaped brace
     parts = [part.strip() for part in (found[2] or "").split(";")]
     named = dict(part.split("=", 1) for part in parts if "=" in part)

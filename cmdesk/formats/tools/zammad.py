@@ -73,7 +73,7 @@ def _reply(record: Mapping[str, str]) -> Reply:
     return Reply(
         id="",
         brand_id="",
-        title=record["name"],
+        title=record.get("name", ""),
         body=SYNTAX.back(from_html(record.get("content", ""))),
         tags=tuple(words[1:]),
         shortcut=words[0] if words else "",
