@@ -21,7 +21,8 @@ class _Folding(dict[int, str]):
 
 def _fold_one(char: str) -> str:
     plain = unicodedata.normalize("NFKD", _PLAIN.get(char, char).casefold()).casefold()
-    return "".join(part for part in plain if unicodedata.category(part) not in _UNSEEN)
+    seen = (part for part in plain if unicodedata.category(part) not in _UNSEEN)
+    return "".join(_PLAIN.get(part, part) for part in seen)
 
 
 _FOLDING = _Folding()
@@ -65,7 +66,7 @@ def whole_words(names: Iterable[str]) -> "re.Pattern[str]":
 
 def _forms(name: str) -> tuple[str, ...]:
     """Return a name folded, and as it is: folding takes ß and many other scripts' letters apart."""
-    return (folded(name), *(unicodedata.normalize(form, name) for form in ("NFC", "NFD")))
+    return (folded(name), name, *(unicodedata.normalize(form, name) for form in ("NFC", "NFD")))
 
 
 def _spelt(name: str) -> str:

@@ -35,6 +35,7 @@ def test_whole_words_are_found_without_case_and_accents(name: str, text: str, co
         ("Сергей", "СЕРГЕЙ"),
         ("민준", unicodedata.normalize("NFD", "민준")),
         ("Νίκος", "νίκος"),
+        ("豈", "豈"),
         ("🦊", "🦊"),
     ],
 )
@@ -49,6 +50,10 @@ def test_any_name_that_shows_is_found_as_it_is(name: str) -> None:
     found = whole_words([name]).search(f" {clean} ")
     assert (found is not None) == has_sign(clean)
     assert folded(folded(name)) == folded(name)
+
+
+def test_what_is_folded_stays_as_it_is() -> None:
+    assert folded("‘a’ ｀b｀ ´c´ ʼd") == "'a' 'b' 'c' 'd"
 
 
 def test_what_shows_nothing_finds_nothing() -> None:
