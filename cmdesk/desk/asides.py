@@ -90,7 +90,4 @@ def _items(vault: Vault, name: str) -> list[dict[str, str]]:
 
 
 def _put(vault: Vault, name: str, items: list[dict[str, str]]) -> None:
-    if items:
-        vault.settings.put(name, [cast("object", item) for item in items])
-    else:
-        vault.settings.delete(name)
+    vault.settings.keep(name, [cast("object", item) for item in items])

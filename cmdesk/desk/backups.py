@@ -93,7 +93,7 @@ class BackupJob:
 
 def plan(vault: Vault) -> BackupJob:
     """Gather what a backup needs, in the vault's thread; ``run`` it in another."""
-    return BackupJob(vault.path, vault.key(), _folder(vault.path), second_folder(vault))
+    return BackupJob(vault.path, vault.key(), backup.folder_of(vault.path), second_folder(vault))
 
 
 def second_folder(vault: Vault) -> Path | None:
@@ -225,10 +225,6 @@ def restore(
         # The passphrase or recovery code that opened the backup opens the vault as well.
         store.put(keys.key_id(paths.vault), key)
     return done
-
-
-def _folder(vault: Path) -> Path:
-    return vault.parent / "backups"
 
 
 def _there(path: Path) -> None:

@@ -9,7 +9,6 @@ from cmdesk.desk.changes import Change, What
 from cmdesk.desk.undo import SHOWN
 from cmdesk.domain.errors import (
     BrandNameTaken,
-    BrandUnknown,
     InfluencerKnown,
     InfluencerUnknown,
 )
@@ -72,7 +71,7 @@ def put_back(vault: Vault, ids: Collection[int]) -> Change[int]:
         if item.kind == "brand" and vault.brands.named(item.label):
             raise BrandNameTaken(name=item.label)
         if item.kind != "brand" and item.brand_id not in brands:
-            _brand_there(vault, item)
+            vault.brands.require(item.brand_id)
     chosen |= _people_of(vault, chosen, everything)
     count = sum(item.kind not in _PAST for item in chosen.values())
     with vault.step("bin.restore", count) as made:
@@ -138,8 +137,3 @@ def _people_of(
                 raise InfluencerUnknown
             needed[person.id] = person
     return needed
-
-
-def _brand_there(vault: Vault, item: Binned) -> None:
-    if vault.brands.get(item.brand_id) is None:
-        raise BrandUnknown(name=item.brand_id, known="")

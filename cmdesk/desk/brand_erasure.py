@@ -10,7 +10,6 @@ from cmdesk.desk.backups import second_folder
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.erasure import older_copies
 from cmdesk.desk.watching import watches_of
-from cmdesk.domain.errors import BrandUnknown
 from cmdesk.storage.erasure import Place
 from cmdesk.storage.leaving import BrandErasure
 from cmdesk.storage.vault import Vault
@@ -50,9 +49,7 @@ def erase_brand(vault: Vault, brand_id: str) -> Change[BrandErased]:
 
     Backups made before hold it still, and are listed: ``erasure.forget_backups`` replaces them.
     """
-    brand = vault.brands.get(brand_id)
-    if brand is None:
-        raise BrandUnknown(name=brand_id, known="")
+    brand = vault.brands.require(brand_id)
     exports = tuple(item.path for item in watches_of(vault, brand_id) if item.path.exists())
     erasure = vault.erase_brand(brand_id)
     second = second_folder(vault)

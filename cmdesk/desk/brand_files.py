@@ -12,7 +12,6 @@ from cmdesk.desk.incoming import content_of
 from cmdesk.desk.library import put_file
 from cmdesk.desk.voices import save_profile
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import BrandUnknown
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord, ProfileVersion
 from cmdesk.domain.influencer import Portrait, Relation
@@ -41,7 +40,7 @@ Own = TypeVar(
 
 def gather_brand(vault: Vault, brand_id: str, *, journal: bool = False) -> WholeBrand:
     """Return a brand with all that is its own. Raises BrandUnknown."""
-    brand = _brand(vault, brand_id)
+    brand = vault.brands.require(brand_id)
     people = vault.people.all(brand_id)
     pictured = vault.people.pictured()
     return WholeBrand(
@@ -64,7 +63,7 @@ def export_brand(vault: Vault, brand_id: str, path: Path, *, journal: bool = Fal
     Raises BrandUnknown, FolderMissing, FolderNotWritable, DiskFull.
     """
     if path.suffix.lower() == ".toml":
-        put_file(profile_toml.write(_brand(vault, brand_id).own_profile), path)
+        put_file(profile_toml.write(vault.brands.require(brand_id).own_profile), path)
     else:
         put_file(whole_brand.write(gather_brand(vault, brand_id, journal=journal)), path)
     return Change(path, frozenset(), brand_id)
@@ -109,7 +108,7 @@ def import_profile(vault: Vault, brand_id: str, path: Path, reason: str = "") ->
     Raises BrandUnknown, FileUnreadable, ProfileInvalid.
     """
     profile = read_profile(path)
-    moment = _brand(vault, brand_id).profile.moment
+    moment = vault.brands.require(brand_id).profile.moment
     return save_profile(vault, brand_id, replace(profile, name="", moment=moment), reason)
 
 
@@ -149,10 +148,3 @@ def _free_name(vault: Vault, name: str) -> str:
     while name_key(free) in taken:
         free, number = f"{name} ({number})", number + 1
     return free
-
-
-def _brand(vault: Vault, brand_id: str) -> Brand:
-    brand = vault.brands.get(brand_id)
-    if brand is None:
-        raise BrandUnknown(name=brand_id, known="")
-    return brand

@@ -77,8 +77,7 @@ def create_brand(
 
 def update_brand(vault: Vault, brand: Brand) -> Change[Brand]:
     """Keep a changed brand. Raises BrandUnknown, BrandNameMissing, BrandNameTaken."""
-    if vault.brands.get(brand.id) is None:
-        raise BrandUnknown(name=brand.name, known="")
+    vault.brands.require(brand.id)
     name = checked_name(vault, brand.name, brand.id)
     with vault.step("brand.edit") as made:
         stored = vault.brands.put(replace(brand, name=name))
@@ -99,9 +98,7 @@ def order_brands(vault: Vault, ids: tuple[str, ...]) -> Change[tuple[Brand, ...]
 
 def delete_brand(vault: Vault, brand_id: str) -> Change[Brand]:
     """Put a brand and all that is its own into the bin. Raises BrandUnknown."""
-    brand = vault.brands.get(brand_id)
-    if brand is None:
-        raise BrandUnknown(name=brand_id, known="")
+    brand = vault.brands.require(brand_id)
     with vault.step("brand.delete"):
         vault.brands.delete((brand_id,))
         vault.people.delete_unknown()
@@ -125,9 +122,7 @@ def duplicate_brand(vault: Vault, brand_id: str, name: str) -> Change[Brand]:
     others (accounts, hashtags, signatures, sites) stay with it. Raises BrandUnknown,
     BrandNameMissing, BrandNameTaken.
     """
-    first = vault.brands.get(brand_id)
-    if first is None:
-        raise BrandUnknown(name=brand_id, known="")
+    first = vault.brands.require(brand_id)
     brands = vault.brands.all()
     marks: dict[str, tuple[str, ...]] = {"handles": (), "hashtags": (), "signatures": ()}
     brand = replace(
@@ -215,9 +210,7 @@ def checked_name(vault: Vault, name: str, own_id: str | None) -> str:
 
 
 def _archived(vault: Vault, brand_id: str, at: datetime | None, code: str) -> Change[Brand]:
-    brand = vault.brands.get(brand_id)
-    if brand is None:
-        raise BrandUnknown(name=brand_id, known="")
+    brand = vault.brands.require(brand_id)
     position = brand.position
     if at is None:
         position = max(item.position for item in vault.brands.all()) + 1

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from cmdesk.desk.care import Rewording
-from cmdesk.desk.changes import Change, What
+from cmdesk.desk.changes import Change, What, only_one
+from cmdesk.desk.compose import today
 from cmdesk.desk.replies import check_texts, title_of
 from cmdesk.desk.reply_history import keep_versions
 from cmdesk.domain.merging import Merged
@@ -55,7 +56,7 @@ def mark_replies(
     def marked(reply: Reply) -> Reply:
         if status is not ReplyStatus.APPROVED:
             return replace(reply, status=status)
-        day = approved_on or datetime.now(UTC).astimezone().date()
+        day = approved_on or today()
         name = " ".join(approved_by.split()) or reply.approved_by
         return replace(reply, status=status, approved_by=name, approved_on=day)
 
@@ -132,5 +133,4 @@ def _change(
 
 def _outcome(made: Made, count: int, brands: set[str]) -> Change[int]:
     what = frozenset({What.REPLIES}) if made.code else frozenset[What]()
-    brand_id = next(iter(brands)) if len(brands) == 1 else None
-    return Change(count, what, brand_id, made.code, count)
+    return Change(count, what, only_one(brands), made.code, count)

@@ -1,5 +1,6 @@
 """What a use case changed, so that each view knows whether to look again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -34,3 +35,9 @@ class Change(Generic[T]):
     brand_id: str | None = None
     undo: str = ""
     count: int = 1
+
+
+def only_one(brand_ids: Iterable[str]) -> str | None:
+    """Return the brand that all of these name; None where they name several, or none."""
+    found = set(brand_ids)
+    return found.pop() if len(found) == 1 else None

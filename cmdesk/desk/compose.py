@@ -28,8 +28,9 @@ def load_draft(vault: Vault, brand_id: str) -> Draft:
 def keep_draft(vault: Vault, draft: Draft) -> Change[Draft]:
     """Keep a draft as it stands now. The editor has its own undo: this leaves none.
 
-    Raises DiskFull, VaultReadOnly: the text then stays with the caller.
+    Raises DiskFull, VaultReadOnly, BrandUnknown: the text then stays with the caller.
     """
+    vault.brands.require(draft.brand_id)
     last = vault.drafts.latest(draft.brand_id)
     kept = vault.drafts.put(replace(draft, modified=_after(last and last.modified)))
     return Change(kept, frozenset({What.DRAFTS}), draft.brand_id)
@@ -46,7 +47,9 @@ def record_copy(
     """Write into the journal that the text in view left the desk.
 
     ``findings`` were passed over, for ``reason``; ``heeded`` are the rules that were followed.
+    Raises BrandUnknown.
     """
+    vault.brands.require(draft.brand_id)
     last = next(iter(vault.journal.page(draft.brand_id, limit=1)), None)
     entry = JournalEntry(
         id=uuid.uuid4().hex,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from cmdesk.desk.changes import Change
 from cmdesk.desk.influencers import INFLUENCERS, everybody
 from cmdesk.domain.errors import InfluencerUnknown
+from cmdesk.domain.groups import Groups
 from cmdesk.domain.influencer import Person, Relation
 from cmdesk.domain.joining import Joined, Worded, join
 from cmdesk.domain.names import name_key
@@ -20,23 +21,12 @@ SHORTEST = 5
 
 def find_doubles(everyone: Sequence[Person]) -> tuple[tuple[Person, ...], ...]:
     """Return the groups of people who share a handle or nearly a name. Pure; see ``_marks``."""
-    parents = list(range(len(everyone)))
-
-    def root(place: int) -> int:
-        while parents[place] != place:
-            parents[place] = parents[parents[place]]
-            place = parents[place]
-        return place
-
-    first = dict[str, int]()
-    for place, person in enumerate(everyone):
+    groups, first = Groups(), dict[str, str]()
+    for person in everyone:
         for mark in _marks(person):
-            other = first.setdefault(mark, place)
-            parents[root(place)] = root(other)
-    groups = defaultdict[int, list[Person]](list)
-    for place, person in enumerate(everyone):
-        groups[root(place)].append(person)
-    return tuple(tuple(found) for found in groups.values() if len(found) > 1)
+            groups.join(first.setdefault(mark, person.id), person.id)
+    people = {person.id: person for person in everyone}
+    return tuple(tuple(people[id_] for id_ in group) for group in groups.all())
 
 
 def _marks(person: Person) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """A brand's drafts: any number of them, looked up, put away, and shown to the client."""
 
-import unicodedata
 import uuid
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from cmdesk.desk.changes import Change, What
+from cmdesk.desk.changes import Change, What, only_one
 from cmdesk.domain.draft import Approval, Draft, DraftStatus, Verdict
+from cmdesk.domain.names import folded
 from cmdesk.storage.vault import Vault
 
 _DRAFTS = frozenset({What.DRAFTS})
@@ -60,13 +60,16 @@ def delete_drafts(vault: Vault, ids: Iterable[str]) -> Change[int]:
     found = [draft for id_ in dict.fromkeys(ids) if (draft := vault.drafts.get(id_))]
     with vault.step("draft.delete", len(found)) as made:
         count = vault.drafts.delete(draft.id for draft in found)
-    brands = {draft.brand_id for draft in found}
-    brand_id = brands.pop() if len(brands) == 1 else None
+    brand_id = only_one(draft.brand_id for draft in found)
     return Change(count, _DRAFTS, brand_id, made.code, count)
 
 
 def put_picture(vault: Vault, draft: Draft, picture: bytes) -> Change[None]:
-    """Keep the picture of a message with its draft; nothing takes it away. Leaves no undo."""
+    """Keep the picture of a message with its draft; nothing takes it away. Leaves no undo.
+
+    Raises BrandUnknown.
+    """
+    vault.brands.require(draft.brand_id)
     with vault.quietly():
         if vault.drafts.get(draft.id) is None:
             vault.drafts.put(draft)
@@ -104,12 +107,6 @@ def reworded(draft: Draft) -> Draft:
         return replace(draft, status=DraftStatus.TO_APPROVE)
     approved = last.answer is Verdict.APPROVED
     return replace(draft, status=DraftStatus.APPROVED if approved else DraftStatus.DRAFT)
-
-
-def folded(text: str) -> str:
-    """Return a text without case and accents, to be looked through."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def _holds(draft: Draft, words: Iterable[str]) -> bool:

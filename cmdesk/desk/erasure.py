@@ -116,7 +116,7 @@ def _as_spelt(cards: Sequence[Person], names: Sequence[str]) -> tuple[str, ...]:
 def older_copies(vault: Vault) -> tuple[Path, ...]:
     """Return every copy of the desk that an earlier day left here: backups, replaced vaults."""
     second = second_folder(vault)
-    folders = [vault.path.parent / "backups", *([second] if second else [])]
+    folders = [backup.folder_of(vault.path), *([second] if second else [])]
     found = [item.path for folder in folders for item in backup.listed(folder)]
     return (*found, *sorted((vault.path.parent / "replaced").glob(f"*/{vault.path.name}")))
 
@@ -126,7 +126,7 @@ def forget_backups(vault: Vault, older: Sequence[Path]) -> tuple[Path, ...]:
 
     Raises DiskFull, VaultReadOnly, and then none is removed.
     """
-    fresh = backup.take_into(vault.path, vault.key(), vault.path.parent / "backups")
+    fresh = backup.take_into(vault.path, vault.key(), backup.folder_of(vault.path))
     second = second_folder(vault)
     kept = {fresh.path}
     if second and second.is_dir():

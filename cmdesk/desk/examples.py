@@ -7,10 +7,10 @@ from functools import cache
 from itertools import product
 from typing import Any
 
+from cmdesk.desk.handbook import unmarked
 from cmdesk.system import resources
 
 _Example = str | dict[str, Any]
-_OPEN, _CLOSE = "⟦", "⟧"
 _FOLDERS = ("fr", "all", "en")
 
 
@@ -53,5 +53,4 @@ def _rules(folder: str) -> dict[str, list[dict[str, Any]]]:
 
 
 def _text(example: _Example) -> str:
-    text = example if isinstance(example, str) else str(example["text"])
-    return text.replace(_OPEN, "").replace(_CLOSE, "")
+    return unmarked(example if isinstance(example, str) else str(example["text"]))

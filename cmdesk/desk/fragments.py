@@ -4,9 +4,8 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 
-from cmdesk.desk.changes import Change, What
+from cmdesk.desk.changes import Change, What, only_one
 from cmdesk.domain.errors import (
-    BrandUnknown,
     FragmentCycle,
     FragmentEmpty,
     FragmentNameInvalid,
@@ -32,8 +31,7 @@ def save_fragment(vault: Vault, fragment: Fragment) -> Change[Fragment]:
     Raises FragmentNameInvalid, FragmentNameTaken, FragmentEmpty, ReplyTooLong, BrandUnknown, and
     FragmentCycle where it would come to hold itself.
     """
-    if vault.brands.get(fragment.brand_id) is None:
-        raise BrandUnknown(name=fragment.brand_id, known="")
+    vault.brands.require(fragment.brand_id)
     kept = replace(fragment, name=" ".join(fragment.name.split()))
     check_fragment(kept)
     others = [item for item in vault.fragments.all(kept.brand_id) if item.id != kept.id]
@@ -50,8 +48,7 @@ def delete_fragments(vault: Vault, ids: Iterable[str]) -> Change[int]:
     found = [item for id_ in dict.fromkeys(ids) if (item := vault.fragments.get(id_))]
     with vault.step("fragment.delete", len(found)) as made:
         count = vault.fragments.delete(item.id for item in found)
-    brands = {item.brand_id for item in found}
-    brand_id = brands.pop() if len(brands) == 1 else None
+    brand_id = only_one(item.brand_id for item in found)
     return Change(count, _FRAGMENTS, brand_id, made.code, count)
 
 

@@ -1,21 +1,20 @@
 """The examples of a brand's tone guide, drawn from its own approved replies, and its files."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cmdesk.desk.library import put_file
-from cmdesk.desk.trials import Sample, trial_ground
+from cmdesk.desk.trials import TEMPLATE, Check, Sample, trial_ground
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.guide import Guide
 from cmdesk.domain.network import Situation
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.formats import guide_markdown
 from cmdesk.storage.vault import Vault
-from cmdesk.tone.model import Context, Finding, Report, Severity
+from cmdesk.tone.model import Context, Finding, Severity
 
-Check = Callable[[str, Context], Report]
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 _LONGEST = 320
 _SHOWN = (
@@ -69,9 +68,8 @@ def export_guide(guide: Guide, path: Path) -> Path:
 def _sound(check: Check, sample: Sample, profile: ToneProfile) -> bool:
     context = Context(profile=profile, situations=sample.situations)
     report = check(sample.text, context)
-    skip = {"placeholder", "length", "repetition"}
     return not any(
-        finding.severity is not Severity.SUGGESTION and finding.concern not in skip
+        finding.severity is not Severity.SUGGESTION and finding.concern not in TEMPLATE
         for finding in report.findings
     )
 

@@ -11,9 +11,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import BinaryIO
 
+from cmdesk.desk.compose import today
 from cmdesk.desk.dossier import Dossier, dossier
-from cmdesk.desk.guides import Check, GuideExamples, gather_examples
+from cmdesk.desk.guides import GuideExamples, gather_examples
 from cmdesk.desk.library import FINISHED, Extent, gathered, put_stream
+from cmdesk.desk.trials import Check
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.guide import Guide
 from cmdesk.domain.journal import JournalEntry
@@ -101,13 +103,12 @@ class PackReport:
 
 def proposed_span(vault: Vault, brand: Brand) -> Span:
     """Return the days of the contract; without one, from the journal's first day to today."""
-    since, today = brand.contract_from, datetime.now(UTC).astimezone().date()
+    since, now = brand.contract_from, today()
     count = vault.journal.count_of(brand.id)
     if since is None and count:
         (first,) = vault.journal.page(brand.id, limit=1, offset=count - 1)
         since = first.at.astimezone().date()
-    until = brand.contract_until if brand.contract_until and brand.contract_until < today else today
-    return Span(since, until)
+    return Span(since, min(brand.contract_until or now, now))
 
 
 def count_entries(vault: Vault, brand_id: str, span: Span) -> int:
@@ -131,9 +132,8 @@ def gather(
         count = vault.journal.count_of(brand_id, since=since, until=until)
         found = vault.journal.page(brand_id, since=since, until=until, limit=count)
         entries = Journal(span, found)
-    today = datetime.now(UTC).astimezone().date()
     examples = gather_examples(vault, library.brand, check)
-    return Gathered(library, examples, entries, today)
+    return Gathered(library, examples, entries, today())
 
 
 def file_name(brand: Brand, on: date) -> str:

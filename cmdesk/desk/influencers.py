@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from cmdesk.desk.changes import Change, What
-from cmdesk.domain.errors import BrandUnknown, InfluencerKnown, InfluencerNameMissing
+from cmdesk.desk.changes import Change, What, only_one
+from cmdesk.domain.errors import InfluencerKnown, InfluencerNameMissing
 from cmdesk.domain.influencer import Influencer, Person, Relation
 from cmdesk.domain.names import folded, handle_key, has_sign
 from cmdesk.domain.roster import Roster, roster
@@ -26,13 +26,6 @@ def list_influencers(vault: Vault, brand_id: str) -> tuple[Influencer, ...]:
 def roster_of(vault: Vault, brand_id: str) -> Roster:
     """Return whom a brand knows, ready to be recognised in a text."""
     return roster(list_influencers(vault, brand_id))
-
-
-def find_influencer(vault: Vault, relation_id: str) -> Influencer | None:
-    """Return one person as one brand knows them, or None."""
-    relation = vault.relations.get(relation_id)
-    person = vault.people.get(relation.person_id) if relation else None
-    return Influencer(person, relation) if person and relation else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +115,7 @@ def save_influencer(
     name = " ".join(person.name.split())
     if not has_sign(name):
         raise InfluencerNameMissing
-    if vault.brands.get(relation.brand_id) is None:
-        raise BrandUnknown(name=relation.brand_id, known="")
+    vault.brands.require(relation.brand_id)
     code = "influencer.edit" if relation.id else "influencer.create"
     person = replace(person, id=person.id or uuid.uuid4().hex, name=name)
     relation = replace(relation, id=relation.id or uuid.uuid4().hex, person_id=person.id)
@@ -141,8 +133,7 @@ def delete_influencers(vault: Vault, ids: Iterable[str]) -> Change[int]:
     with vault.step("influencer.delete", len(found)) as made:
         count = vault.relations.delete(item.id for item in found)
         vault.people.delete_unknown()
-    brands = {item.brand_id for item in found}
-    brand_id = brands.pop() if len(brands) == 1 else None
+    brand_id = only_one(item.brand_id for item in found)
     return Change(count, INFLUENCERS, brand_id, made.code, count)
 
 

@@ -23,7 +23,6 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
     BrandNameMissing,
     BrandNeeded,
-    BrandUnknown,
     FileUnreadable,
     FormatUnknown,
 )
@@ -311,10 +310,7 @@ def _brand(
 ) -> tuple[Brand, bool]:
     """Return the brand that a batch goes to, and whether it is still to be made."""
     if brand_id is not None:
-        chosen = vault.brands.get(brand_id)
-        if chosen is None:
-            raise BrandUnknown(name=brand_id, known="")
-        return chosen, False
+        return vault.brands.require(brand_id), False
     if batch.brand is not None:
         brand = batch.brand
         found = vault.brands.get(brand.id) or vault.brands.named(brand.name)

@@ -25,13 +25,6 @@ def list_journal(
     return vault.journal.page(brand_id, since=since, until=until, limit=limit, offset=offset)
 
 
-def count_journal(
-    vault: Vault, brand_id: str, *, since: datetime | None = None, until: datetime | None = None
-) -> int:
-    """Return how many entries ``list_journal`` would give without a limit."""
-    return vault.journal.count_of(brand_id, since=since, until=until)
-
-
 def note_deletion(vault: Vault, entry_id: str) -> Change[JournalEntry | None]:
     """Note that an answer was taken down in public; it stays in the journal, as said that day."""
     entry = vault.journal.get(entry_id)

@@ -1,6 +1,5 @@
 """What a library does at the desk's door on the way out: it leaves whole, and alone."""
 
-import errno
 import os
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
@@ -11,10 +10,10 @@ from uuid import uuid4
 from cmdesk.desk.changes import Change
 from cmdesk.domain.errors import (
     BrandUnknown,
-    DiskFull,
     FolderMissing,
     FolderNotWritable,
     FormatDrawn,
+    VaultReadOnly,
 )
 from cmdesk.domain.reply import ReplyStatus
 from cmdesk.formats.carrying import Loss
@@ -22,6 +21,7 @@ from cmdesk.formats.carrying import Part as LostPart
 from cmdesk.formats.library import Library
 from cmdesk.formats.registry import FORMATS, Family, Format, format_named
 from cmdesk.formats.tally import Hear, unheard
+from cmdesk.storage.files import file_faults
 from cmdesk.storage.vault import Vault
 
 __all__ = [
@@ -255,15 +255,14 @@ def put_stream(fill: Callable[[BinaryIO], object], path: Path) -> int:
     Return its size in bytes. Raises FolderMissing, FolderNotWritable, DiskFull.
     """
     try:
-        target = path.resolve()
-        if not target.parent.is_dir():
-            raise FolderMissing(folder=str(path.parent))
-        if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
-            raise FolderNotWritable(path=str(path))
-        return _replace(target, fill)
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-            raise DiskFull(path=str(path)) from error
+        with file_faults(path):
+            target = path.resolve()
+            if not target.parent.is_dir():
+                raise FolderMissing(folder=str(path.parent))
+            if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
+                raise FolderNotWritable(path=str(path))
+            return _replace(target, fill)
+    except (VaultReadOnly, OSError) as error:
         raise FolderNotWritable(path=str(path)) from error
 
 

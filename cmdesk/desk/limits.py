@@ -38,10 +38,7 @@ def keep_limits(vault: Vault, limits: Iterable[NetworkLimit]) -> Change[tuple[Ne
         }
         for item in kept
     }
-    if table:
-        vault.settings.put(_NAME, table)
-    else:
-        vault.settings.delete(_NAME)
+    vault.settings.keep(_NAME, table)
     return Change(load_limits(vault), _SETTINGS)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import BrandUnknown, MomentBackwards
+from cmdesk.domain.errors import MomentBackwards
 from cmdesk.domain.history import MomentRecord
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus
@@ -68,9 +68,7 @@ def set_moment(
     Given again with the same moment, it changes that stretch's reason, end and reminder.
     Raises BrandUnknown, and MomentBackwards where an end or a reminder is past already.
     """
-    brand = vault.brands.get(brand_id)
-    if brand is None:
-        raise BrandUnknown(name=brand_id, known="")
+    brand = vault.brands.require(brand_id)
     now = datetime.now(UTC)
     if any(date is not None and date <= now for date in (until, remind_at)):
         raise MomentBackwards
@@ -78,15 +76,6 @@ def set_moment(
         record_moment(vault, brand_id, moment, " ".join(reason.split()), until, remind_at)
         stored = vault.brands.put(replace(brand, profile=replace(brand.profile, moment=moment)))
     return Change(stored, _CHANGED, brand_id, made.code)
-
-
-def put_off(vault: Vault, brand_id: str, remind_at: datetime) -> Change[None]:
-    """Ask again later whether a stretch is over: its planned end and reminder move there."""
-    with vault.step("brand.moment-later") as made:
-        for record in vault.moments.running(brand_id):
-            until = None if record.until is None else max(record.until, remind_at)
-            vault.moments.put(replace(record, until=until, remind_at=remind_at))
-    return Change(None, frozenset({What.MOMENTS}), brand_id, made.code)
 
 
 def record_moment(

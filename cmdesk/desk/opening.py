@@ -24,6 +24,7 @@ from cmdesk.domain.errors import (
 )
 from cmdesk.storage import archive, backup, keys, recovery, replacing
 from cmdesk.storage import vault as vaults
+from cmdesk.storage.copying import clear
 from cmdesk.storage.keys import (
     KEY_BYTES,
     PASSPHRASE,
@@ -103,7 +104,7 @@ def open_demo(paths: Paths) -> Vault:
     paths.ready()
     stamp = paths.data / LAID_OUT
     if not stamp.is_file() or stamp.read_text("utf-8") != LAYOUT:
-        vaults.clear(paths.vault)
+        clear(paths.vault)
         stamp.write_text(LAYOUT, "utf-8")
     there = paths.vault.exists()
     vault = (vaults.open_ if there else vaults.create)(paths.vault, DEMO_KEY)

@@ -14,7 +14,7 @@ from cmdesk.desk.changes import Change
 from cmdesk.desk.incoming import content_of
 from cmdesk.desk.influencers import INFLUENCERS, list_influencers, photos_of
 from cmdesk.desk.library import put_file
-from cmdesk.domain.errors import BrandUnknown, FileUnreadable, FormatUnknown
+from cmdesk.domain.errors import FileUnreadable, FormatUnknown
 from cmdesk.domain.influencer import Influencer, Person, Relation
 from cmdesk.domain.joining import Worded, join
 from cmdesk.domain.names import handle_key, name_key
@@ -144,8 +144,7 @@ def plan(
     Somebody is known by a handle, else by name; the same person twice in the file is a double too.
     ``worded`` says, for the notes, what a merged card said that cannot stand beside another.
     """
-    if vault.brands.get(brand_id) is None:
-        raise BrandUnknown(name=brand_id, known="")
+    vault.brands.require(brand_id)
     sorter = _Sorter(vault.people.all(), vault.relations.all(brand_id), brand_id, worded)
     pictured = vault.people.pictured()
     for line, influencer in zip(intake.lines, intake.people, strict=True):
@@ -175,8 +174,7 @@ def export_people(
 
     Raises BrandUnknown, FolderMissing, FolderNotWritable, DiskFull.
     """
-    if vault.brands.get(brand_id) is None:
-        raise BrandUnknown(name=brand_id, known="")
+    vault.brands.require(brand_id)
     everyone = list_influencers(vault, brand_id)
     people = [item for item in everyone if ids is None or item.id in ids]
     if path.suffix.lower() in _CONTACTS:

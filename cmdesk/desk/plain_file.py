@@ -17,9 +17,7 @@ def write(path: Path, text: str) -> Path:
         raise FolderMissing(folder=str(path.parent))
     try:
         write_whole(path, text.encode("utf-8", "replace"))
-    except VaultReadOnly as error:
-        raise FolderNotWritable(path=str(path)) from error
-    except OSError as error:
+    except (VaultReadOnly, OSError) as error:
         raise FolderNotWritable(path=str(path)) from error
     return path
 

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cmdesk.desk.changes import Change, What
+from cmdesk.desk.changes import Change, What, only_one
 from cmdesk.desk.reply_history import keep_versions
-from cmdesk.domain.errors import BrandUnknown, ReplyEmpty, ReplyTooLong, TooManyVariants
+from cmdesk.domain.errors import ReplyEmpty, ReplyTooLong, TooManyVariants
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import MAX_BODY, MAX_VARIANTS, Reply
 from cmdesk.domain.reply_filter import EVERYTHING, ReplyFilter
@@ -16,22 +16,10 @@ from cmdesk.storage.vault import Vault
 _REPLIES = frozenset({What.REPLIES})
 
 
-def list_replies(
-    vault: Vault,
-    brand_id: str,
-    *,
-    only: ReplyFilter = EVERYTHING,
-    limit: int = 200,
-    offset: int = 0,
-) -> tuple[Reply, ...]:
-    """Return a page of a brand's replies, the most used first."""
-    return search_replies(vault, brand_id, "", only=only, limit=limit, offset=offset)
-
-
 def search_replies(  # noqa: PLR0913  all but three by keyword
     vault: Vault,
     brand_id: str | None,
-    query: str,
+    query: str = "",
     *,
     only: ReplyFilter = EVERYTHING,
     fit: Collection[Situation] = (),
@@ -77,8 +65,7 @@ def save_reply(vault: Vault, reply: Reply) -> Change[Reply]:
     BrandUnknown; the text then stays with the caller.
     """
     check_texts(reply)
-    if vault.brands.get(reply.brand_id) is None:
-        raise BrandUnknown(name=reply.brand_id, known="")
+    vault.brands.require(reply.brand_id)
     now = datetime.now(UTC)
     code = "reply.edit" if reply.id else "reply.create"
     kept = replace(
@@ -109,10 +96,9 @@ def check_texts(reply: Reply) -> None:
 def delete_replies(vault: Vault, ids: Iterable[str]) -> Change[int]:
     """Put replies into the bin and return how many there were."""
     found = [reply for id_ in dict.fromkeys(ids) if (reply := vault.replies.get(id_))]
-    brands = {reply.brand_id for reply in found}
     with vault.step("reply.delete", len(found)) as made:
         count = vault.replies.delete(reply.id for reply in found)
-    brand_id = brands.pop() if len(brands) == 1 else None
+    brand_id = only_one(reply.brand_id for reply in found)
     return Change(count, _REPLIES, brand_id, made.code, count)
 
 

@@ -13,7 +13,6 @@ from cmdesk.desk.brands import update_brand
 from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand, BrandMarks
 from cmdesk.domain.draft import Draft
-from cmdesk.domain.errors import BrandUnknown
 from cmdesk.domain.influencer import Influencer
 from cmdesk.spelling.misspelt import keys_of
 from cmdesk.storage.vault import Vault
@@ -63,17 +62,13 @@ def forget(vault: Vault, word: str) -> Change[SpellingChoice]:
 
 def learn_for(vault: Vault, brand_id: str, word: str) -> Change[Brand]:
     """Call a word right for one brand. Raises BrandUnknown."""
-    brand = vault.brands.get(brand_id)
-    if brand is None:
-        raise BrandUnknown(name=brand_id, known="")
+    brand = vault.brands.require(brand_id)
     return keep_brand_words(vault, brand_id, (*brand.words, word))
 
 
 def keep_brand_words(vault: Vault, brand_id: str, words: Iterable[str]) -> Change[Brand]:
     """Keep the words that are right for one brand. Raises BrandUnknown."""
-    brand = vault.brands.get(brand_id)
-    if brand is None:
-        raise BrandUnknown(name=brand_id, known="")
+    brand = vault.brands.require(brand_id)
     return update_brand(vault, replace(brand, words=tuple(dict.fromkeys(words))))
 
 

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from cmdesk.desk.changes import Change, What
+from cmdesk.desk.changes import Change, What, only_one
 from cmdesk.desk.fragments import check_cycle
 from cmdesk.desk.replies import check_texts
 from cmdesk.domain.adapting import Adapter
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import BrandUnknown
 from cmdesk.domain.fragment import Fragment, fragment_key, names_used
 from cmdesk.domain.particulars import own_names, variables_in
 from cmdesk.domain.reply import Reply, ReplyStatus
@@ -72,9 +71,7 @@ def prepare_copy(
 
     ``corrections`` say what to put for marks that neither brand's card replaces.
     """
-    source, target = vault.brands.get(source_id), vault.brands.get(target_id)
-    if source is None or target is None:
-        raise BrandUnknown(name=target_id, known="")
+    source, target = vault.brands.require(source_id), vault.brands.require(target_id)
     asked = (vault.replies.get(id_) for id_ in dict.fromkeys(ids))
     found = [reply for reply in asked if reply and reply.brand_id == source_id]
     own = vault.fragments.all(target_id)
@@ -106,8 +103,7 @@ def keep_copies(
     """
     brands = {item.brand_id for item in (*replies, *fragments)}
     for brand_id in brands:
-        if vault.brands.get(brand_id) is None:
-            raise BrandUnknown(name=brand_id, known="")
+        vault.brands.require(brand_id)
         held = vault.fragments.all(brand_id)
         check_cycle([*held, *(item for item in fragments if item.brand_id == brand_id)])
     for reply in replies:
@@ -121,9 +117,8 @@ def keep_copies(
         vault.replies.put_all(
             replace(reply, id=uuid.uuid4().hex, created=now, modified=now) for reply in replies
         )
-    brand_id = next(iter(brands)) if len(brands) == 1 else None
     what = frozenset({What.REPLIES, What.FRAGMENTS})
-    return Change(len(replies), what, brand_id, made.code, len(replies))
+    return Change(len(replies), what, only_one(brands), made.code, len(replies))
 
 
 def _copied(adapter: Adapter, reply: Reply, target: Brand) -> Copied:

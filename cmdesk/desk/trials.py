@@ -23,7 +23,7 @@ _TRIED = ReplyFilter(statuses=(ReplyStatus.APPROVED,), lasting=True)
 Check = Callable[[str, Context], Report]
 _AGREEING = ("ant", "ent", "it", "ert", "ard")
 """Endings of words whose feminine takes an «e», or whose form with one is a word at least."""
-_TEMPLATE = frozenset({"placeholder", "length", "repetition"})
+TEMPLATE = frozenset({"placeholder", "length", "repetition"})
 """Concerns that a canned reply raises because it is one, whatever the voice."""
 
 
@@ -109,7 +109,7 @@ def _outcome(
 
 
 def _said(report: Report, sample: Sample) -> tuple[Finding, ...]:
-    skip = _TEMPLATE if sample.reply_id else frozenset[str]()
+    skip = TEMPLATE if sample.reply_id else frozenset[str]()
     return tuple(finding for finding in report.findings if finding.concern not in skip)
 
 

@@ -52,11 +52,7 @@ def delete_view(vault: Vault, brand_id: str, name: str) -> Change[None]:
 
 
 def _keep(vault: Vault, brand_id: str, views: list[SavedView]) -> Change[None]:
-    name = f"views.{brand_id}"
-    if views:
-        vault.settings.put(name, [_plain(view) for view in views])
-    else:
-        vault.settings.delete(name)
+    vault.settings.keep(f"views.{brand_id}", [_plain(view) for view in views])
     return Change(None, _SETTINGS, brand_id)
 
 

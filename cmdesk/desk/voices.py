@@ -9,7 +9,7 @@ from cmdesk.desk.brands import checked_name
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.moments import record_moment
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.errors import BrandUnknown, VersionUnknown
+from cmdesk.domain.errors import VersionUnknown
 from cmdesk.domain.history import ProfileVersion, differences
 from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping, profile_to_mapping
 from cmdesk.domain.voice_edit import VoiceEdit
@@ -81,14 +81,14 @@ def restore_version(
     version = vault.versions.get(version_id)
     if version is None or version.brand_id != brand_id:
         raise VersionUnknown
-    profile = replace(version.profile, moment=_brand(vault, brand_id).profile.moment)
+    profile = replace(version.profile, moment=vault.brands.require(brand_id).profile.moment)
     return _save(vault, brand_id, profile, reason, "brand.voice-restore")
 
 
 def _save(
     vault: Vault, brand_id: str, profile: ToneProfile, reason: str, code: str
 ) -> Change[Brand]:
-    brand = _brand(vault, brand_id)
+    brand = vault.brands.require(brand_id)
     with vault.step(code) as made:
         if differences(brand.profile, profile):
             _keep_version(vault, brand, profile, " ".join(reason.split()))
@@ -110,10 +110,3 @@ def _keep_version(vault: Vault, brand: Brand, profile: ToneProfile, reason: str)
     elif last.at >= now:  # the clock was set back: order is kept
         now = last.at + timedelta(microseconds=1)
     vault.versions.put(ProfileVersion(uuid.uuid4().hex, brand.id, now, profile, reason))
-
-
-def _brand(vault: Vault, brand_id: str) -> Brand:
-    brand = vault.brands.get(brand_id)
-    if brand is None:
-        raise BrandUnknown(name=brand_id, known="")
-    return brand

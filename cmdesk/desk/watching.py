@@ -17,7 +17,6 @@ from cmdesk.desk.changes import Change, What
 from cmdesk.desk.library import ExportFormat, formats, gathered_for, put_file
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import (
-    BrandUnknown,
     DiskFull,
     FolderMissing,
     FolderNotWritable,
@@ -110,9 +109,7 @@ def start_watch(vault: Vault, brand_id: str, format_: str, folder: Path) -> Chan
     chosen = format_named(format_)
     if chosen.write is None or chosen.name in _UNSTEADY:
         raise FormatDrawn(format=chosen.name)
-    brand = vault.brands.get(brand_id) if brand_id else None
-    if brand_id and brand is None:
-        raise BrandUnknown(name=brand_id, known="")
+    brand = vault.brands.require(brand_id) if brand_id else None
     if not folder.is_dir():
         raise FolderMissing(folder=str(folder))
     path = folder / _file_name(brand, chosen.extension)

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from cmdesk.domain.groups import Groups
 from cmdesk.domain.variables import pieces
 
 Shingle = tuple[str, ...]
@@ -54,7 +55,7 @@ def alike(
     """
     runs = {name: shingles(text) for name, text in texts.items()}
     counts = Counter(run for found in runs.values() for run in found)
-    groups, places = _Groups(), dict[Shingle, list[str]]()
+    groups, places = Groups(), dict[Shingle, list[str]]()
     twins = dict[frozenset[Shingle], str]()
     for done, (name, own) in enumerate(runs.items()):
         hear(len(runs) - done, len(runs))
@@ -68,14 +69,15 @@ def alike(
         for run in rarest[: len(own) - math.ceil(threshold * len(own)) + 1]:
             if counts[run] > 1:
                 _compare(name, places.setdefault(run, []), runs, groups, threshold)
-    return groups.all()
+    found = (tuple(sorted(group)) for group in groups.all())
+    return tuple(sorted(found, key=lambda group: (-len(group), group)))
 
 
 def _compare(
     name: str,
     others: list[str],
     runs: Mapping[str, frozenset[Shingle]],
-    groups: "_Groups",
+    groups: Groups,
     threshold: float,
 ) -> None:
     """Join ``name`` to those of ``others`` that are like it, and add it to them."""
@@ -90,31 +92,3 @@ def _compare(
             groups.join(other, name)
             mine += 1
     others.append(name)
-
-
-class _Groups:
-    """Names joined into groups."""
-
-    def __init__(self) -> None:
-        self._above = dict[str, str]()
-
-    def root(self, name: str) -> str:
-        """Return the name that stands for a group."""
-        above = self._above.setdefault(name, name)
-        while above != self._above[above]:
-            self._above[above] = self._above[self._above[above]]
-            above = self._above[above]
-        self._above[name] = above
-        return above
-
-    def join(self, one: str, other: str) -> None:
-        """Make one group of two."""
-        self._above[self.root(other)] = self.root(one)
-
-    def all(self) -> tuple[tuple[str, ...], ...]:
-        """Return the groups of two and more."""
-        found = dict[str, list[str]]()
-        for name in list(self._above):
-            found.setdefault(self.root(name), []).append(name)
-        groups = (tuple(sorted(group)) for group in found.values() if len(group) > 1)
-        return tuple(sorted(groups, key=lambda group: (-len(group), group)))

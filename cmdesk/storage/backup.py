@@ -67,6 +67,11 @@ def take(
     return Backup(target, about)
 
 
+def folder_of(vault: Path) -> Path:
+    """Return where a vault's own backups lie."""
+    return vault.parent / "backups"
+
+
 def take_into(
     vault: Path,
     key: bytes,

@@ -5,9 +5,10 @@ from base64 import b64decode, b64encode
 from dataclasses import asdict
 from typing import cast
 
-from cmdesk.domain.brand import Account, Brand, Contact
-from cmdesk.domain.network import Network
+from cmdesk.domain.brand import Brand, Contact
+from cmdesk.domain.errors import BrandUnknown
 from cmdesk.domain.tone_profile import profile_from_mapping, profile_to_mapping
+from cmdesk.storage.accounts import accounts_from, accounts_of
 from cmdesk.storage.database import Database, Row
 from cmdesk.storage.store import Store
 from cmdesk.storage.texts import (
@@ -38,6 +39,13 @@ class BrandStore(Store[Brand]):
         """Return every brand, in the order of the rail."""
         return self._select("ORDER BY position, number")
 
+    def require(self, brand_id: str) -> Brand:
+        """Return a brand that has to be there. Raises BrandUnknown."""
+        brand = self.get(brand_id)
+        if brand is None:
+            raise BrandUnknown(name=brand_id, known="")
+        return brand
+
     def named(self, name: str) -> Brand | None:
         """Return the brand of that name, whatever its case, or None."""
         found = self._select("WHERE name_key = ?", (name_key(name),))
@@ -62,7 +70,7 @@ def _value(row: Row) -> Brand:
         archived_at=to_moment(archived_at),
         group=cast("str", group),
         avatar=b64decode(avatar),
-        accounts=tuple(map(_account, json.loads(accounts))),
+        accounts=accounts_from(accounts),
         links=to_list(links),
         contact=Contact(**json.loads(contact)),
         contract_from=to_day(begun),
@@ -71,11 +79,6 @@ def _value(row: Row) -> Brand:
         words=to_list(words),
         notes=notes,
     )
-
-
-def _account(table: dict[str, str | None]) -> Account:
-    network = table["network"]
-    return Account(Network(network) if network else None, table["handle"] or "", table["url"] or "")
 
 
 def _row(brand: Brand) -> Row:
@@ -91,7 +94,7 @@ def _row(brand: Brand) -> Row:
         from_day(brand.contract_from),
         from_day(brand.contract_until),
         to_json(profile_to_mapping(brand.profile)),
-        to_json([asdict(account) for account in brand.accounts]),
+        accounts_of(brand.accounts),
         from_list(brand.links),
         to_json(asdict(brand.contact)),
         storable(brand.crisis_call),

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from cmdesk.domain.errors import DeskError, VaultDamaged
+from cmdesk.domain.errors import VaultDamaged
 from cmdesk.storage.database import Database, connect, faults
 from cmdesk.storage.files import new_file, remove, sync_file
 from cmdesk.storage.pages import PAGE
-from cmdesk.storage.search import INDEXES
 
 COUNTED = ("brand", "reply", "person", "draft", "journal")
 _PAGES = 2_000
@@ -36,7 +35,7 @@ def copy(
         sync_file(target)
         return check(target, new_key or key)
     except BaseException:
-        remove(target, *beside(target))
+        clear(target)
         raise
 
 
@@ -55,17 +54,6 @@ def check(path: Path, key: bytes) -> dict[str, int]:
         return counts(database)
 
 
-def sound_index(database: Database) -> bool:
-    """Tell whether the full-text index holds just what the replies hold."""
-    try:
-        with database.transaction():
-            for index in INDEXES:
-                database.run(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
-    except DeskError:
-        return False
-    return True
-
-
 def counts(database: Database) -> dict[str, int]:
     """Return how many rows each table of a person's own data holds."""
     there = {name for (name,) in database.rows("SELECT name FROM sqlite_master")}
@@ -79,6 +67,11 @@ def counts(database: Database) -> dict[str, int]:
 def beside(path: Path) -> tuple[Path, ...]:
     """Return what SQLite may keep beside a file while it is open."""
     return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
+
+
+def clear(path: Path) -> None:
+    """Remove a vault's file, with what SQLite keeps beside it."""
+    remove(path, *beside(path))
 
 
 def _fill(

@@ -3,13 +3,11 @@
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import TypedDict, cast
 
-from cmdesk.domain.brand import Account
 from cmdesk.domain.influencer import Contract, ContractKind, Person, Reference, Relation
-from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import Address
+from cmdesk.storage.accounts import accounts_from, accounts_of
 from cmdesk.storage.database import Database, Row
 from cmdesk.storage.store import CHUNK, BrandedStore, Store
 from cmdesk.storage.texts import (
@@ -97,7 +95,7 @@ def _person(row: Row) -> Person:
         id=cast("str", id_),
         name=cast("str", name),
         other_names=to_list(other_names),
-        accounts=tuple(map(_account, json.loads(cast("str", accounts)))),
+        accounts=accounts_from(accounts),
         links=to_list(links),
         tags=to_list(tags),
         topics=to_list(topics),
@@ -105,17 +103,12 @@ def _person(row: Row) -> Person:
     )
 
 
-def _account(table: dict[str, str | None]) -> Account:
-    network = table["network"]
-    return Account(Network(network) if network else None, table["handle"] or "", table["url"] or "")
-
-
 def _person_row(person: Person) -> Row:
     return (
         person.id,
         storable(person.name),
         from_list(person.other_names),
-        to_json([asdict(account) for account in person.accounts]),
+        accounts_of(person.accounts),
         from_list(person.links),
         from_list(person.tags),
         from_list(person.topics),

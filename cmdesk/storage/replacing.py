@@ -16,7 +16,7 @@ from pathlib import Path
 
 from cmdesk.domain.errors import DeskError, VaultBusy, VaultDamaged, VaultKeyWrong, VaultNewer
 from cmdesk.storage import archive, keys, migrations
-from cmdesk.storage.copying import beside, check, copy
+from cmdesk.storage.copying import beside, check, clear, copy
 from cmdesk.storage.database import connect
 from cmdesk.storage.files import (
     file_faults,
@@ -55,7 +55,7 @@ def restore(
     Raises VaultKeyWrong, VaultDamaged, VaultNewer, DiskFull: the vault is then as it was.
     """
     part = vault.with_name(vault.name + ".restoring")
-    _clear(part)
+    clear(part)
     try:
         make_folder(vault.parent)
         archive.unpack(backup, part, progress)
@@ -74,7 +74,7 @@ def restore(
         remove(*beside(vault))
         move_into_place(part, vault)
     finally:
-        _clear(part)
+        clear(part)
     return Restored(counts, kept)
 
 
@@ -93,7 +93,7 @@ def change_key(
     Raises VaultBusy where another process has the vault open, DiskFull, KeyringUnavailable.
     """
     part = vault.with_name(vault.name + ".rekeyed")
-    _clear(part)
+    clear(part)
     key, salt = os.urandom(keys.KEY_BYTES), os.urandom(keys.SALT_BYTES)
     old_id = keys.key_id(vault)
     wraps = ways(key)
@@ -107,7 +107,7 @@ def change_key(
         _settle_log(vault, old)
         move_into_place(part, vault)
     finally:
-        _clear(part)
+        clear(part)
     return key
 
 
@@ -115,7 +115,7 @@ def settle(vault: Path, drop: Callable[[str], None]) -> None:
     """End a change of key, done or broken off: forget the key that the vault does not have."""
     file = keys.read(keys.key_path(vault))
     for left in (vault.with_name(vault.name + ".rekeyed"), part_of(keys.key_path(vault))):
-        _clear(left)
+        clear(left)
     if not file.pending:
         return
     mine = keys.key_id(vault)
@@ -179,7 +179,3 @@ def _second_name(path: Path, other: Path) -> None:
         except OSError:
             # Not every file system knows two names for one file.
             shutil.copy2(path, other)
-
-
-def _clear(path: Path) -> None:
-    remove(path, *beside(path))

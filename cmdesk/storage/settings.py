@@ -33,6 +33,13 @@ class SettingStore:
             (name, to_json(value)),
         )
 
+    def keep(self, name: str, value: Json) -> None:
+        """Set one setting, or forget it where its value is empty."""
+        if value:
+            self.put(name, value)
+        else:
+            self.delete(name)
+
     def delete(self, name: str) -> None:
         """Forget one setting."""
         self._database.run("DELETE FROM setting WHERE name = ?", (name,))

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from typing import cast
 
 NUL_SIGN = "\u2400"
-REPLACEMENT = "\ufffd"
 SEPARATOR, SEPARATOR_SIGN = "\x1e", "\u241e"
 """What parts several texts in one column, and what stands for it inside them."""
 

@@ -10,11 +10,11 @@ from cmdesk.domain.errors import VaultDamaged, VaultExists, VaultKeyMissing, Vau
 from cmdesk.storage import backup, erasure, leaving
 from cmdesk.storage.bin import Bin
 from cmdesk.storage.brands import BrandStore
-from cmdesk.storage.copying import beside
+from cmdesk.storage.copying import clear
 from cmdesk.storage.database import Database, connect
 from cmdesk.storage.drafts import DraftStore
 from cmdesk.storage.erasure import Erasure, Place
-from cmdesk.storage.files import make_folder, move_into_place, new_file, part_of, remove, sync_file
+from cmdesk.storage.files import make_folder, move_into_place, new_file, part_of, sync_file
 from cmdesk.storage.fragments import FragmentStore
 from cmdesk.storage.history import MomentStore, VersionStore
 from cmdesk.storage.journal import JournalStore
@@ -101,7 +101,7 @@ class Vault:
 
     def _back_up(self) -> None:
         # A vault of an older schema is whole before it changes, and stays to be gone back to.
-        backup.take_into(self.path, self.key(), self.path.parent / "backups")
+        backup.take_into(self.path, self.key(), backup.folder_of(self.path))
 
     def tidy(self, now: datetime) -> None:
         """Forget deleted rows after 30 days, and the way back beyond the latest 500 steps."""
@@ -167,8 +167,3 @@ def open_(path: Path, key: bytes, salts: Iterable[bytes] = ()) -> Vault:
         vault.close()
         raise
     return vault
-
-
-def clear(path: Path) -> None:
-    """Remove a half-made file, with what SQLite kept beside it."""
-    remove(path, *beside(path))

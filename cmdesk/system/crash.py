@@ -26,7 +26,7 @@ def write(error: BaseException, folder: Path, doing: Sequence[str] = ()) -> Path
         f"Python {platform.python_version()}, {platform.platform()}",
         now.isoformat(timespec="seconds"),
         " ".join(doing),
-        *_chain(error),
+        *places_of(error),
     ]
     own_folder(folder)
     path = folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
@@ -36,12 +36,13 @@ def write(error: BaseException, folder: Path, doing: Sequence[str] = ()) -> Path
     return path
 
 
-def _chain(error: BaseException) -> Iterator[str]:
+def places_of(error: BaseException | None) -> Iterator[str]:
     """Name the error and what caused it, innermost last, by type and place alone."""
-    seen: BaseException | None = error
-    while seen is not None:
-        yield type(seen).__qualname__
-        for frame in traceback.extract_tb(seen.__traceback__):
+    told = set[int]()
+    while error is not None and id(error) not in told:
+        told.add(id(error))
+        yield type(error).__qualname__
+        for frame in traceback.extract_tb(error.__traceback__):
             place = "/".join(Path(frame.filename).parts[-3:])
             yield f"  {place}:{frame.lineno} {frame.name}"
-        seen = seen.__cause__ or seen.__context__
+        error = error.__cause__ or error.__context__

@@ -7,10 +7,10 @@ own fixed words, the types and places of errors, and of arguments only what is n
 import logging
 import logging.handlers
 import os
-import traceback
 from pathlib import Path
 from typing import IO
 
+from cmdesk.system.crash import places_of
 from cmdesk.system.paths import own_folder
 
 MAX_BYTES, KEPT = 512 * 1024, 3
@@ -37,7 +37,7 @@ class Sealed(logging.Formatter):
         copy.exc_info, copy.exc_text, copy.stack_info = None, None, None
         line = super().format(copy)
         error = record.exc_info[1] if record.exc_info else None
-        return line + "".join(_places(error))
+        return line + "".join(f"\n  {place}" for place in places_of(error))
 
 
 class _OwnFile(logging.handlers.RotatingFileHandler):
@@ -73,15 +73,3 @@ def _safe(value: object) -> object:
     if isinstance(value, BaseException) or not isinstance(value, _PLAIN):
         return f"<{type(value).__name__}>"
     return value
-
-
-def _places(error: BaseException | None) -> list[str]:
-    lines = list[str]()
-    while error is not None:
-        lines.append(f"\n  {type(error).__qualname__}")
-        lines += [
-            f"\n    {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
-            for frame in traceback.extract_tb(error.__traceback__)
-        ]
-        error = error.__cause__ or error.__context__
-    return lines

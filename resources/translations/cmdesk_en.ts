@@ -7242,10 +7242,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Earlier voice brought back</translation>
     </message>
     <message>
-        <source>Rappel reporté</source>
-        <translation>Reminder put off</translation>
-    </message>
-    <message>
         <source>Marque importée</source>
         <translation>Brand imported</translation>
     </message>
@@ -7340,10 +7336,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>changement de moment</source>
         <translation>changing the moment</translation>
-    </message>
-    <message>
-        <source>report d’un rappel</source>
-        <translation>putting a reminder off</translation>
     </message>
     <message>
         <source>import d’une marque</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cmdesk.desk.brands import list_brands
 from cmdesk.desk.compose import keep_draft, load_draft, record_copy
-from cmdesk.desk.replies import count_replies, list_replies, save_reply, search_replies
+from cmdesk.desk.replies import count_replies, save_reply, search_replies
 from cmdesk.desk.surroundings import surroundings
 from cmdesk.domain.network import Situation
 from cmdesk.storage import vault as vaults
@@ -53,7 +53,7 @@ def _measure(vault: Vault) -> None:
     def switch() -> None:
         brand_id = chance.choice(brands)
         surroundings(vault, brand_id)
-        list_replies(vault, brand_id, limit=_PAGE)
+        search_replies(vault, brand_id, limit=_PAGE)
         count_replies(vault, brand_id)
 
     _show("switch brand", 30, _times(300, switch))

@@ -10,7 +10,7 @@ import pytest
 from cmdesk import cli
 from cmdesk.desk.brands import create_brand, list_brands
 from cmdesk.desk.opening import first, open_demo
-from cmdesk.desk.replies import list_replies, save_reply
+from cmdesk.desk.replies import save_reply, search_replies
 from cmdesk.domain.reply import Reply
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
@@ -22,7 +22,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     folder = tmp_path_factory.mktemp("demo")
     with closing(open_demo(Paths(folder, folder, folder, folder))) as vault:
         return {
-            brand.name: [reply.title for reply in list_replies(vault, brand.id)]
+            brand.name: [reply.title for reply in search_replies(vault, brand.id)]
             for brand in list_brands(vault)
         }
 

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from cmdesk.desk import compose, drafts, erasure, journal, limits, undo
+from cmdesk.desk import brands, compose, drafts, erasure, journal, limits, undo
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft, DraftStatus, Verdict
-from cmdesk.domain.errors import LimitInvalid
+from cmdesk.domain.errors import BrandUnknown, LimitInvalid
 from cmdesk.domain.limits import MOST, NetworkLimit
 from cmdesk.domain.network import Medium, Network, Reach
 from cmdesk.storage.vault import Vault
@@ -53,6 +53,17 @@ class TestFinding:
     def test_blank_ones_are_no_drafts(self, vault: Vault, brand: Brand) -> None:
         kept(vault, brand, text="  ")
         assert drafts.find_drafts(vault, brand.id) == ()
+
+    def test_nothing_is_kept_for_a_brand_that_is_gone(self, vault: Vault, brand: Brand) -> None:
+        draft = kept(vault, brand, text="un")
+        brands.delete_brand(vault, brand.id)
+        for keep in (
+            lambda: compose.keep_draft(vault, draft),
+            lambda: compose.record_copy(vault, draft, ()),
+            lambda: drafts.put_picture(vault, draft, b"picture"),
+        ):
+            with pytest.raises(BrandUnknown):
+                keep()
 
     def test_the_last_touched_is_the_one_left(self, vault: Vault, brand: Brand) -> None:
         first = kept(vault, brand, text="un")

@@ -41,13 +41,6 @@ def test_one_moment_at_a_time_and_the_past_ones_stay(vault: Vault, brand: Brand)
     assert moments.running_moments(vault)[brand.id].reason == "panne générale"
 
 
-def test_a_reminder_is_put_off_past_the_planned_end(vault: Vault, brand: Brand) -> None:
-    moments.set_moment(vault, brand.id, Moment.FATIGUE, until=SOON)
-    later = SOON + timedelta(days=1)
-    moments.put_off(vault, brand.id, later)
-    assert moments.running_moments(vault)[brand.id].due == later
-
-
 def test_what_ends_before_it_begins_is_refused(vault: Vault, brand: Brand) -> None:
     past = datetime.now(UTC) - timedelta(minutes=1)
     with pytest.raises(MomentBackwards):

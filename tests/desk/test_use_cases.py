@@ -97,7 +97,7 @@ class TestReplies:
         assert made.value.created == made.value.modified
         edited = replies.save_reply(vault, replace(made.value, title="Accueil"))
         assert edited.undo == "reply.edit"
-        assert replies.list_replies(vault, brand.id) == (edited.value,)
+        assert replies.search_replies(vault, brand.id) == (edited.value,)
         assert replies.count_replies(vault, brand.id, "accueil") == 1
 
     def test_what_cannot_be_kept_is_refused_in_words(self, vault: Vault, brand: Brand) -> None:
@@ -156,7 +156,7 @@ class TestCompose:
         compose.record_copy(vault, replace(draft, text="Merci"), ())
         assert compose.recent_texts(vault, brand.id) == ("Merci", "Bonjour")
         assert [item.text for item in journal.list_journal(vault, brand.id)] == ["Merci", "Bonjour"]
-        assert journal.count_journal(vault, brand.id, since=datetime.now(UTC)) == 0
+        assert vault.journal.count_of(brand.id, since=datetime.now(UTC)) == 0
 
     def test_a_check_sees_profile_audience_and_influencer(self, brand: Brand) -> None:
         audience = Audience("habitués", {"address": "tu"})
@@ -207,7 +207,6 @@ class TestNothingChanged:
             fragments.save_fragment(vault, sign),
             voices.save_profile(vault, brand.id, brand.profile),
             moments.set_moment(vault, brand.id, Moment.NORMAL),
-            moments.put_off(vault, brand.id, datetime.now(UTC)),
             example_brands.remove_examples(vault),
             influencers.untag_influencers(vault, (card.id,), "mode"),
             bulk.untag_replies(vault, (), ("mode",)),

@@ -5,9 +5,10 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from cmdesk.storage.copying import check, sound_index
+from cmdesk.storage.copying import check
 from cmdesk.storage.database import connect
 from cmdesk.storage.pages import belongs
+from cmdesk.storage.search import INDEXES
 from tests.storage.conftest import KEY
 
 ROOT = Path(__file__).parents[2]
@@ -38,6 +39,8 @@ def assert_sound(path: Path, key: bytes = KEY) -> dict[str, int]:
     assert belongs(path, key)
     database = connect(path, key)
     assert database.rows("PRAGMA integrity_check") == [("ok",)]
-    assert sound_index(database)
+    for index in INDEXES:
+        # Raises where an index holds anything else than the replies do.
+        database.run(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     database.close()
     return check(path, key)

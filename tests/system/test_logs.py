@@ -47,3 +47,14 @@ def test_the_log_is_the_owner_s_alone_and_bounded(
     assert len(files) == logs.KEPT + 1
     assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
     assert all(path.stat().st_size <= 2000 for path in files)
+
+
+def test_an_error_that_is_its_own_cause_is_told_once(
+    logger: logging.Logger, tmp_path: Path
+) -> None:
+    error = ValueError(CANARY)
+    try:
+        raise error from error
+    except ValueError:
+        logger.exception("cannot save")
+    assert (tmp_path / "cmdesk.log").read_text().count("ValueError") == 1

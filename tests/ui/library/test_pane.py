@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.brands import create_brand
-from cmdesk.desk.replies import count_replies, list_replies, save_reply
+from cmdesk.desk.replies import count_replies, save_reply, search_replies
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.variables import pieces
@@ -39,7 +39,7 @@ def test_an_empty_library_says_what_it_is_for_and_offers_the_next_step(
     dialog.confirm.click()
     qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
     assert pane.list.isVisible()
-    kept = bench.ask(partial(list_replies, brand_id=bench.brand.id))
+    kept = bench.ask(partial(search_replies, brand_id=bench.brand.id))
     assert kept[0].body == "Bonjour, nous ouvrons tous les matins."
     assert kept[0].situations == (Situation.QUESTION,)
 
@@ -149,7 +149,7 @@ def test_a_refresh_keeps_the_selection_and_the_place(
     pane.list.want("r30")
     pane.list.scrollTo(pane.list.currentIndex())
     place = pane.list.verticalScrollBar().value()
-    other = bench.ask(partial(list_replies, brand_id=bench.brand.id, limit=100))[45]
+    other = bench.ask(partial(search_replies, brand_id=bench.brand.id, limit=100))[45]
     bench.desk.run(partial(save_reply, reply=replace(other, id="", title="Une de plus", uses=0)))
     qtbot.waitUntil(lambda: pane.model.total == 61)
     bench.ask(partial(count_replies, brand_id=bench.brand.id))

@@ -13,7 +13,7 @@ from cmdesk.desk.journal import list_journal
 from cmdesk.desk.news import read_news
 from cmdesk.desk.opening import Way
 from cmdesk.desk.people_files import look as look_at_people
-from cmdesk.desk.replies import delete_replies, list_replies
+from cmdesk.desk.replies import delete_replies, search_replies
 from cmdesk.desk.wording import spoken
 from cmdesk.domain.errors import DiskFull
 from cmdesk.domain.reply import Reply
@@ -135,7 +135,7 @@ def fill(walk: Walk) -> None:
 
 
 def replies(walk: Walk) -> tuple[Reply, ...]:
-    return walk.answer(partial(list_replies, brand_id=walk.brand().id))
+    return walk.answer(partial(search_replies, brand_id=walk.brand().id))
 
 
 def turning(walk: Walk) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.brands import archive_brand
-from cmdesk.desk.replies import list_replies, save_reply
+from cmdesk.desk.replies import save_reply, search_replies
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply
 from cmdesk.ui.theme import Theme
@@ -54,7 +54,7 @@ def brand_of(running: Running) -> Brand:
 def keep(running: Running, body: str) -> None:
     """Let the brand's one reply say this."""
     found: list[tuple[Reply, ...]] = []
-    running.desk.run(partial(list_replies, brand_id=brand_of(running).id), found.append)
+    running.desk.run(partial(search_replies, brand_id=brand_of(running).id), found.append)
     running.wait(lambda: found)
     reply = found[0][0] if found[0] else Reply("", brand_of(running).id, "Titre", "")
     done: list[object] = []
