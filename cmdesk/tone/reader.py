@@ -256,7 +256,7 @@ def read_learnt(table: object, folder: Path, scales: Maker) -> Learnt | None:
 def _weights(path: Path) -> dict[str, float]:
     """Return the weights of a file that can be read."""
     try:
-        return dict(load_weights(str(path)))
+        return load_weights(str(path))
     except (OSError, ValueError) as error:
         raise RuleError(f"weights: {error}") from None
 

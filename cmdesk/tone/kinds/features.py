@@ -6,7 +6,6 @@ of them speak for all.
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 from pathlib import Path
@@ -132,7 +131,6 @@ def named(name: str, classes: Sequence[str]) -> tuple[int, Feature] | None:
     return kind, number if kind == _CLASSES else number * len(classes) + classes.index(second)
 
 
-@lru_cache(maxsize=8)
 def load_classes(path: str) -> Members:
     """Read ``class<TAB>words`` lines; ``#`` begins a comment. Raises OSError and ValueError."""
     members = dict[str, list[str]]()
@@ -145,8 +143,7 @@ def load_classes(path: str) -> Members:
     return members
 
 
-@lru_cache(maxsize=32)
-def load_weights(path: str) -> Mapping[str, float]:
+def load_weights(path: str) -> dict[str, float]:
     """Read ``feature<TAB>weight`` lines; ``#`` begins a comment. Raises OSError and ValueError."""
     result = dict[str, float]()
     for line in Path(path).read_text(encoding="utf-8").splitlines():
