@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cmdesk.domain.errors import PackInvalid
-from cmdesk.system import resources
 from cmdesk.tone.library import Library, read_library, seal
 
 PACK = """
@@ -84,10 +83,10 @@ def test_a_damaged_cache_is_read_anew(
 
 
 @pytest.fixture
-def shipped(tmp_path: Path) -> Path:
-    """The packs of the app with their sealed cache, moved and unpacked at another time."""
+def shipped(few: Path, tmp_path: Path) -> Path:
+    """Packs of the app with their sealed cache, moved and unpacked at another time."""
     built, folder = tmp_path / "built", tmp_path / "installed" / "tone"
-    shutil.copytree(resources.root() / "tone", built)
+    shutil.copytree(few, built)
     seal(built)
     folder.parent.mkdir()
     built.rename(folder)
@@ -115,7 +114,7 @@ def test_a_sealed_cache_gives_way_to_other_packs(
     (packs / "fr" / "mots.toml").write_text(PACK.partition('\n[[rule]]\nid = "broken"')[0])
     own = read_library(shipped, tmp_path / "cache", packs)
     assert any(rule.id == "vocabulary.mine" for rule in own.rules)
-    (pack, *_) = sorted((shipped / "fr").glob("blame.toml"))
+    pack = shipped / "fr" / "removal-request.toml"
     pack.write_text(PACK.partition('\n[[rule]]\nid = "broken"')[0], encoding="utf-8")
     changed = read_library(shipped, tmp_path / "cache", None)
     assert any(rule.file == str(pack) and rule.id == "vocabulary.mine" for rule in changed.rules)

@@ -1,14 +1,11 @@
 """A bad rule is named with its file and line, and the others keep working."""
 
 import time
-from pathlib import Path
 
 import pytest
 
-from cmdesk.domain.errors import PackInvalid
-from cmdesk.system import resources
-from cmdesk.tone.engine import Engine, load
 from cmdesk.tone.model import Context
+from tests.tone.own import Own
 
 GOOD = """
 [[rule]]
@@ -21,21 +18,9 @@ good = ["a", "b", "c"]
 """
 
 
-def personal(tmp_path: Path, text: str) -> Engine:
-    """Return an engine with one pack of a person's own."""
-    (tmp_path / "fr").mkdir(exist_ok=True)
-    (tmp_path / "fr" / "mine.toml").write_text(text, encoding="utf-8")
-    return load(resources.root() / "tone", None, tmp_path)
-
-
-def mine(engine: Engine) -> list[PackInvalid]:
-    """Return what is wrong with the person's own pack."""
-    return [p for p in engine.problems if str(p.params["file"]).endswith("mine.toml")]
-
-
-def test_a_personal_pack_is_used(tmp_path: Path) -> None:
-    engine = personal(tmp_path, GOOD)
-    assert mine(engine) == []
+def test_a_personal_pack_is_used(own: Own) -> None:
+    engine = own.engine(GOOD)
+    assert engine.problems == ()
     found = engine.check("Un zorglub !", Context()).findings[0]
     assert (found.rule, found.concern, found.excerpt) == ("mine.word", "mine", "zorglub")
     assert found.message == "« zorglub »"
@@ -56,9 +41,9 @@ def test_a_personal_pack_is_used(tmp_path: Path) -> None:
         ("\n[[rule]\n", 10, "line"),
     ],
 )
-def test_a_bad_rule_is_named(tmp_path: Path, broken: str, line: int, problem: str) -> None:
-    engine = personal(tmp_path, GOOD + broken)
-    (found,) = mine(engine)
+def test_a_bad_rule_is_named(own: Own, broken: str, line: int, problem: str) -> None:
+    engine = own.engine(GOOD + broken)
+    (found,) = own.problems(engine)
     assert found.params["line"] == line
     assert problem in str(found.params["problem"])
     if broken != "\n[[rule]\n":
@@ -66,8 +51,8 @@ def test_a_bad_rule_is_named(tmp_path: Path, broken: str, line: int, problem: st
     assert engine.check("Supprimez cette photo", Context()).findings
 
 
-def test_a_slow_text_does_not_stop_a_personal_rule(tmp_path: Path) -> None:
-    engine = personal(tmp_path, GOOD.replace("zorglub*", "zorglub ~12 zorglub ~12 fin"))
+def test_a_slow_text_does_not_stop_a_personal_rule(own: Own) -> None:
+    engine = own.engine(GOOD.replace("zorglub*", "zorglub ~12 zorglub ~12 fin"))
     started = time.monotonic()
     engine.check("zorglub " * 20_000, Context())
     assert time.monotonic() - started < 60  # it ends at all: without bounds it would take years

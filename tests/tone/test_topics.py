@@ -1,13 +1,11 @@
 """Topics of a profile: when a text names one, and when a score weighs what is said of it."""
 
-from pathlib import Path
-
 import pytest
 
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.system import resources
 from cmdesk.tone.address.verbs import INFINITIVE, VerbTable
-from cmdesk.tone.engine import Engine, load
+from cmdesk.tone.engine import Engine
 from cmdesk.tone.kinds.terms import (
     NOUNS_IN_ER,
     VERBS_IN_IER,
@@ -17,6 +15,7 @@ from cmdesk.tone.kinds.terms import (
 )
 from cmdesk.tone.model import Context
 from cmdesk.tone.text import fold
+from tests.tone.own import Own
 
 RULE = """
 concern = "mine"
@@ -40,11 +39,9 @@ good = ["Un navet.", "Affreux, hélas.", "Un navet affreux."]
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Engine:
+def engine(own: Own) -> Engine:
     """Return an engine with one personal rule."""
-    (tmp_path / "fr").mkdir()
-    (tmp_path / "fr" / "mine.toml").write_text(RULE, encoding="utf-8")
-    engine = load(resources.root() / "tone", personal=tmp_path)
+    engine = own.engine(RULE)
     assert engine.problems == ()
     return engine
 

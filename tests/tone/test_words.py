@@ -20,11 +20,6 @@ OWN = {"Écrire « {words} »", "Alléger", "Corriger", "Retirer"}
 TEXT = "Désolés si vous avez été déçus, merci de retirer cette vidéo."
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    return load(PACKS, tmp_path_factory.mktemp("cache"))
-
-
 def sentences(rule: Rule) -> Iterator[str]:
     """Yield what a rule may show to a person."""
     yield from (rule.message, rule.why)
@@ -69,9 +64,9 @@ def test_words_keep_their_fields_and_their_language() -> None:
     assert words("en").keys() >= OWN
 
 
-def test_findings_are_worded_in_the_language_asked_for(tmp_path: Path) -> None:
-    french, english = load(PACKS, tmp_path), load(PACKS, tmp_path, language="en")
-    said = french.check(TEXT, Context()).findings
+def test_findings_are_worded_in_the_language_asked_for(engine: Engine) -> None:
+    english = load(PACKS, language="en")
+    said = engine.check(TEXT, Context()).findings
     told = english.check(TEXT, Context()).findings
     assert [item.rule for item in told] == [item.rule for item in said]
     assert [(item.start, item.end) for item in told] == [(item.start, item.end) for item in said]
