@@ -3,7 +3,6 @@
 import random
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +16,7 @@ from cmdesk.storage import vault as vaults
 from cmdesk.storage.copying import check, copy
 from cmdesk.storage.vault import Vault
 from tests.bench import big_desk, figures
+from tests.bench.figures import milliseconds
 
 _PAGE = 50
 
@@ -25,9 +25,8 @@ def main(folder: Path) -> None:
     """Make the desk where it is not there yet, and print each figure as a distribution."""
     path = folder / "desk.vault"
     if not path.exists():
-        started = time.perf_counter()
-        big_desk.make(path).close()
-        print(f"made in {time.perf_counter() - started:.0f} s")
+        made = milliseconds(lambda: big_desk.make(path).close())
+        print(f"made in {made / 1000:.0f} s")
     _sizes(path)
     _show("open", 150, _times(20, lambda: vaults.open_(path, big_desk.KEY).close()))
     vault = vaults.open_(path, big_desk.KEY)
@@ -59,10 +58,16 @@ def _measure(vault: Vault) -> None:
     _show("switch brand", 30, _times(300, switch))
     queries = _typed(chance)
     _show(
-        "search a key", 10, [_time(lambda q=q: _search(vault, q, chance, brands)) for q in queries]
+        "search a key",
+        10,
+        [milliseconds(lambda q=q: _search(vault, q, chance, brands)) for q in queries],
     )
     everywhere = queries[:300]
-    _show("search all brands", 10, [_time(lambda q=q: _search_all(vault, q)) for q in everywhere])
+    _show(
+        "search all brands",
+        10,
+        [milliseconds(lambda q=q: _search_all(vault, q)) for q in everywhere],
+    )
     _show("save reply", 20, _times(500, lambda: _save(vault, chance, brands)))
     _show("keep draft", 20, _times(500, lambda: _keep(vault, chance, brands)))
     _show("record copy", 20, _times(500, lambda: _copy(vault, chance, brands)))
@@ -104,23 +109,17 @@ def _copy(vault: Vault, chance: random.Random, brands: Sequence[str]) -> None:
 def _background(path: Path, folder: Path) -> None:
     target = folder / "copy.vault"
     salt = path.read_bytes()[:16]
-    took = _time(lambda: copy(path, big_desk.KEY, target, salt=salt))
+    took = milliseconds(lambda: copy(path, big_desk.KEY, target, salt=salt))
     print(f"verified copy: {took / 1000:.1f} s")
-    checked = _time(lambda: check(target, big_desk.KEY))
+    checked = milliseconds(lambda: check(target, big_desk.KEY))
     print(f"check: {checked / 1000:.1f} s")
     figures.tell("verified copy", {"s": took / 1000})
     figures.tell("check of a vault", {"s": checked / 1000})
     target.unlink()
 
 
-def _time(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return (time.perf_counter() - started) * 1000
-
-
 def _times(rounds: int, work: Callable[[], object]) -> list[float]:
-    return [_time(work) for _ in range(rounds)]
+    return [milliseconds(work) for _ in range(rounds)]
 
 
 def _show(name: str, wanted: float, times: list[float]) -> None:

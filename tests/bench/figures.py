@@ -7,7 +7,8 @@ JSON; elsewhere nothing is written. A row told again replaces, column by column,
 import json
 import os
 import statistics
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -57,6 +58,13 @@ def spread(what: str, values: Sequence[float], unit: str = "ms") -> Spread:
     named = {f"{name} {unit}": value for name, value in columns.items()}
     tell(what, {**named, "times": found.count})
     return found
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """Return how long some work takes, by the clock."""
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
 
 
 def counted(fault: str, rounds: Iterable[T]) -> Iterator[T]:

@@ -132,7 +132,9 @@ def _check(desk: Opened, rounds: int) -> None:
     assert checker is not None
     checker.check(keys.TEXT, found)  # what is read when it is first asked for
     texts = [f"{keys.TEXT[:250]} {number}" for number in range(rounds * 5)]
-    figures.spread("check", [_timed(partial(checker.check, text, found)) for text in texts])
+    figures.spread(
+        "check", [figures.milliseconds(partial(checker.check, text, found)) for text in texts]
+    )
 
 
 def _type(desk: Opened, rounds: int) -> None:
@@ -162,7 +164,7 @@ def _save(desk: Opened, rounds: int) -> None:
 
     times = list[float]()
     for number in range(rounds):
-        times.append(_timed(partial(saved, number)))
+        times.append(figures.milliseconds(partial(saved, number)))
         settle()
     figures.spread("save", times)
 
@@ -192,12 +194,6 @@ def _ask(desk: Opened, use_case: Callable[[Vault], T]) -> T:
     desk.conductor.desk.run(use_case, found.append)
     until(lambda: bool(found))
     return found[0]
-
-
-def _timed(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return since(started)
 
 
 def _memory(name: str) -> float:

@@ -11,12 +11,12 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 
 from cmdesk.spelling.misspelt import look
 from cmdesk.spelling.reading import Reader
 from cmdesk.spelling.speller import Speller
 from tests.bench import figures
+from tests.bench.figures import milliseconds
 from tests.bench.speed import pieces, requests
 
 _LENGTH, _PATIENCE = 3_000, 30.0
@@ -36,12 +36,12 @@ def _ours(texts: list[str]) -> None:
     speller, reader = Speller(()), Reader()
     verdicts = speller.verdicts(_LANGUAGES)
     try:
-        asked = [_milliseconds(lambda t=text: _ask(speller, reader, t)) for text in texts]
+        asked = [milliseconds(lambda t=text: _ask(speller, reader, t)) for text in texts]
         if not verdicts:
             figures.lack("3,000 characters", "no French dictionary is installed")
             return
         typed = [
-            _milliseconds(lambda t=text: look(Reader().read(t), verdicts, ())) for text in texts
+            milliseconds(lambda t=text: look(Reader().read(t), verdicts, ())) for text in texts
         ]
         _show("3,000 characters, words asked for anew", asked)
         _show("3,000 characters", typed)
@@ -64,8 +64,8 @@ def _theirs(texts: list[str]) -> None:
     if not shutil.which(_COMMAND[0]):
         figures.lack("3,000 characters, hunspell", "hunspell is not installed")
         return
-    start = min(_milliseconds(lambda: _hunspell("a\n")) for _ in range(5))
-    whole = _milliseconds(lambda: _hunspell("\n".join(texts)))
+    start = min(milliseconds(lambda: _hunspell("a\n")) for _ in range(5))
+    whole = milliseconds(lambda: _hunspell("\n".join(texts)))
     each = (whole - start) / len(texts)
     figures.tell("3,000 characters, hunspell", {"median ms": each, "start ms": start})
     print(f"{'3,000 characters, hunspell':44}{each:9.2f} ms each, its start {start:.0f}")
@@ -73,12 +73,6 @@ def _theirs(texts: list[str]) -> None:
 
 def _hunspell(text: str) -> None:
     subprocess.run(_COMMAND, input=text.encode(), stdout=subprocess.DEVNULL, check=True)
-
-
-def _milliseconds(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    work()
-    return 1_000 * (time.perf_counter() - begun)
 
 
 def _show(what: str, times: list[float]) -> None:
