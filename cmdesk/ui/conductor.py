@@ -25,12 +25,12 @@ from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.language import chosen
-from cmdesk.ui.messages import moment_name, step_done
+from cmdesk.ui.messages import moment_name
 from cmdesk.ui.state import WindowState, read_state
 from cmdesk.ui.state_keeper import StateKeeper
+from cmdesk.ui.step_words import step_done, step_in_words
 from cmdesk.ui.tasks import Desk, Toast
 from cmdesk.ui.theme import Motion, Scheme, Theme
-from cmdesk.ui.undo_words import step_in_words
 from cmdesk.ui.window import MainWindow
 
 _SHOWN_NEXT = frozenset({"brand.create", "brand.duplicate", "brand.unarchive", "brand.import"})

@@ -24,8 +24,8 @@ from cmdesk.ui.places import Place
 from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.settings.opener import Settings
 from cmdesk.ui.speaking import Speaking
+from cmdesk.ui.step_words import step_in_words
 from cmdesk.ui.theme import Scheme
-from cmdesk.ui.undo_words import step_in_words
 from cmdesk.ui.undoing import PassingOn
 from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
 from cmdesk.ui.vault.protection import IDLE_CHOICES

@@ -1,4 +1,4 @@
-"""The window's words for the values of the trade: moments, situations, statuses, dates, steps.
+"""The window's words for the values of the trade: moments, situations, statuses, dates.
 
 Failures are worded in ``desk.wording``; concerns by the rule packs. French is the source.
 """
@@ -12,8 +12,6 @@ from cmdesk.desk.wording import shown_number, spoken
 from cmdesk.domain.network import NETWORKS, Medium, Network, Outlet, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, ToneProfile, Voice
-from cmdesk.ui.library_steps import library_step_done, library_step_name
-from cmdesk.ui.people_steps import people_step_done, people_step_name
 
 _HOUR_MINUTES, _DAY_MINUTES = 60, 1440
 _BLANKS = re.compile(r"[ \t\r\n]+")
@@ -271,72 +269,3 @@ def backed_up(latest: datetime | None, now: datetime, *, failing: bool) -> str:
     if failing:
         return translate("Words", "la sauvegarde échoue, dernière {when}").format(when=when)
     return translate("Words", "sauvegardé {when}").format(when=when)
-
-
-def step_done(code: str, count: int) -> str:
-    """Say what a step has just done, for a toast; empty for one that shows by itself."""
-    many, said = is_many(count), number(count)
-    other = people_step_done(code, count) or library_step_done(code, count)
-    return {
-        "brand.create": translate("Steps", "Marque ajoutée"),
-        "brand.edit": translate("Steps", "Marque modifiée"),
-        "brand.voice": translate("Steps", "Voix enregistrée"),
-        "brand.voice-restore": translate("Steps", "Voix d’avant reprise"),
-        "brand.import": translate("Steps", "Marque importée"),
-        "brand.archive": translate("Steps", "Marque archivée"),
-        "brand.unarchive": translate("Steps", "Marque revenue dans le rail"),
-        "brand.duplicate": translate("Steps", "Marque dupliquée"),
-        "brand.delete": translate("Steps", "Marque supprimée, avec tout ce qui était à elle"),
-        "examples.add": translate("Steps", "Marques d’exemple ajoutées"),
-        "examples.remove": translate("Steps", "Marques d’exemple retirées"),
-        "reply.create": translate("Steps", "Réponse enregistrée"),
-        "reply.edit": translate("Steps", "Réponse modifiée"),
-        "reply.delete": translate("Steps", "{count} réponses supprimées").format(count=said)
-        if many
-        else translate("Steps", "Réponse supprimée"),
-        "draft.delete": translate("Steps", "{count} brouillons supprimés").format(count=said)
-        if many
-        else translate("Steps", "Brouillon supprimé"),
-        "journal.delete": translate("Steps", "Suppression notée au journal"),
-        "bin.restore": translate("Steps", "{count} éléments remis en place").format(count=said)
-        if many
-        else translate("Steps", "Élément remis en place"),
-        "library.import": translate("Steps", "{count} réponses importées").format(count=said)
-        if many
-        else translate("Steps", "Réponse importée"),
-    }.get(code) or other
-
-
-def step_name(code: str, count: int) -> str:
-    """Name a step after «Annuler : » or «Rétablir : »."""
-    many, said = is_many(count), number(count)
-    other = people_step_name(code, count) or library_step_name(code, count)
-    return {
-        "brand.create": translate("Steps", "ajout d’une marque"),
-        "brand.edit": translate("Steps", "modification d’une marque"),
-        "brand.order": translate("Steps", "ordre des marques"),
-        "brand.voice": translate("Steps", "changement de voix"),
-        "brand.voice-restore": translate("Steps", "retour à une voix d’avant"),
-        "brand.moment": translate("Steps", "changement de moment"),
-        "brand.import": translate("Steps", "import d’une marque"),
-        "brand.archive": translate("Steps", "archivage d’une marque"),
-        "brand.unarchive": translate("Steps", "retour d’une marque archivée"),
-        "brand.duplicate": translate("Steps", "copie d’une marque"),
-        "brand.delete": translate("Steps", "suppression d’une marque"),
-        "examples.add": translate("Steps", "ajout des marques d’exemple"),
-        "examples.remove": translate("Steps", "retrait des marques d’exemple"),
-        "reply.create": translate("Steps", "nouvelle réponse"),
-        "reply.edit": translate("Steps", "modification d’une réponse"),
-        "reply.delete": translate("Steps", "suppression de {count} réponses").format(count=said)
-        if many
-        else translate("Steps", "suppression d’une réponse"),
-        "draft.delete": translate("Steps", "suppression de {count} brouillons").format(count=said)
-        if many
-        else translate("Steps", "suppression d’un brouillon"),
-        "journal.delete": translate("Steps", "note de suppression d’une réponse"),
-        "bin.restore": translate("Steps", "remise en place de {count} éléments").format(count=said)
-        if many
-        else translate("Steps", "remise en place d’un élément"),
-        "library.import": translate("Steps", "import de réponses"),
-        "demo.fill": translate("Steps", "marques d’exemple"),
-    }.get(code) or other

@@ -13,8 +13,8 @@ from cmdesk.desk.brands import create_brand
 from cmdesk.desk.intake import Column, Duplicates
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.dialogs.intake import ImportDialog
-from cmdesk.ui.messages import step_done
 from cmdesk.ui.places import Place
+from cmdesk.ui.step_words import step_done
 from cmdesk.ui.widgets.choice_button import ChoiceButton
 from tests.ui.driving import Running
 from tests.ui.own import answering

@@ -16,7 +16,8 @@ from cmdesk.desk.changes import Change, What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.names import folded
 from cmdesk.ui.dialogs.sheet import Sheet
-from cmdesk.ui.messages import ago, counted, step_done
+from cmdesk.ui.messages import ago, counted
+from cmdesk.ui.step_words import step_done
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, LinkButton
