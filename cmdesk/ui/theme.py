@@ -59,6 +59,8 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
+_AS_THE_SYSTEM = frozenset({Scheme.SYSTEM, Scheme.CONTRAST})
+"""Light or dark as the system is, and at once when that changes."""
 LOOKS = ("light", "dark", "contrast-light", "contrast-dark")
 """Every theme file there is."""
 
@@ -124,7 +126,7 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         """Whether the dark theme is in force."""
-        if self._scheme in (Scheme.SYSTEM, Scheme.CONTRAST):
+        if self._scheme in _AS_THE_SYSTEM:
             return _hints().colorScheme() is Qt.ColorScheme.Dark
         return self._scheme is Scheme.DARK
 
@@ -271,7 +273,7 @@ class Theme(QObject):
             app.setFont(self.font())
 
     def _system_changed(self) -> None:
-        if self._scheme is Scheme.SYSTEM:
+        if self._scheme in _AS_THE_SYSTEM:
             self.apply()
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibilityHints, QColor
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.brands import COLOURS
@@ -83,6 +83,16 @@ def test_the_system_may_ask_for_more_contrast(
     theme.set_scheme(Scheme.SYSTEM)
     assert theme.contrast
     assert theme.tokens == tokens("contrast-dark" if theme.dark else "contrast-light")
+
+
+def test_more_contrast_turns_dark_with_the_system_at_once(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_scheme(Scheme.CONTRAST)
+    hints = QGuiApplication.styleHints()
+    with qtbot.waitSignal(theme.changed):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    theme.set_scheme(Scheme.LIGHT)
+    with qtbot.assertNotEmitted(theme.changed):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
