@@ -29,6 +29,19 @@ def rule(owner: QObject) -> QAction:
     return action
 
 
+def bindings(keys: Keys) -> list[QKeySequence]:
+    """Return all that does the same as these keys, the one to be shown first.
+
+    Qt tells two Enter keys apart, of which the large one is «Retour» in its French; keyboards and
+    people call both «Entrée».
+    """
+    wanted = QKeySequence(keys)
+    named = wanted.toString()
+    if "Return" in named:
+        return [QKeySequence(named.replace("Return", "Enter")), wanted]
+    return [wanted] if named else []
+
+
 def _made(
     owner: QObject,
     text: str,
@@ -37,7 +50,7 @@ def _made(
     context: Qt.ShortcutContext,
 ) -> QAction:
     action = QAction(text, owner)
-    action.setShortcut(QKeySequence(keys))
+    action.setShortcuts(bindings(keys))
     action.setShortcutContext(context)
     if do is not None:
         action.triggered.connect(lambda: do())  # noqa: PLW0108 -- not with Qt's «checked»

@@ -5,15 +5,15 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
-from cmdesk.ui.actions import rule
+from cmdesk.ui.actions import rule, window_action
 
 if TYPE_CHECKING:
     from cmdesk.ui.compose.pane import ComposePane
 
 translate = QCoreApplication.translate
-Told = tuple[str, Callable[[], object], tuple[str, ...]]
+Told = tuple[str, Callable[[], object], str]
 """A command's name, what it does, and its keys."""
 
 
@@ -21,7 +21,7 @@ def commands_of(pane: "ComposePane") -> tuple[QAction, ...]:
     """Return the pane's commands in the order of its menu, with the lines between its groups."""
     groups = (_of_leaving(pane), _of_mending(pane), _of_inserting(pane), _of_drafts(pane))
     commands = (
-        (*(_command(pane, name, act, keys) for name, act, keys in told), rule(pane))
+        (*(window_action(pane, name, keys, act) for name, act, keys in told), rule(pane))
         for told in (*groups, _of_the_view(pane))
     )
     return (*chain.from_iterable(commands), pane.typing_help.action)
@@ -29,54 +29,54 @@ def commands_of(pane: "ComposePane") -> tuple[QAction, ...]:
 
 def _of_leaving(pane: "ComposePane") -> tuple[Told, ...]:
     return (
-        (translate("ComposePane", "Copier la réponse"), pane.copy, ("Ctrl+Return", "Ctrl+Enter")),
+        (translate("ComposePane", "Copier la réponse"), pane.copy, "Ctrl+Return"),
         (
             translate("ComposePane", "Copier et ouvrir la page du réseau"),
             lambda: pane.copy(visit=True),
-            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            "Ctrl+Shift+Return",
         ),
-        (translate("ComposePane", "Enregistrer comme réponse…"), pane.save_as_reply, ("Ctrl+S",)),
+        (translate("ComposePane", "Enregistrer comme réponse…"), pane.save_as_reply, "Ctrl+S"),
     )
 
 
 def _of_mending(pane: "ComposePane") -> tuple[Told, ...]:
     return (
-        (translate("ComposePane", "Point suivant"), lambda: pane.pointing.step(1), ("F8",)),
+        (translate("ComposePane", "Point suivant"), lambda: pane.pointing.step(1), "F8"),
         (
             translate("ComposePane", "Point précédent"),
             lambda: pane.pointing.step(-1),
-            ("Shift+F8",),
+            "Shift+F8",
         ),
         (
             translate("ComposePane", "Corriger le point…"),
             pane.pointing.open_mends,
-            ("Alt+Return", "Alt+Enter"),
+            "Alt+Return",
         ),
-        (translate("ComposePane", "Orthographe…"), pane.spelling.show_dialog, ()),
+        (translate("ComposePane", "Orthographe…"), pane.spelling.show_dialog, ""),
     )
 
 
 def _of_inserting(pane: "ComposePane") -> tuple[Told, ...]:
     return (
-        (translate("ComposePane", "Réponses proches"), pane.search.take_focus, ("Ctrl+Space",)),
+        (translate("ComposePane", "Réponses proches"), pane.search.take_focus, "Ctrl+Space"),
         (
             translate("ComposePane", "Références de la personne"),
             pane.side_column.influence.take_focus,
-            ("Ctrl+R",),
+            "Ctrl+R",
         ),
-        (translate("ComposePane", "Emoji…"), pane.picking.open_emoji, ("Ctrl+E",)),
+        (translate("ComposePane", "Emoji…"), pane.picking.open_emoji, "Ctrl+E"),
         (
             translate("ComposePane", "Caractères spéciaux…"),
             pane.picking.open_characters,
-            ("Ctrl+J",),
+            "Ctrl+J",
         ),
     )
 
 
 def _of_drafts(pane: "ComposePane") -> tuple[Told, ...]:
     return (
-        (translate("ComposePane", "Nouveau brouillon"), pane.drafting.begin, ("Ctrl+N",)),
-        (translate("ComposePane", "Brouillons…"), pane.drafting.show_list, ("Ctrl+O",)),
+        (translate("ComposePane", "Nouveau brouillon"), pane.drafting.begin, "Ctrl+N"),
+        (translate("ComposePane", "Brouillons…"), pane.drafting.show_list, "Ctrl+O"),
     )
 
 
@@ -85,25 +85,16 @@ def _of_the_view(pane: "ComposePane") -> tuple[Told, ...]:
         (
             translate("ComposePane", "Réseau suivant"),
             lambda: pane.sheet.tabs.step(1),
-            ("Ctrl+Shift+PgDown",),
+            "Ctrl+Shift+PgDown",
         ),
         (
             translate("ComposePane", "Réseau précédent"),
             lambda: pane.sheet.tabs.step(-1),
-            ("Ctrl+Shift+PgUp",),
+            "Ctrl+Shift+PgUp",
         ),
         (
             translate("ComposePane", "Petite fenêtre"),
             lambda: pane.small.turn(pane.commands, pane.pointing.step),
-            ("Ctrl+Shift+M",),
+            "Ctrl+Shift+M",
         ),
     )
-
-
-def _command(
-    pane: "ComposePane", name: str, act: Callable[[], object], keys: tuple[str, ...]
-) -> QAction:
-    action = QAction(name, pane)
-    action.setShortcuts([QKeySequence(key) for key in keys])
-    action.triggered.connect(lambda: act())  # noqa: PLW0108  not with Qt's «checked»
-    return action
