@@ -47,12 +47,18 @@ def test_a_word_finds_its_concern(demo: Running) -> None:
     found = [item.text() for item in shown if not item.isHidden()]
     assert title_of("removal-request") in found
     assert len(found) < len(shown)
-    dialog.show_concern("removal-request")
+    dialog.list.setCurrentRow([item.text() for item in shown].index(title_of("removal-request")))
     assert "⟦" not in dialog.page.toPlainText()
     assert title_of("removal-request") in dialog.page.toPlainText()
     assert not silent(dialog)
     dialog.search.setText("zzz introuvable")
     assert "Rien de tel" in dialog.page.toPlainText()
+    dialog.search.setText("MEPRIS")
+    shown_now = [item.text() for item in shown if not item.isHidden()]
+    assert shown_now, "accents and capitals do not count"
+    assert shown_now[0] in dialog.page.toPlainText(), "what is found is shown, after nothing was"
+    dialog.search.clear()
+    assert not any(item.isHidden() for item in shown)
 
 
 def test_the_shortcuts_have_a_shortcut(demo: Running) -> None:

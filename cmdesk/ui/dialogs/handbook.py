@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.desk.handbook import Lesson, Topic, read_handbook
 from cmdesk.desk.wording import spoken
+from cmdesk.domain.names import folded
 from cmdesk.ui.compose.review.titles import TITLES, title_of
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
@@ -22,6 +23,9 @@ from cmdesk.ui.widgets.field import SearchField
 
 _WIDTH, _HEIGHT, _LIST = 860, 460, 264
 _OPEN, _CLOSE = "⟦", "⟧"
+_CONCERN = Qt.ItemDataRole.UserRole
+_SAID = _CONCERN + 1
+"""All that a search goes through."""
 
 
 class HandbookDialog(Sheet):
@@ -47,39 +51,30 @@ class HandbookDialog(Sheet):
         """Close."""
         self.accept()
 
-    def show_concern(self, concern: str) -> None:
-        """Turn to a concern."""
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            if item.data(Qt.ItemDataRole.UserRole) == concern:
-                self.list.setCurrentItem(item)
-
     def _take(self, topics: tuple[Topic, ...]) -> None:
         self._topics = {topic.concern: topic for topic in topics if topic.concern in TITLES}
-        for concern in sorted(self._topics, key=title_of):
-            item = QListWidgetItem(title_of(concern))
-            item.setData(Qt.ItemDataRole.UserRole, concern)
+        for concern in sorted(self._topics, key=lambda concern: folded(title_of(concern))):
+            title, words = title_of(concern), self._topics[concern].words
+            item = QListWidgetItem(title)
+            item.setData(_CONCERN, concern)
+            item.setData(_SAID, folded(f"{title} {words}"))
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
         self._filter(self.search.text())
 
     def _filter(self, sought: str) -> None:
         """Leave the concerns whose title, reasons or examples hold all the words."""
-        words = sought.casefold().split()
+        words, shown = folded(sought).split(), list[int]()
         for row in range(self.list.count()):
             item = self.list.item(row)
-            topic = self._topics[str(item.data(Qt.ItemDataRole.UserRole))]
-            said = f"{item.text()} {topic.words}".casefold()
-            item.setHidden(not all(word in said for word in words))
-        current = self.list.currentItem()
-        if words and current and current.isHidden():
-            rows = range(self.list.count())
-            shown = next((row for row in rows if not self.list.item(row).isHidden()), -1)
-            self.list.setCurrentRow(shown)
+            found = all(word in item.data(_SAID) for word in words)
+            item.setHidden(not found)
+            shown += [row] if found else []
+        if self.list.currentRow() not in shown:
+            self.list.setCurrentRow(shown[0] if shown else -1)
 
     def _show(self) -> None:
         item = self.list.currentItem()
-        topic = self._topics.get(str(item.data(Qt.ItemDataRole.UserRole))) if item else None
+        topic = self._topics.get(str(item.data(_CONCERN))) if item else None
         if topic is None:
             self.page.setHtml(escape(self.tr("Rien de tel parmi ce que CM Desk signale.")))
             return
