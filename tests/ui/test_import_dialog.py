@@ -50,6 +50,15 @@ def titles(demo: Running) -> list[str]:
     return found
 
 
+def test_what_comes_is_read_over_once_the_rules_are_there(demo: Running, tmp_path: Path) -> None:
+    rules, demo.desk.checker = demo.desk.checker, None
+    assert rules is not None
+    dialog = opened(demo, tmp_path / "r.csv", TABLE.encode("cp1252"))
+    assert not dialog.coming.looked
+    demo.desk.set_checker(rules)
+    demo.wait(lambda: dialog.coming.looked == 2)
+
+
 def test_a_table_comes_in_and_goes_with_one_undo(demo: Running, tmp_path: Path) -> None:
     dialog = opened(demo, tmp_path / "r.csv", TABLE.encode("cp1252"))
     assert "2" in dialog.outcome.text()

@@ -42,6 +42,7 @@ class Coming(Card):
         self.text, self.said = label("", "body", wrap=True), label("", "hint", wrap=True)
         self._lay_out()
         self.rows.picked.connect(self._show_text)
+        desk.checker_ready.connect(self._go_on)
 
     @property
     def looked(self) -> int:
@@ -71,7 +72,7 @@ class Coming(Card):
     def _go_on(self) -> None:
         checker, start = self._desk.checker, len(self._verdicts)
         portion = self._coming[start : start + max(_FIRST, start)]
-        if checker is None or not portion:
+        if checker is None or not portion or self._job is not None:
             return
         job = Job(partial(_read, checker, portion), self)
         job.done.connect(partial(self._take, job))
