@@ -108,13 +108,14 @@ class GuidePdf:
         right = Block([[look]], _WIDE - _NAME)
         height = max(left.height, right.height) + points(8)
         self._need(height)
-        painter = self._paper.painter
+        painter, page, end = self._paper.painter, self._paper.page, self._y + height
+        self._y += points(4)
+        left.paint(painter, SIDE, self._y)
+        self._put(right, SIDE + _NAME, points(4))
+        if self._paper.page == page:
+            self._y = end
         painter.setPen(QPen(QColor(HAIRLINE), 1))
-        line = self._y + height
-        painter.drawLine(QPointF(SIDE, line), QPointF(WIDTH - SIDE, line))
-        left.paint(painter, SIDE, self._y + points(4))
-        right.paint(painter, SIDE + _NAME, self._y + points(4))
-        self._y += height
+        painter.drawLine(QPointF(SIDE, self._y), QPointF(WIDTH - SIDE, self._y))
 
     def _table(self, rows: tuple[tuple[str, str], ...]) -> None:
         self._y += points(6)

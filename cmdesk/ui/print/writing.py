@@ -1,13 +1,14 @@
 """A PDF written a little at a time, so that the window stays alive while it grows."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from cmdesk.desk.library import put_file
-from cmdesk.domain.errors import DeskError
+from cmdesk.desk.library import put_file, put_stream
+from cmdesk.ui.jobs import Job, Progress
 
 _SLICE_MS = 12
 
@@ -69,16 +70,36 @@ class PdfWriting(Drawing):
     def __init__(self, pages: Pages, path: Path, parent: QObject) -> None:
         super().__init__(pages, parent)
         self._pages, self._path = pages, path
+        self._putting: Job | None = None
         self.drawn.connect(self._put)
 
+    def give_up(self) -> None:
+        """Stop; the file that was there before stays."""
+        super().give_up()
+        if self._putting is not None:
+            self._putting.give_up()
+
     def _put(self) -> None:
-        data = self._pages.data
-        try:
-            put_file(data, self._path)
-        except DeskError as error:
-            self.failed.emit(error)
-        else:
-            self.written.emit(len(data))
+        self._putting = Job(partial(_put, self._pages.data, self._path), self)
+        self._putting.done.connect(self.written.emit)
+        self._putting.failed.connect(self.failed)
+        self._putting.crashed.connect(_raise)
+        self._putting.start()
+
+
+def _put(data: bytes, path: Path, hear: Progress) -> int:
+    """Write a file in a thread that may wait for the disk; return its size in bytes."""
+
+    def fill(file: BinaryIO) -> None:
+        file.write(data)
+        hear(0, 1)  # given up by now, it is not put in place
+
+    return put_stream(fill, path)
+
+
+def _raise(error: Exception) -> None:
+    """Let what nobody expected go the way of all bugs."""
+    raise error
 
 
 def write_all(pages: Pages, path: Path, heard: Callable[[int, int], None] | None = None) -> int:

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from cmdesk.domain.errors import GivenUp
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply
@@ -123,8 +125,6 @@ def test_hard_texts_and_empty_desks_make_a_file(qtbot: QtBot, tmp_path: Path, bo
 
 
 def test_a_writing_given_up_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
-    from PySide6.QtCore import QObject
-
     path, parent = tmp_path / "d.pdf", QObject()
     writing = PdfWriting(DossierPdf(dossier([library(3000)])), path, parent)
     with qtbot.waitSignal(writing.progressed, timeout=10_000):
@@ -132,6 +132,16 @@ def test_a_writing_given_up_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None
     writing.give_up()
     qtbot.wait(100)
     assert not path.exists()
+
+
+def test_a_writing_given_up_at_its_very_end_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    path, parent = tmp_path / "d.pdf", QObject()
+    writing = PdfWriting(DossierPdf(dossier([library(1)])), path, parent)
+    writing.drawn.connect(writing.give_up)
+    with qtbot.waitSignal(writing.failed, timeout=10_000) as told:
+        writing.start()
+    assert isinstance(cast("list[object]", told.args)[0], GivenUp)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_paper_given_up_half_drawn_ends_quietly() -> None:
@@ -146,8 +156,6 @@ def test_a_paper_given_up_half_drawn_ends_quietly() -> None:
 
 
 def test_a_writing_tells_its_size(qtbot: QtBot, tmp_path: Path) -> None:
-    from PySide6.QtCore import QObject
-
     path, parent = tmp_path / "d.pdf", QObject()
     reply = Reply("r", "b", "Un", "Deux")
     writing = PdfWriting(DossierPdf(dossier([Library(one("").brand, (reply,))])), path, parent)
