@@ -229,9 +229,14 @@ def test_the_window_comes_back_as_it_was_left(qapp_dressed: QApplication, qtbot:
     leave(again)
 
 
-def test_a_broken_state_file_costs_only_the_habit(qapp_dressed: QApplication, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    "broken", ['{"place": 3, "side": "wide", "text_scale"', '{"geometry": "\\ud800"}']
+)
+def test_a_broken_state_file_costs_only_the_habit(
+    qapp_dressed: QApplication, qtbot: QtBot, broken: str
+) -> None:
     folder: Path = Paths.demo().ready().config
-    (folder / "window.json").write_text('{"place": 3, "side": "wide", "text_scale"', "utf-8")
+    (folder / "window.json").write_text(broken, "utf-8")
     running = Running(app.build(Paths.demo(), demo=True), qtbot)
     show(running)
     running.wait(lambda: running.window.brand is not None)

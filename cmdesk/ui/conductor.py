@@ -160,6 +160,7 @@ class Conductor(QObject):
         brand = by_id.get(self._wanted) or by_id.get(shown) or next(iter(brands), None)
         self._wanted = ""
         if brand is None:
+            self.theme.set_brand_colour(None)
             self._count()
         elif brand != self.window.brand:
             self._show(brand)
@@ -264,7 +265,7 @@ class Conductor(QObject):
             geometry=window.saveGeometry().toBase64().toStdString(),
             place=window.place.value,
             brand_id=window.brand.id if window.brand else self._wanted,
-            side=window.side_width() or self._state.side,
+            side=window.side_width,
             scheme=str(self.theme.scheme),
             motion=str(self.theme.motion),
             text_scale=self.theme.text_scale,

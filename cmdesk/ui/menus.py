@@ -66,7 +66,7 @@ class Menus(QObject):
         self._fill_brand()
         self._fill_view()
         self._add(self.help, self.tr("Ce que CM Desk signale"), "F1", self._handbook)
-        self._add(self.help, self.tr("Raccourcis clavier"), "Ctrl+?", self._about)
+        self._add(self.help, self.tr("Raccourcis clavier"), "Ctrl+?", self._shortcuts)
         self._add(self.view, self.tr("Aller à…"), "Ctrl+K", self.go_anywhere)
         self._window.status.go_wanted.connect(self.go_anywhere)
         self._palette = Palette(conductor.desk, conductor.theme, self._window)
@@ -188,7 +188,8 @@ class Menus(QObject):
         for action in (action for menu in menus for action in menu.actions()):
             if action.isEnabled() and not action.isSeparator() and _anywhere(action):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                entries.append(Entry(action.text(), keys, action.trigger, "arrow-elbow-down-left"))
+                title = action.text().replace("&&", "&")
+                entries.append(Entry(title, keys, action.trigger, "arrow-elbow-down-left"))
         return entries
 
     def _go_to(self, found: Found) -> None:
@@ -342,7 +343,7 @@ class Menus(QObject):
     def _handbook(self) -> None:
         HandbookDialog(self._conductor.desk, self._conductor.theme, self._window).open()
 
-    def _about(self) -> None:
+    def _shortcuts(self) -> None:
         ShortcutsDialog(self._conductor.theme, self._window).open()
 
 

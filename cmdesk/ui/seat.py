@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cmdesk.domain.errors import VaultBusy
 from cmdesk.system.instance import Instance
@@ -71,10 +71,6 @@ class Seat(QObject):
             self.leave()
 
     def _come(self, arguments: tuple[str, ...]) -> None:
-        window = self._window
-        if window is not None:
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-            window.show()
-            window.raise_()
-            window.activateWindow()
+        if self._window is not None:
+            self._window.come_forward()
             self.called.emit(Call.of(arguments))

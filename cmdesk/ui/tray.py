@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from cmdesk.ui.application import application
@@ -47,14 +47,6 @@ class Tray(QObject):
         """Leave the desk open when the window is closed, or close it too."""
         self._conductor.keep_state(replace(self._conductor.state, stay=stay))
 
-    def come(self) -> None:
-        """Bring the window back."""
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Hide the window in place of closing it, where the person clicked it away and wants so."""
         if event.type() == QEvent.Type.Close and event.spontaneous() and self._may_hide():
@@ -84,16 +76,16 @@ class Tray(QObject):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)
-        menu.addAction(self.tr("Ouvrir CM Desk"), self.come)
+        menu.addAction(self.tr("Ouvrir CM Desk"), self._window.come_forward)
         menu.addAction(self.tr("Nouvelle réponse"), partial(self._answer, Call(new_reply=True)))
         menu.addSeparator()
         menu.addAction(self.tr("Quitter"), self._window.close)
         return menu
 
     def _answer(self, call: Call) -> None:
-        self.come()
+        self._window.come_forward()
         self._calls.answer(call)
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self.come()
+            self._window.come_forward()

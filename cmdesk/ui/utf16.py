@@ -9,7 +9,6 @@ from bisect import bisect_left
 from PySide6.QtGui import QTextDocument
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
@@ -51,8 +50,3 @@ def text_of(document: QTextDocument) -> str:
 def _unit_by_unit(document: QTextDocument) -> str:
     units = "".join(document.characterAt(at) for at in range(document.characterCount() - 1))
     return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-
-
-def whole_pairs(text: str) -> str:
-    """Return ``text`` with each lone surrogate as U+FFFD, for what can only hold valid Unicode."""
-    return _SURROGATE.sub("\ufffd", text)

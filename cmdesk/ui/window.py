@@ -72,8 +72,8 @@ class MainWindow(QMainWindow):
         self._alone_with_text = False
         self._edge = hairline(vertical=True)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._side_wanted = SIDE_WIDTH
-        """How wide the person has the right column where there is room."""
+        self.side_width = SIDE_WIDTH
+        """How wide the person has the right column where there is room, in pixels."""
         self._mount()
         self.toasts = Toasts(theme, self)
         self.places.chosen.connect(self.show_place)
@@ -156,6 +156,13 @@ class MainWindow(QMainWindow):
         self._show_frame(on=self.menuBar().isEnabled())
         self._show_side()
 
+    def come_forward(self) -> None:
+        """Stand in front of all other windows, wherever this one was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def show_toast(self, toast: Toast) -> None:
         """Show a toast at the foot."""
         self.toasts.show_toast(toast)
@@ -163,29 +170,25 @@ class MainWindow(QMainWindow):
     def restore(self, state: WindowState) -> None:
         """Come back as the window was left."""
         if state.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
+            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii", "ignore")))
             self._come_into_view()
-        self._side_wanted = state.side or SIDE_WIDTH
+        self.side_width = state.side or SIDE_WIDTH
         self._share_out()
         remembered = (place for place in self.panes if place.value == state.place)
         self.show_place(next(remembered, self.place))
 
-    def side_width(self) -> int:
-        """How wide the person has the right column, in pixels; 0 while it is hidden."""
-        return self._side_wanted if self._side.isVisible() else 0
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Give the right column its width back where there is room for it again."""
         super().resizeEvent(event)
-        if self._side.width() < self._side_wanted:
+        if self._side.width() < self.side_width:
             self._share_out()
 
     def _share_out(self) -> None:
-        side = max(_SIDE_LEAST, min(self._side_wanted, round(self.width() * _SIDE_SHARE)))
+        side = max(_SIDE_LEAST, min(self.side_width, round(self.width() * _SIDE_SHARE)))
         self._split.setSizes([max(_MAIN_LEAST, self.width() - side), side])
 
     def _side_moved(self) -> None:
-        self._side_wanted = self._side.width()
+        self.side_width = self._side.width()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 (Qt's own)
         """Go on as one reads, in the order that the pane in force has for itself."""

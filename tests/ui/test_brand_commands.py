@@ -118,6 +118,8 @@ def test_the_last_brand_gone_leaves_the_welcome(demo: Running) -> None:
     demo.wait(demo.window.welcome.isVisible)
     assert not demo.window.places.isVisible()
     assert not demo.window.header.name.isVisible()
+    theme = demo.conductor.theme
+    assert theme.accent == theme.tokens.accent, "no brand, no brand's colour"
     demo.key(Qt.Key.Key_Z, CTRL)
     demo.wait(lambda: len(demo.conductor.brands) == 1 and demo.window.brand is not None)
     assert demo.window.places.isVisible()

@@ -1,12 +1,18 @@
 """What is said in the menus: which choices are in force, and what belongs together."""
 
+from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from cmdesk.desk.brands import update_brand
+from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.menus import Menus
+from cmdesk.ui.palette import Palette
 from cmdesk.ui.places import Place
 from tests.ui.driving import Running
 
@@ -43,6 +49,28 @@ def test_concentration_is_ticked_while_it_is_in_force(demo: Running) -> None:
     alone.trigger()
     assert _seen(view, alone)
     alone.trigger()
+
+
+def test_enter_is_named_as_keyboards_name_it_and_the_keypad_s_does_the_same(demo: Running) -> None:
+    for place in (Place.WRITE, Place.REPLIES, Place.INFLUENCE):
+        demo.window.show_place(place)
+        keys = [action.shortcuts() for action in _menus(demo).here.actions()]
+        enters = [both for both in keys if any("Return" in one.toString() for one in both)]
+        assert enters
+        assert all("Enter" in first.toString() for first, _second in enters)
+
+
+def test_a_brand_s_ampersand_is_whole_in_go_anywhere(demo: Running) -> None:
+    brand = demo.conductor.brands[1]
+    demo.desk.run(partial(update_brand, brand=replace(brand, name="Lune & Fils")))
+    demo.wait(lambda: demo.conductor.brands[1].name == "Lune & Fils")
+    demo.conductor.commands.set_moment(demo.conductor.brands[1], Moment.CRISIS)
+    demo.wait(lambda: "Lune && Fils" in _menus(demo).undo.text())
+    demo.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = demo.window.findChild(Palette)
+    assert palette is not None
+    palette.field.setText("annuler chez lune")
+    assert palette.entries()[0].title.startswith("Annuler chez Lune & Fils")
 
 
 def test_no_menu_is_one_long_list(demo: Running) -> None:

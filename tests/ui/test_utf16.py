@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from cmdesk.ui.utf16 import Utf16Map, length, text_of, whole_pairs
+from cmdesk.ui.utf16 import Utf16Map, length, text_of
 
 ANY_TEXT = st.text(
     st.characters() | st.sampled_from("😂👩🏽‍🍳🇫🇷é\u00a0\u202f\u200f\ud83d\ude02\x00\n")
@@ -65,7 +65,3 @@ def test_qt_positions_find_the_word_after_emoji(qtbot: QtBot) -> None:
     cursor.setPosition(crossing.to_units(start))
     cursor.setPosition(crossing.to_units(start + 5), QTextCursor.MoveMode.KeepAnchor)
     assert cursor.selectedText() == "viens"
-
-
-def test_lone_surrogates_become_the_replacement_mark() -> None:
-    assert whole_pairs("a\ud83d😂\ude02") == "a\ufffd😂\ufffd"
