@@ -163,6 +163,7 @@ class ComposePane(Pane):
         self.keep()
         self._draft = None
         self.sheet.look.close_look()
+        self.review.show_proof(None, asides=False)  # what it says is of another text
         self.received.words.wait()
         self.editor.wait()
         work = partial(surroundings, brand_id=brand.id, draft=draft)
@@ -322,7 +323,7 @@ class ComposePane(Pane):
 
     def _show_review(self) -> None:
         proof = self.proofreader.proof
-        if proof is None or proof.text != self.editor.text:
+        if proof is None or self._draft is None or proof.text != self.editor.text:
             return
         shown = proof if proof.text.strip() else None
         aside = self.proofreader.asides or self.proofreader.mutes

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QEventLoop, QMimeData, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -42,6 +42,18 @@ def test_the_demo_draft_shows_its_points(bench: Bench) -> None:
     assert quotes[2] == "«\u00a0Dis-nous\u00a0», «\u00a0tu\u00a0», «\u00a0te\u00a0»"
     assert bench.pane.received.author.text() == "@julie_mrt"
     assert "plainte" in bench.pane.reading.accessibleName()
+
+
+def test_another_brand_is_never_seen_with_the_points_of_the_one_before(bench: Bench) -> None:
+    pane, other = bench.pane, bench.brands["Rail Ormeval"]
+    assert bench.titles()
+    pane.set_brand(other)
+    shown = list[int]()
+    while bench.draft_brand() != other.id:
+        shown.append(len(pane.review.cards))
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    assert not any(shown)
+    assert "retrait" not in " ".join(bench.titles())
 
 
 def test_the_card_closes_when_the_keyboard_goes_elsewhere(bench: Bench) -> None:
