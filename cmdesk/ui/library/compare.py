@@ -1,31 +1,9 @@
 """Two texts side by side in one: what went struck through, what came underlined."""
 
-import re
-from collections.abc import Iterator
-from difflib import SequenceMatcher
 from html import escape
 
+from cmdesk.domain.word_diff import Turn, word_diff
 from cmdesk.ui.theme import Tokens
-
-_PIECES = re.compile(r"\s+|\w+|[^\w\s]")
-_MOST = 12_000
-"""Characters compared word by word; longer texts are compared line by line."""
-
-
-def compared(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """Yield the pieces in order, each with how it stands: ``same``, ``gone`` or ``new``."""
-    long = len(old) + len(new) > _MOST * 4
-    one, other = (
-        (_lines(old), _lines(new)) if long else (_PIECES.findall(old), _PIECES.findall(new))
-    )
-    for code, i, j, k, m in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if code == "equal":
-            yield "".join(one[i:j]), "same"
-            continue
-        if j > i:
-            yield "".join(one[i:j]), "gone"
-        if m > k:
-            yield "".join(other[k:m]), "new"
 
 
 def paragraph(html: str, colour: str = "") -> str:
@@ -41,17 +19,10 @@ def text_html(text: str) -> str:
 
 def compared_html(old: str, new: str, tokens: Tokens) -> str:
     """Return the comparison for a rich label; told by strokes as well as by colour."""
-    styles = {
-        "same": "",
-        "gone": f"color:{tokens.error}; text-decoration:line-through",
-        "new": f"color:{tokens.ok}; text-decoration:underline",
+    looks = {
+        Turn.KEPT: "{text}",
+        Turn.GONE: f"<s style='color:{tokens.error}'>{{text}}</s>",
+        Turn.NEW: f"<u style='color:{tokens.ok}'>{{text}}</u>",
     }
-    parts: list[str] = []
-    for piece, state in compared(old, new):
-        text = escape(piece).replace("\n", "<br>")
-        parts.append(f'<span style="{styles[state]}">{text}</span>' if styles[state] else text)
-    return "".join(parts)
-
-
-def _lines(text: str) -> list[str]:
-    return text.splitlines(keepends=True)
+    pieces = word_diff(old, new)
+    return "".join(looks[piece.turn].format(text=text_html(piece.text)) for piece in pieces)

@@ -54,7 +54,7 @@ class TestReading:
         dialog = dialog_of(pane, TurningDialog, qtbot)
         assert isinstance(dialog, TurningDialog)
         qtbot.waitUntil(lambda: dialog.review.list.count() == 3)
-        assert "line-through" in dialog.review.text.text()
+        assert "</s>" in dialog.review.text.text()
         QTest.keyClick(dialog.review.list, Qt.Key.Key_Space)
         assert "2" in dialog.confirm.text()
         dialog.confirm.click()

@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,9 +11,9 @@ from cmdesk.desk.compose import today
 from cmdesk.desk.drafts import delete_drafts, find_drafts
 from cmdesk.desk.undo import undo
 from cmdesk.domain.draft import Draft, DraftStatus
-from cmdesk.domain.word_diff import Turn, word_diff
 from cmdesk.ui.compose.drafts.approving import said_of, status_words
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.library.compare import compared_html, text_html
 from cmdesk.ui.messages import ago, is_many, outlet_name, shortened
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
@@ -148,29 +147,26 @@ class DraftsDialog(Sheet):
     def _told(self, draft: Draft) -> str:
         blocks = list[str]()
         if draft.incoming.strip():
-            blocks.append(f"<i>{_html(draft.incoming)}</i>")
-        blocks.append(_html(draft.text))
-        blocks += [f"<b>{outlet_name(o.outlet)}</b><br>{_html(o.text)}" for o in draft.own_texts]
-        blocks += [f"<small>{_html(said_of(item, today()))}</small>" for item in draft.approvals]
+            blocks.append(f"<i>{text_html(draft.incoming)}</i>")
+        blocks.append(text_html(draft.text))
+        blocks += [
+            f"<b>{outlet_name(o.outlet)}</b><br>{text_html(o.text)}" for o in draft.own_texts
+        ]
+        blocks += [
+            f"<small>{text_html(said_of(item, today()))}</small>" for item in draft.approvals
+        ]
         if self._current.id != draft.id and self._current.text.strip():
             hint = self.tr("Choisissez-en deux (Ctrl+clic) pour les comparer mot à mot.")
-            blocks.append(f"<small>{_html(hint)}</small>")
+            blocks.append(f"<small>{text_html(hint)}</small>")
         return "<br><br>".join(blocks)
 
     def _compared(self, old: Draft, new: Draft) -> str:
-        t = self.theme.tokens
-        looks = {
-            Turn.KEPT: "{text}",
-            Turn.GONE: f"<s style='color:{t.error}'>{{text}}</s>",
-            Turn.NEW: f"<u style='color:{t.ok}'>{{text}}</u>",
-        }
-        pieces = word_diff(old.text, new.text)
-        shown = "".join(looks[piece.turn].format(text=_html(piece.text)) for piece in pieces)
+        shown = compared_html(old.text, new.text, self.theme.tokens)
         names = (title_of_draft(old), title_of_draft(new))
         head = self.tr("De «\u00a0{old}\u00a0» à «\u00a0{new}\u00a0»").format(
             old=names[0], new=names[1]
         )
-        return f"<b>{_html(head)}</b><br><br>{shown}"
+        return f"<b>{text_html(head)}</b><br><br>{shown}"
 
     def _copy(self) -> None:
         chosen = self._chosen()
@@ -195,7 +191,3 @@ def _row(draft: Draft, now: datetime) -> Row:
     about = " · ".join(filter(None, (status_words(draft.status), where)))
     when = ago(draft.modified, now) if draft.modified else ""
     return Row(draft.id, title_of_draft(draft), about, under=when)
-
-
-def _html(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
