@@ -3,16 +3,19 @@
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import BinaryIO, cast
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from cmdesk.desk.library import put_stream
 from cmdesk.domain.errors import GivenUp
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Situation
@@ -134,10 +137,19 @@ def test_a_writing_given_up_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None
     assert not path.exists()
 
 
-def test_a_writing_given_up_at_its_very_end_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
-    path, parent = tmp_path / "d.pdf", QObject()
+def test_a_writing_given_up_at_its_very_end_leaves_nothing(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, parent, given_up = tmp_path / "d.pdf", QObject(), threading.Event()
+
+    def late(fill: Callable[[BinaryIO], object], target: Path) -> int:
+        assert given_up.wait(10)
+        return put_stream(fill, target)
+
+    monkeypatch.setattr("cmdesk.ui.print.writing.put_stream", late)
     writing = PdfWriting(DossierPdf(dossier([library(1)])), path, parent)
     writing.drawn.connect(writing.give_up)
+    writing.drawn.connect(given_up.set)
     with qtbot.waitSignal(writing.failed, timeout=10_000) as told:
         writing.start()
     assert isinstance(cast("list[object]", told.args)[0], GivenUp)
