@@ -40,7 +40,7 @@ def export(demo: Running, path: str) -> ExportDialog:
 
 
 def test_export_writes_the_brand_alone_and_says_where(demo: Running, tmp_path: Path) -> None:
-    dialog = export(demo, str(tmp_path / "fournil"))
+    dialog = export(demo, str(tmp_path / "fournil.json"))
     words = " ".join(item.text() for item in dialog.findChildren(QLabel))
     assert "pas chiffré" in words
     dialog.cards["json"].click()
@@ -125,7 +125,7 @@ def test_what_is_selected_is_proposed_and_goes_alone(
     demo: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, by_keys: bool
 ) -> None:
     target = tmp_path / "choix.json"
-    monkeypatch.setattr(export_dialog, "ask_to_save", answering(target))
+    monkeypatch.setattr(export_dialog, "ask_to_save_as", answering(target))
     window, library = demo.window, demo.library
     window.show_place(Place.REPLIES)
     demo.wait(lambda: library.model.loaded and library.model.total > 3)

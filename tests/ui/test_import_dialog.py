@@ -8,15 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.brands import create_brand
 from cmdesk.desk.intake import Column, Duplicates
+from cmdesk.ui.dialogs.columns import ColumnsBox, Table
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.dialogs.intake import ImportDialog
 from cmdesk.ui.places import Place
 from cmdesk.ui.step_words import step_done
+from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.choice_button import ChoiceButton
-from tests.ui.driving import Running
+from tests.ui.driving import Running, told
 from tests.ui.own import answering
 
 TABLE = """Sujet;Message;État;Étiquettes
@@ -57,6 +60,17 @@ def test_what_comes_is_read_over_once_the_rules_are_there(demo: Running, tmp_pat
     assert not dialog.coming.looked
     demo.desk.set_checker(rules)
     demo.wait(lambda: dialog.coming.looked == 2)
+
+
+def test_a_column_further_right_than_those_shown_keeps_its_meaning(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    names = {"title": "Titre", "body": "Texte", "notes": "Notes"}
+    box = ColumnsBox(theme, Table([["x"] * 60], {"title": 0, "body": 50}, names))
+    qtbot.addWidget(box)
+    with qtbot.waitSignal(box.changed) as heard:
+        box.choices[1].menu().actions()[3].trigger()
+    assert told(heard) == {"title": 0, "body": 50, "notes": 1}
 
 
 def test_a_table_comes_in_and_goes_with_one_undo(demo: Running, tmp_path: Path) -> None:

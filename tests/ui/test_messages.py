@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cmdesk.ui.messages import read_number, shortened
+from cmdesk.ui.messages import and_others, read_number, shortened
 
 
 @given(st.text(st.characters() | st.sampled_from("\n\t \u00a0")), st.integers(1, 40))
@@ -23,3 +23,7 @@ def test_no_break_spaces_stay() -> None:
 def test_a_number_is_read_however_its_thousands_are_parted() -> None:
     told = ("12000", "12 000", "12\u202f000", "12,000", " 0 ", "", " ")
     assert [read_number(text) for text in told] == [12_000] * 4 + [0, None, None]
+
+
+def test_one_more_takes_the_singular() -> None:
+    assert [and_others(count) for count in (1, 2)] == ["et 1 autre", "et 2 autres"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cmdesk.ui.messages import and_others, begun
+from cmdesk.ui.messages import begun
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "cmdesk" / "ui").rglob("*.py"))
@@ -57,7 +57,3 @@ def test_what_begins_a_line_keeps_its_names_and_acronyms() -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_words_lose_their_capitals(path: Path) -> None:
     assert ".capitalize()" not in path.read_text("utf-8"), "use messages.begun"
-
-
-def test_one_more_takes_the_singular() -> None:
-    assert [and_others(count) for count in (1, 2)] == ["et 1 autre", "et 2 autres"]

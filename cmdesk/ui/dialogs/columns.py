@@ -14,6 +14,7 @@ from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import ElidedLabel
 
 _HEIGHT, _MOST = 168, 40
+"""How high the box is, in pixels before text scale, and the most columns that it shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,14 @@ class ColumnsBox(QWidget):
         self.changed.emit(self._places())
 
     def _places(self) -> Mapping[str, int]:
-        return {
+        told = self._table.places.items()
+        beyond = {key: place for key, place in told if place >= len(self.choices)}
+        shown = {
             self.keys[choice.index - 1]: place
             for place, choice in enumerate(self.choices)
             if choice.index
         }
+        return {**beyond, **shown}
 
 
 def column_name(column: Column) -> str:

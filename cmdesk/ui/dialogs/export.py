@@ -34,7 +34,7 @@ from cmdesk.desk.library import (
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.dialogs.extent import ExtentBoxes
-from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents, file_name
+from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save_as, documents, file_name
 from cmdesk.ui.dialogs.formats import family_name, format_meaning, loss_words
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job
@@ -73,7 +73,7 @@ class ExportDialog(Sheet):
         title = self.tr("Exporter les réponses")
         super().__init__(theme, title, self.tr("Choisir où enregistrer…"), parent)
         self._desk, self._brand, self._brands = desk, brand, tuple(brands)
-        self._choose, self._selected = choose or ask_to_save, tuple(reply_ids)
+        self._choose, self._selected = choose or ask_to_save_as, tuple(reply_ids)
         self._formats = formats()
         self._writing: PdfWriting | Job | None = None
         self._since = QElapsedTimer()
@@ -108,13 +108,10 @@ class ExportDialog(Sheet):
         path = self._choose(self, self.windowTitle(), str(proposed), kind)
         if not path:
             return
-        target = Path(path)
-        if not target.suffix:
-            target = target.with_suffix(chosen.extension)
         self.busy(on=True)
         self._since.start()
         held = partial(standing, brand_ids=self._ids(), reply_ids=self._replies())
-        begin = partial(self._begin, chosen, target)
+        begin = partial(self._begin, chosen, Path(path))
         self._desk.run(held, begin, self.show_problem, owner=self)
 
     def _begin(self, chosen: ExportFormat, target: Path, held: Standing) -> None:
