@@ -1,47 +1,37 @@
 """A tone guide as Markdown: to be read anywhere, changed by hand, kept beside the contract."""
 
-import re
-
 from cmdesk.domain.guide import Guide, Section
-
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
-_LISTLIKE = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
+from cmdesk.formats.library_markdown import escaped
 
 
 def write(guide: Guide) -> bytes:
     """Return the guide as UTF-8 Markdown, ended by a line feed."""
-    lines = [f"# {_text(guide.title)} — {_text(guide.brand)}", "", _text(guide.edited), ""]
+    lines = [f"# {escaped(guide.title)} — {escaped(guide.brand)}", "", escaped(guide.edited), ""]
     if guide.facts:
-        lines += [" · ".join(map(_text, guide.facts)), ""]
+        lines += [" · ".join(map(escaped, guide.facts)), ""]
     for section in guide.sections:
         lines += _section(guide, section)
-    lines += [f"## {_text(guide.sign_title)}", "", _text(guide.sign_text), ""]
+    lines += [f"## {escaped(guide.sign_title)}", "", escaped(guide.sign_text), ""]
     for line in guide.signature:
-        lines += [f"{_text(line)} : ______________________________".replace(" :", "\u00a0:"), ""]
-    return ("\n".join(lines).rstrip("\n") + "\n").encode("utf-8", "replace")
+        lines += [f"{escaped(line)} : ______________________________".replace(" :", "\u00a0:"), ""]
+    return ("\n".join(lines).rstrip("\n") + "\n").encode()
 
 
 def _section(guide: Guide, section: Section) -> list[str]:
-    lines = [f"## {_text(section.title)}", ""]
+    lines = [f"## {escaped(section.title)}", ""]
     if section.lead:
-        lines += [_text(section.lead), ""]
+        lines += [escaped(section.lead), ""]
     for name, value in section.rules:
-        lines.append(f"- **{_text(name)}**\u00a0: {_text(value)}")
+        lines.append(f"- **{escaped(name)}**\u00a0: {escaped(value)}")
     if section.rules:
         lines.append("")
     if section.table:
         head, *rows = section.table
-        lines += [f"| {_text(head[0])} | {_text(head[1])} |", "| --- | --- |"]
-        lines += [f"| {_text(first)} | {_text(second)} |" for first, second in rows]
+        lines += [f"| {escaped(head[0])} | {escaped(head[1])} |", "| --- | --- |"]
+        lines += [f"| {escaped(first)} | {escaped(second)} |" for first, second in rows]
         lines.append("")
     for example in section.examples:
         mark = f"✓ {guide.say}" if example.good else f"✗ {guide.avoid}"
-        note = f" — *{_text(example.note)}*" if example.note else ""
-        lines += [f"**{mark}**{note}", "", f"> {_text(example.text)}", ""]
+        note = f" — *{escaped(example.note)}*" if example.note else ""
+        lines += [f"**{mark}**{note}", "", f"> {escaped(example.text)}", ""]
     return lines
-
-
-def _text(text: str) -> str:
-    """Return a text of one line that Markdown shows as it is."""
-    clean = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-    return _LISTLIKE.sub(r"\1\\\2", clean)

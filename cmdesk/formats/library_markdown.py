@@ -30,10 +30,10 @@ def write(libraries: Sequence[Library], hear: Hear = unheard) -> bytes:
 
 def _page(library: Library, words: Words, tally: Tally) -> Iterator[str]:
     brand = library.brand
-    yield f"# {_line(brand.name)}"
+    yield f"# {escaped(brand.name)}"
     yield ""
     facts = [counted(len(library.replies), words.replies)]
-    facts += [_line(handle) for handle in brand.profile.handles]
+    facts += [escaped(handle) for handle in brand.profile.handles]
     yield " · ".join(facts)
     for situation, replies in chapters(library):
         heading = words.situations[situation] if situation else words.any_situation
@@ -43,27 +43,27 @@ def _page(library: Library, words: Words, tally: Tally) -> Iterator[str]:
 
 
 def _entry(reply: Reply, words: Words) -> Iterator[str]:
-    yield from ("", f"### {_line(reply.title)}", "")
+    yield from ("", f"### {escaped(reply.title)}", "")
     yield from _quoted(reply.body)
     yield ""
     for variant in reply.variants:
-        yield from (_line(variant_named(variant, words) or "·"), "")
+        yield from (escaped(variant_named(variant, words) or "·"), "")
         yield from _quoted(variant.body)
         yield ""
-    yield " · ".join(map(_line, (state_of(reply, words), *facts_of(reply, words))))
+    yield " · ".join(map(escaped, (state_of(reply, words), *facts_of(reply, words))))
     if reply.notes.strip():
         yield ""
-        yield words.note.format(text=_line(reply.notes))
+        yield words.note.format(text=escaped(reply.notes))
 
 
 def _quoted(text: str) -> Iterator[str]:
     """Yield a block quote that keeps every line end of ``text`` (two spaces: a line break)."""
-    lines = [_line(line) for line in _LINE_END.split(text)]
+    lines = [escaped(line) for line in _LINE_END.split(text)]
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         yield f"> {line}{'  ' if line and following else ''}" if line else ">"
 
 
-def _line(text: str) -> str:
-    """Escape one line. Runs of spaces and line ends become one space; U+00A0 and U+202F stay."""
+def escaped(text: str) -> str:
+    """Return one line that Markdown shows as it is, with no-break spaces, and else single ones."""
     text = _SPACE.sub(" ", writable(text)).strip(" ")
     return _NUMBERED.sub(r"\1\\", _MARKUP.sub(r"\\\g<0>", text))

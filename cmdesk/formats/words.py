@@ -92,7 +92,7 @@ FRENCH = Words(
     approved_on="le {day}",
     expires="expire le {day}",
     shortcut="raccourci {shortcut}",
-    note="Note : {text}",
+    note="Note\N{NO-BREAK SPACE}: {text}",
     months=(
         *("janvier", "février", "mars", "avril", "mai", "juin"),
         *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),

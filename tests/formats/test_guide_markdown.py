@@ -43,6 +43,13 @@ def test_no_sign_of_a_text_is_taken_for_markup(name: str, avoided: str, wanted: 
     assert wanted in shown
 
 
+def test_french_spaces_and_what_looks_like_an_entity_stay() -> None:
+    section = Section("T", "«\u00a0Merci\u202f!\u00a0» &lt;3")
+    data = guide_markdown.write(guide(section, brand="C\ud83d")).decode()
+    assert "«\u00a0Merci\u202f!\u00a0» \\&lt;3" in data
+    assert "C\ufffd" in data
+
+
 def test_examples_say_by_a_word_whether_to_write_them() -> None:
     section = Section("T", examples=(Example("Bonjour", "accueil"), Example("Salut", good=False)))
     data = guide_markdown.write(guide(section)).decode()

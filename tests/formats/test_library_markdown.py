@@ -107,7 +107,7 @@ def test_a_page_reads_well() -> None:
         "## Plainte\n\n### Rupture en fin de journée\n\n"
         "> Bonjour {prénom},  \n> vous avez raison.\n>\n> {signature}\n\n"
         "validée par Lou Marchand le 1er mars 2026 · question · Instagram · \\#soir"
-        " · raccourci ;rupture · 38 envois\n\nNote : Vérifier l’heure.\n\n"
+        " · raccourci ;rupture · 38 envois\n\nNote\u00a0: Vérifier l’heure.\n\n"
         "## Toutes occasions\n\n### Merci\n\n> Merci à vous !\n\n"
         "brouillon · expire le 2 novembre 2026 · 1 envoi\n"
     )
