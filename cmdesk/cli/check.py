@@ -4,25 +4,28 @@ import argparse
 import gc
 import json
 import sys
-import tomllib
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
+from cmdesk.cli import FAILED
 from cmdesk.cli.parser import Subparsers
 from cmdesk.desk import wording
-from cmdesk.domain.errors import DeskError, FileUnreadable, RequestInvalid
-from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping
+from cmdesk.desk.incoming import content_of
+from cmdesk.domain.errors import DeskError, RequestInvalid
+from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.formats import profile_toml
 from cmdesk.system import resources
 from cmdesk.system.paths import Paths
 from cmdesk.tone.engine import Engine, load
 from cmdesk.tone.model import Finding, Fix, Report, Severity
 from cmdesk.tone.wire import parse_request, report_to_json
 
-FOUND, BROKEN = 1, 2
-"""Exit statuses: a finding as grave as ``--fail-on`` names; a line that breaks the form."""
-
+FOUND = 1
+"""Exit status where a finding is as grave as ``--fail-on`` names."""
+_MOST = 1024 * 1024
+"""Largest profile read, in bytes."""
 _RINGS = 50_000
 """How many new objects are worth a look for rings of them: a check leaves next to none."""
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.SUGGESTION: "36"}
@@ -85,10 +88,7 @@ def open_engine() -> Engine:
 
 
 def _profile(path: Path) -> ToneProfile:
-    try:
-        return profile_from_mapping(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise FileUnreadable(file=str(path), line=0, problem=str(error)) from None
+    return profile_toml.read(content_of(path, _MOST), path.name)
 
 
 def _check_lines(
@@ -115,7 +115,7 @@ def _check_lines(
             answer = {"id": identifier, "error": _error(error, number)}
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
-    return BROKEN if broken else FOUND if found else 0
+    return FAILED if broken else FOUND if found else 0
 
 
 def _decoded(line: bytes) -> Any:

@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from cmdesk.cli import FAILED
 from cmdesk.cli.export import add_extent, extent_asked, say_left
 from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
@@ -13,8 +14,6 @@ from cmdesk.storage.brands import name_key
 from cmdesk.storage.vault import Vault
 
 _KEEP, _ARCHIVE, _ERASE = "keep", "archive", "erase"
-_REFUSED = 2
-"""Exit status where nothing was done, as nobody confirmed the erasure."""
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -55,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         brand = find_brand(vault, args.brand)
         if args.then == _ERASE and not (args.yes or _confirmed(brand.name)):
             print(wording.text("cli.handover.unconfirmed", name=brand.name), file=sys.stderr)
-            return _REFUSED
+            return FAILED
         usual = proposed_span(vault, brand)
         span = Span(args.since or usual.since, args.until or usual.until)
         held = standing(vault, [brand.id])

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from cmdesk.cli import FAILED
 from cmdesk.cli import vault as vaults
 from cmdesk.cli.parser import Subparsers, new_parser
 from cmdesk.desk import wording
 from cmdesk.domain.errors import DeskError, VaultKeyMissing
 from cmdesk.system.secrets import KeyStore
-
-_FAILED = 2
 
 
 def add(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -57,7 +56,7 @@ def _said(path: Path, read: Callable[[], dict[str, int]]) -> int:
     except DeskError as error:
         print(wording.text("cli.verify.bad", path=str(path)))
         print(f"    {wording.words(error).what}")
-        return _FAILED
+        return FAILED
     print(wording.text("cli.verify.good", path=str(path)))
     print("    " + vaults.counted(counts))
     return 0

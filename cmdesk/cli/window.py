@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 
+from cmdesk.cli import FAILED
 from cmdesk.desk import wording
 
 
@@ -34,4 +35,4 @@ def _has_display() -> bool:
 
 def _cannot(missing: str) -> int:
     print(wording.text("cli.no-window", missing=missing), file=sys.stderr)
-    return 2
+    return FAILED

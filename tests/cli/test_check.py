@@ -97,6 +97,10 @@ def test_a_clean_text_says_so(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_bad_profile_file_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["check", "a", "--profile", str(tmp_path / "absent.toml")]) == 2
     assert "absent.toml" in capsys.readouterr().err
+    broken = tmp_path / "marque.toml"
+    broken.write_bytes(b"a = " + b"[" * 10_000)
+    assert cli.run(["check", "a", "--profile", str(broken)]) == 2
+    assert "marque.toml" in capsys.readouterr().err
 
 
 def test_rules_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
