@@ -19,7 +19,7 @@ MAX_TEXT = 8 * 1024 * 1024
 """Largest page read, in bytes."""
 _TITLE = 80
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
-_HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t]*#*")
+_HEADING = re.compile(r"#{1,6}[ \t]+(.+)")
 _SENTENCE_END = re.compile(r"[.!?…:;,»”)]$")
 _SITUATIONS = {
     plain(name): item for words in (FRENCH, ENGLISH) for item, name in words.situations.items()
@@ -50,7 +50,8 @@ def read_text(data: bytes, file: str = "") -> tuple[Batch, ...]:
     for block in _BLANK.split(text.strip()):
         first, _, rest = block.strip().partition("\n")
         heading = _HEADING.fullmatch(first)
-        named = heading[1] if heading else first if rest and _names(first) else ""
+        named = heading[1].rstrip("#").rstrip() if heading else ""
+        named = named or (first if rest and _names(first) else "")
         body = (rest if named else block).strip()
         title = named or title
         if body:

@@ -283,7 +283,7 @@ def _whole(text: str) -> int:
 
 def _reference(line: str) -> Reference:
     """Read «la foire | 2026-03-01 | plus jamais | raison», of which the text alone must be."""
-    text, *rest = (part.replace("¦", "|").strip() for part in re.split(r"\s*\|\s*", line))
+    text, *rest = (part.replace("¦", "|").strip() for part in line.split("|"))
     until = next((day for part in rest if (day := day_of(part))), None)
     never = any(plain(part) in (_NEVER, "never") for part in rest)
     told = (part for part in rest if not day_of(part) and plain(part) not in (_NEVER, "never"))

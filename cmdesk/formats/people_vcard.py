@@ -12,6 +12,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 from typing import cast
 
 from cmdesk.domain.influencer import Influencer
@@ -26,14 +27,12 @@ logging.getLogger("vobject.base").disabled = True
 
 MAX_CARD = 2 * 1024 * 1024
 """Longest contact read, in characters: some hold their photo."""
-_CARD = re.compile(r"^BEGIN:VCARD[ \t]*\r?\n.*?^END:VCARD[ \t\r]*$", re.M | re.S | re.I)
+_BEGIN = re.compile(r"^BEGIN:VCARD[ \t]*\r?$", re.M | re.I)
+_END = re.compile(r"^END:VCARD[ \t\r]*$", re.M | re.I)
 _PHOTO = re.compile(
     r"^(?:[\w-]+\.)?PHOTO[;:][^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\Z)", re.M | re.I
 )
 _FOLD = re.compile(r"\r?\n[ \t]")
-_EMBEDDED = re.compile(
-    r"PHOTO(?:;[^:]*)?;ENCODING=(?:b|BASE64)\b[^:]*:|PHOTO[^:]*:data:[^,]*;base64\\?,", re.I
-)
 _OWN = "x-cmdesk-"
 _BROKEN = (
     binascii.Error,
@@ -88,12 +87,12 @@ def read(data: bytes, file: str = "") -> Contacts:
     """
     text, _encoding = decoded(data, file)
     found, photos = [tuple(FRENCH[column] for column in Column)], dict[int, bytes]()
-    for number, match in enumerate(_CARD.finditer(text)):
+    for number, whole in enumerate(_cards(text)):
         if number == MAX_ROWS:
             raise refuse(file, "too-many-rows", line=number)
-        if len(match.group()) > MAX_CARD:
+        if len(whole) > MAX_CARD:
             continue
-        card, photo = _without_photo(match.group())
+        card, photo = _without_photo(whole)
         told = _read(card)
         if told:
             found.append(tuple(neutralised(told.get(column, "")) for column in Column))
@@ -104,18 +103,36 @@ def read(data: bytes, file: str = "") -> Contacts:
     return Contacts(tuple(found), photos)
 
 
+def _cards(text: str) -> Iterator[str]:
+    """Yield the text of each contact; one that does not end before the next begins is none."""
+    starts = (found.start() for found in _BEGIN.finditer(text))
+    for start, following in pairwise(chain(starts, [len(text)])):
+        end = _END.search(text, start, following)
+        if end is not None:
+            yield text[start : end.end()]
+
+
 def _without_photo(text: str) -> tuple[str, bytes | None]:
     """Part a contact from its first photo: a broken one must not take the contact with it."""
     broken = False
     for line in _PHOTO.finditer(text):
-        whole = _FOLD.sub("", line.group())
-        head = _EMBEDDED.search(whole)
-        if head is not None:
+        data = _embedded(_FOLD.sub("", line.group()))
+        if data is not None:
             try:
-                return _PHOTO.sub("", text), b64decode(whole[head.end() :])
+                return _PHOTO.sub("", text), b64decode(data)
             except ValueError:  # not base64, or not whole
                 broken = True
     return _PHOTO.sub("", text), b"" if broken else None
+
+
+def _embedded(line: str) -> str | None:
+    """Return the base64 of a photo's line, or None where it is a link."""
+    head, _sign, value = line.partition(":")
+    if not {"ENCODING=B", "ENCODING=BASE64"}.isdisjoint(head.upper().split(";")):
+        return value
+    kind, _sign, data = value.partition(",")
+    kind = kind.lower().rstrip("\\")
+    return data if kind.startswith("data:") and kind.endswith(";base64") else None
 
 
 def _card(influencer: Influencer, photo: bytes) -> str:

@@ -220,6 +220,12 @@ def test_a_photo_is_read_as_any_address_book_writes_it(line: str, photo: bytes |
     assert found.photos.get(2) == photo
 
 
+def test_a_contact_that_does_not_end_leaves_the_next_whole() -> None:
+    broken = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoé\r\n"
+    found = people_vcard.read((broken + broken.replace("Zoé", "Noé") + "END:VCARD\r\n").encode())
+    assert [row[0] for row in found.rows[1:]] == ["Noé"]
+
+
 def test_a_file_without_contacts_is_refused() -> None:
     with pytest.raises(FileUnreadable) as caught:
         people_vcard.read(b"rien", "x.vcf")

@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from cmdesk.desk.intake import look
+from cmdesk.desk import intake, people_files
 from cmdesk.domain.errors import DeskError
 
 
@@ -26,7 +26,7 @@ def main() -> None:
         path, before = Path(name), peak()
         begun, outcome = time.process_time(), "read"
         try:
-            look(path)
+            (people_files if path.suffix == ".vcf" else intake).look(path)
         except DeskError as error:
             outcome = error.code
         spent = time.process_time() - begun

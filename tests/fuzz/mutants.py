@@ -9,7 +9,10 @@ from typing import cast
 
 import yaml
 
-from cmdesk.formats import profile_toml, whole_brand
+from cmdesk.domain.brand import Account
+from cmdesk.domain.influencer import Influencer, Person, Relation
+from cmdesk.domain.network import Network
+from cmdesk.formats import people_vcard, profile_toml, whole_brand
 from cmdesk.formats.registry import FORMATS
 from cmdesk.formats.whole_brand import WholeBrand
 from tests.foreign.conftest import hard_library
@@ -20,6 +23,7 @@ READERS: Mapping[str, Reader] = {
     **{item.name: item.read for item in FORMATS if item.read is not None},
     "brand": whole_brand.read,
     "profile": profile_toml.read,
+    "contacts": people_vcard.read,
 }
 """Every reader of the project, by the name of its format."""
 
@@ -49,6 +53,8 @@ def seeds() -> dict[str, bytes]:
     found["text"] = "Merci\n\nBonjour {prénom},\nà demain.\n\n# Titre\n\nDeux".encode()
     found["brand"] = whole_brand.write(WholeBrand(library.brand, replies=library.replies[:2]))
     found["profile"] = profile_toml.write(library.brand.profile)
+    person = Person("a", "Zoé", ("Zo",), (Account(Network.X, "@zoe"),), tags=("lecture",))
+    found["contacts"] = people_vcard.write((Influencer(person, Relation("r", "b", "a")),) * 3)
     return {name: data for name, data in found.items() if name in READERS}
 
 

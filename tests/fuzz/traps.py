@@ -31,6 +31,7 @@ def traps() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield from _trees()
     yield from _pages()
     yield from _libraries()
+    yield from _contacts()
 
 
 def _tables() -> Iterator[tuple[str, Callable[[Path], None]]]:
@@ -125,6 +126,7 @@ def _pages() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield "headings.md", _filled(b"# a\n\nb\n\n" * (FULL // 8))
     yield "emphasis.md", _filled(b"*a **b " * (FULL // 7))
     yield "lines.txt", _filled(b"\n" * FULL)
+    yield "heading.txt", _filled(b"# a" + b" " * (7 * MEGA) + b"b\nc")
     yield "paragraphs.txt", _filled(b"a\n\n" * (FULL // 3))
     yield "one.txt", _filled(b"a" * FULL)
     yield "nuls.txt", _filled(b"\0a" * (FULL // 2))
@@ -141,6 +143,15 @@ def _libraries() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield "library-words.json", _filled(head + b'"tags": [' + words + b'""],\n' + tail, FULL + 1)
     yield "library-variants.json", _filled((head + b'"variants": [' + things) * 4)
     yield "library-brands.json", _filled(first + b"    {\n    },\n" * (5 * MEGA))
+
+
+def _contacts() -> Iterator[tuple[str, Callable[[Path], None]]]:
+    begin, end = b"BEGIN:VCARD\nVERSION:3.0\nFN:a\n", b"END:VCARD\n"
+    yield "begun.vcf", _filled(begin * (2 * FULL // len(begin)))
+    yield "photo.vcf", _filled(begin + b"PHOTO" + b";PHOTO" * (MEGA // 4) + b"\n" + end)
+    yield "encoded.vcf", _filled(begin + b"PHOTO" + b";ENCODING=b" * (MEGA // 6) + b"\n" + end)
+    reference = b"X-CMDESK-REFERENCES:a" + b" " * 35_000 + b"b\n"
+    yield "references.vcf", _filled((begin + reference + end) * 900)
 
 
 def _filled(data: bytes, size: int = 0) -> Callable[[Path], None]:
