@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from cmdesk.desk.brands import checked_name
+from cmdesk.desk.brands import checked_name, free_name
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.incoming import content_of
 from cmdesk.desk.library import put_file
@@ -20,7 +20,6 @@ from cmdesk.domain.reply import Reply, ReplyVersion
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.formats import profile_toml, whole_brand
 from cmdesk.formats.whole_brand import WholeBrand
-from cmdesk.storage.brands import name_key
 from cmdesk.storage.store import Store
 from cmdesk.storage.vault import Vault
 
@@ -77,7 +76,7 @@ def import_brand(vault: Vault, path: Path) -> Change[Brand]:
     Raises FileUnreadable, FileNewer, BrandNameMissing.
     """
     whole = whole_brand.read(content_of(path, MAX_IMPORT), path.name)
-    name = _free_name(vault, whole.brand.name)
+    name = free_name(vault, whole.brand.name)
     with vault.step("brand.import"):
         taken = vault.brands.get(whole.brand.id) is not None
         last = max((item.position for item in vault.brands.all()), default=-1)
@@ -140,11 +139,3 @@ def _put_people(vault: Vault, whole: WholeBrand) -> None:
     for portrait in whole.portraits:
         if portrait.id in ids:
             vault.people.put_photo(portrait.id, portrait.image)
-
-
-def _free_name(vault: Vault, name: str) -> str:
-    taken = {name_key(brand.name) for brand in vault.brands.all()}
-    free, number = name, 2
-    while name_key(free) in taken:
-        free, number = f"{name} ({number})", number + 1
-    return free

@@ -11,6 +11,7 @@ from cmdesk.domain.brand import Brand, BrandMarks
 from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, BrandUnknown
 from cmdesk.domain.names import handle_key, has_sign
 from cmdesk.domain.tone_profile import Moment, ToneProfile
+from cmdesk.storage.brands import name_key
 from cmdesk.storage.undo import Made
 from cmdesk.storage.vault import Vault
 
@@ -119,8 +120,8 @@ def duplicate_brand(vault: Vault, brand_id: str, name: str) -> Change[Brand]:
     """Make a brand like another, at the end of the rail: voice, look, replies and influencers.
 
     What the first one lived (drafts, journal, history, moments) and what tells it apart from
-    others (accounts, hashtags, signatures, sites) stay with it. Raises BrandUnknown,
-    BrandNameMissing, BrandNameTaken.
+    others (accounts, hashtags, signatures, sites) stay with it. Where the desk has a brand of that
+    name, the new one is numbered. Raises BrandUnknown, BrandNameMissing.
     """
     first = vault.brands.require(brand_id)
     brands = vault.brands.all()
@@ -128,7 +129,7 @@ def duplicate_brand(vault: Vault, brand_id: str, name: str) -> Change[Brand]:
     brand = replace(
         first,
         id=uuid.uuid4().hex,
-        name=checked_name(vault, name, None),
+        name=checked_name(vault, free_name(vault, name), None),
         initials=initials_of(name),
         colour=COLOURS[len(brands) % len(COLOURS)],
         position=max(item.position for item in brands) + 1,
@@ -207,6 +208,15 @@ def checked_name(vault: Vault, name: str, own_id: str | None) -> str:
     if holder is not None and holder.id != own_id:
         raise BrandNameTaken(name=holder.name)
     return clean
+
+
+def free_name(vault: Vault, name: str) -> str:
+    """Return ``name``, numbered where the desk has a brand that is called so already."""
+    taken = {name_key(brand.name) for brand in vault.brands.all()}
+    free, number = name, 2
+    while name_key(free) in taken:
+        free, number = f"{name} ({number})", number + 1
+    return free
 
 
 def _archived(vault: Vault, brand_id: str, at: datetime | None, code: str) -> Change[Brand]:

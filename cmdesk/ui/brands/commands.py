@@ -60,12 +60,8 @@ class BrandCommands(QObject):
         return dialog
 
     def duplicate(self, brand: Brand) -> None:
-        """Copy a brand under a free name, then let it be made one's own."""
-        taken = {item.name.casefold() for item in self.brands}
-        first = name = self.tr("{name} (copie)").format(name=brand.name)
-        number = 2
-        while name.casefold() in taken:
-            name, number = f"{first} {number}", number + 1
+        """Copy a brand, then let it be made one's own."""
+        name = self.tr("{name} (copie)").format(name=brand.name)
         work = partial(duplicate_brand, brand_id=brand.id, name=name)
         self._desk.run(work, self._duplicated, owner=self)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -155,11 +156,15 @@ class TableControl(Control):
 
 
 class LanguagesControl(Control):
-    """Languages to switch on and off: those with rules, and any other that the profile names."""
+    """Languages to switch on and off: those with rules, and any other that the profile names.
+
+    They keep their order, and one switched on comes last: the first is what a client reads.
+    """
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme, self._name = theme, name
+        self._value: tuple[str, ...] = ()
         self.pills: dict[str, Pill] = {}
         self._wrap = Wrap()
         self._box.addWidget(self._wrap)
@@ -168,22 +173,27 @@ class LanguagesControl(Control):
     @property
     def value(self) -> tuple[str, ...]:
         """The languages that are on."""
-        return tuple(code for code, pill in self.pills.items() if pill.isChecked())
+        return self._value
 
     def _show(self, value: object) -> None:
-        codes = cast("tuple[str, ...]", value)
-        self._add(codes)
+        self._value = cast("tuple[str, ...]", value)
+        self._add(self._value)
         for code, pill in self.pills.items():
-            pill.setChecked(code in codes)
+            pill.setChecked(code in self._value)
 
     def _add(self, codes: tuple[str, ...]) -> None:
         for code in codes:
             if code not in self.pills:
                 pill = self.pills[code] = Pill(self._theme, language_name(code))
                 pill.setAccessibleName(f"{self._name}, {language_name(code)}")
-                pill.toggled.connect(self._told)
+                pill.clicked.connect(partial(self._switch, code))
         self._wrap.set_parts(self.pills.values())
         self.setFocusProxy(next(iter(self.pills.values())))
+
+    def _switch(self, code: str, _on: bool = True) -> None:  # noqa: FBT001, FBT002 (Qt's)
+        rest = tuple(item for item in self._value if item != code)
+        self._value = (*rest, code) if self.pills[code].isChecked() else rest
+        self._told()
 
 
 class NameControl(Control):

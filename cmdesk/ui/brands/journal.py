@@ -1,14 +1,14 @@
 """The journal pane: what was said for the brand, newest first, day by day."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from cmdesk.desk.changes import Change, What
+from cmdesk.desk.compose import today
 from cmdesk.desk.journal import apology_for, list_journal, note_deletion
-from cmdesk.desk.undo import undo
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.ui.brands.taking_down import TakeDownDialog
@@ -60,7 +60,7 @@ class JournalPane(Pane):
         """Show that brand's journal."""
         brand_id = brand.id if brand else ""
         if brand_id != self._brand_id:
-            self._brand_id = brand_id
+            self._brand_id, self._shown = brand_id, []
             self.page.clear()
             self.page.to_top()
             self._refresh()
@@ -82,54 +82,50 @@ class JournalPane(Pane):
         self._desk.run(work, self.apology_wanted.emit, owner=self, topic="apology")
 
     def _note(self, entry: JournalEntry) -> None:
-        said = self.tr("Suppression notée au journal")
-        tell = partial(self._desk.notify, said, self.tr("Annuler"), lambda: self._desk.run(undo))
-        work = partial(note_deletion, entry_id=entry.id)
-        self._desk.run(work, lambda _change: tell(), owner=self)
+        self._desk.run(partial(note_deletion, entry_id=entry.id))
 
     def _changed(self, change: Change[object]) -> None:
         if What.JOURNAL in change.what and change.brand_id in (None, self._brand_id):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._shown = []
-        self._fetch()
+        """Read anew, as far down as the person has come."""
+        self._fetch(0, max(PAGE, len(self._shown)))
 
-    def _fetch(self) -> None:
-        if not self._brand_id:
-            return
-        known = len(self._shown)
-        work = partial(list_journal, brand_id=self._brand_id, limit=PAGE, offset=known)
-        self._desk.run(work, self._show, owner=self, topic="journal")
+    def _fetch(self, offset: int, limit: int) -> None:
+        if self._brand_id:
+            work = partial(list_journal, brand_id=self._brand_id, limit=limit, offset=offset)
+            show = partial(self._show, offset, limit)
+            self._desk.run(work, show, owner=self, topic="journal")
 
-    def _show(self, entries: tuple[JournalEntry, ...]) -> None:
-        if not self._shown:
+    def _show(self, offset: int, limit: int, entries: tuple[JournalEntry, ...]) -> None:
+        if not offset:
             self.page.clear()
-        today = datetime.now(UTC).astimezone().date()
+            self._shown = []
+        day_now = today()
         last = _day(self._shown[-1]) if self._shown else None
         for entry in entries:
             if _day(entry) != last:
                 last = _day(entry)
-                heading = label(self._day_name(last, today), "section")
+                heading = label(self._day_name(last, day_now), "section")
                 self.page.add(heading, before=Space.L if self._shown else Space.S)
             card = EntryCard(self._theme, entry)
             card.take_down_wanted.connect(self.take_down)
             self.page.add(card)
             self._shown.append(entry)
         self._switch.setCurrentWidget(self.page if self._shown else self.empty)
-        if len(entries) == PAGE:
+        if len(entries) == limit:
             more = Button(self._theme, self.tr("Voir plus ancien"))
             more.clicked.connect(partial(self._go_on, more))
             self.page.add(more, before=Space.S)
 
     def _go_on(self, button: Button, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's
         button.hide()
-        self._fetch()
+        self._fetch(len(self._shown), PAGE)
 
-    def _day_name(self, value: date, today: date) -> str:
-        names = {today: self.tr("Aujourd’hui"), today - timedelta(days=1): self.tr("Hier")}
-        name = names.get(value) or day(value, today)
-        return begun(name)
+    def _day_name(self, value: date, now: date) -> str:
+        names = {now: self.tr("Aujourd’hui"), now - timedelta(days=1): self.tr("Hier")}
+        return names.get(value) or begun(day(value, now))
 
 
 class EntryCard(Card):
@@ -153,8 +149,7 @@ class EntryCard(Card):
             head.addWidget(ElidedLabel(words, "hint"))
         if entry.deleted_on is not None:
             gone = self.tr("Supprimée en ligne le {day}")
-            today = datetime.now(UTC).astimezone().date()
-            head.addWidget(label(gone.format(day=local_day(entry.deleted_on, today)), "doubt"))
+            head.addWidget(label(gone.format(day=local_day(entry.deleted_on, today())), "doubt"))
         else:
             head.addWidget(self._more(theme, entry))
         self.body.addLayout(head)

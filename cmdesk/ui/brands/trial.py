@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QRunnable, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cmdesk.desk.trials import Outcome, Sample, try_out
@@ -42,9 +42,6 @@ class Question:
 
 class TrialColumn(QWidget):
     """A text of one's own, then the brand's approved replies, those that change first."""
-
-    tried = Signal()
-    """New outcomes are shown."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -118,7 +115,6 @@ class TrialColumn(QWidget):
         if outcomes != self.outcomes or not self.summary.text():
             self.outcomes = outcomes
             self._show()
-        self.tried.emit()
 
     def _show(self) -> None:
         own = [item for item in self.outcomes if not item.sample.reply_id]

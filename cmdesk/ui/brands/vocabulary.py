@@ -50,17 +50,17 @@ class VocabularyModel(QAbstractTableModel):
         self.rows = [list(row) for row in rows]
         self.endResetModel()
 
-    def add(self, rows: Iterable[list[str]]) -> int:
-        """Add rows, or change those whose first word is there; return how many were taken."""
+    def add(self, rows: Iterable[list[str]]) -> None:
+        """Add rows, or change those whose first word is there."""
         known = {row[0].casefold(): row for row in self.rows}
-        taken = 0
+        taken = False
         self.beginResetModel()
         for cells in rows:
             row = [" ".join(cell.split()) for cell in (cells + [""] * self._written)]
             row = row[: self._written]
             if not row[0]:
                 continue
-            taken += 1
+            taken = True
             if (there := known.get(row[0].casefold())) is not None:
                 there[:] = row
             else:
@@ -69,7 +69,6 @@ class VocabularyModel(QAbstractTableModel):
         self.endResetModel()
         if taken:
             self.edited.emit()
-        return taken
 
     def remove(self, rows: Iterable[int]) -> None:
         """Take rows away."""
@@ -132,8 +131,8 @@ class VocabularyModel(QAbstractTableModel):
             return False
         if index.row() == len(self.rows):
             if index.column() == 0:
-                return self.add([[word]]) > 0
-            return False
+                self.add([[word]])
+            return index.column() == 0
         if not word and index.column() == 0:
             self.remove([index.row()])
             return True
@@ -147,8 +146,6 @@ class VocabularyTable(QTableView):
     """The table of one key; ``pairs`` has a second column for what is written instead."""
 
     changed = Signal()
-    pasted = Signal(int)
-    """How many rows the clipboard brought."""
 
     def __init__(self, theme: Theme, name: str, *, pairs: bool) -> None:
         super().__init__()
@@ -206,7 +203,7 @@ class VocabularyTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Paste rows, delete rows, and begin to edit with Enter."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(self.words.add(rows_of(QApplication.clipboard().text())))
+            self.words.add(rows_of(QApplication.clipboard().text()))
         elif event.matches(QKeySequence.StandardKey.Copy):
             QApplication.clipboard().setText(self._copied())
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

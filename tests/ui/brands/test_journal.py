@@ -1,18 +1,18 @@
 """The journal pane: what a deletion in public tends to cause, and the apology instead."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Network
-from cmdesk.ui.brands.journal import EntryCard, JournalPane
+from cmdesk.ui.brands.journal import PAGE, EntryCard, JournalPane
 from cmdesk.ui.brands.taking_down import TakeDownDialog
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.places import Place
@@ -83,3 +83,35 @@ def test_a_brand_leaves_with_its_journal_where_that_is_asked_for(
         next(item for item in actions if item.text() == words).trigger()
         demo.wait(path.exists)
         assert bool(json.loads(path.read_bytes())["journal"]) is with_it
+
+
+def test_what_was_read_down_to_stays_in_sight_when_an_entry_changes(demo: Running) -> None:
+    brand = demo.window.brand
+    assert brand
+    now = datetime.now(UTC)
+    entries = [
+        JournalEntry(f"m{number}", brand.id, now - timedelta(hours=number), f"Texte {number}")
+        for number in range(2 * PAGE + 10)
+    ]
+    demo.conductor.desk.run(lambda vault: [vault.journal.put(entry) for entry in entries])
+    pane = demo.window.panes[Place.JOURNAL]
+    assert isinstance(pane, JournalPane)
+    demo.window.show_place(Place.JOURNAL)
+
+    def cards() -> int:
+        return len([card for card in pane.page.findChildren(EntryCard) if card.isVisible()])
+
+    demo.wait(lambda: cards() == PAGE)
+    next(b for b in pane.page.findChildren(QPushButton) if b.text() == "Voir plus ancien").click()
+    demo.wait(lambda: cards() == 2 * PAGE)
+    bar = pane.page.verticalScrollBar()
+    demo.wait(lambda: bar.maximum() > 4_000)
+    bar.setValue(4_000)
+    pane.take_down(entries[PAGE + 5])
+    dialog = demo.dialog(TakeDownDialog)
+    assert isinstance(dialog, TakeDownDialog)
+    dialog.note.click()
+    demo.wait(lambda: len(gone(pane)) == 1)
+    assert cards() == 2 * PAGE
+    QApplication.processEvents()
+    assert bar.value() == 4_000

@@ -155,6 +155,9 @@ class TestKeys:
         assert isinstance(name, NameControl)
         QTest.keyClick(languages.pills["en"], Qt.Key.Key_Space)
         assert pane.edited.languages == ("fr", "en")
+        QTest.keyClick(languages.pills["fr"], Qt.Key.Key_Space)
+        QTest.keyClick(languages.pills["fr"], Qt.Key.Key_Space)
+        assert pane.edited.languages == ("en", "fr"), "one switched on never goes before another"
         QTest.keyClicks(name.field, " & fils")
         assert pane.edited.name == "Fournil Lou & fils"
 
