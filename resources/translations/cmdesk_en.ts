@@ -702,10 +702,6 @@
         <translation>Brand picture</translation>
     </message>
     <message>
-        <source>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
-    </message>
-    <message>
         <source>Couleur de la marque</source>
         <translation>Brand colour</translation>
     </message>
@@ -3425,10 +3421,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <source>Photo de la personne</source>
         <translation>Photo of the person</translation>
     </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3586,14 +3578,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>Chaque réponse que vous copiez laisse une ligne&#xa0;: le texte, le réseau, et les points que vous avez choisi de laisser.</source>
         <translation>Each answer that you copy leaves a line: the text, the network, and the points that you chose to leave.</translation>
-    </message>
-    <message>
-        <source>Suppression notée au journal</source>
-        <translation>Deletion noted in the journal</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Voir plus ancien</source>
@@ -5558,6 +5542,13 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>Retirer la capture</source>
         <translation>Remove the screenshot</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
     </message>
 </context>
 <context>

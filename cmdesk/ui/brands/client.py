@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from cmdesk.domain.brand import Brand, Contact
 from cmdesk.ui.theme import Space
 from cmdesk.ui.widgets.day_field import DayField
-from cmdesk.ui.widgets.text import field_label
+from cmdesk.ui.widgets.text import field_box
 
 _LONG = 200
 
@@ -35,8 +35,8 @@ class ClientPage(QWidget):
         for row, pair in enumerate(pairs):
             for column, (name, field) in enumerate(pair):
                 field.setMaxLength(_LONG)
-                grid.addLayout(_field(name, field), row, column)
-        crisis = _field(self.tr("Qui appeler en cas de crise"), self.call)
+                grid.addLayout(field_box(name, field), row, column)
+        crisis = field_box(self.tr("Qui appeler en cas de crise"), self.call)
         self.call.setMaxLength(_LONG)
         grid.addLayout(crisis, len(pairs), 0, 1, 2)
         grid.setRowStretch(len(pairs) + 1, 1)
@@ -61,11 +61,3 @@ class ClientPage(QWidget):
             contract_until=self.until.day,
             crisis_call=" ".join(self.call.text().split()),
         )
-
-
-def _field(name: str, field: QWidget) -> QVBoxLayout:
-    box = QVBoxLayout()
-    box.setSpacing(6)
-    box.addWidget(field_label(name, field))
-    box.addWidget(field)
-    return box

@@ -8,10 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QColorDialog,
     QCompleter,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
@@ -36,14 +34,15 @@ from cmdesk.ui.brands.notes import NotesPage
 from cmdesk.ui.brands.picture_file import avatar_from
 from cmdesk.ui.brands.places_page import PlacesPage
 from cmdesk.ui.brands.start_voice import StartVoice
+from cmdesk.ui.dialogs.files import ask_for_picture
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line
 from cmdesk.ui.widgets.avatar import Avatar
 from cmdesk.ui.widgets.button import Button, Kind
-from cmdesk.ui.widgets.choice import Pill, Swatches
-from cmdesk.ui.widgets.text import field_label, label
+from cmdesk.ui.widgets.choice import Pill, Swatches, pill_row
+from cmdesk.ui.widgets.text import field_box, label
 
 _WIDTH, _SIDE = 640, 64
 _INITIALS = 2
@@ -214,6 +213,8 @@ class BrandDialog(Sheet):
         self._preview()
 
     def _initialled(self, text: str) -> None:
+        if len(text) > _INITIALS:
+            self.initials.setText(text[:_INITIALS])
         self._own_initials = bool(text.strip())
         self._preview()
 
@@ -223,9 +224,7 @@ class BrandDialog(Sheet):
         self.no_picture.setVisible(bool(self.image))
 
     def _pick_picture(self) -> None:
-        title = self.tr("Image de la marque")
-        kinds = self.tr("Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        path = ask_for_picture(self, self.tr("Image de la marque"))
         if path:
             self.take_picture(Path(path))
 
@@ -258,13 +257,10 @@ class BrandDialog(Sheet):
     def _lay_out(self) -> None:
         self.name.setMaxLength(_NAME)
         self.name.setPlaceholderText(self.tr("Son nom en public"))
-        self.initials.setMaxLength(_INITIALS)
+        self.initials.setMaxLength(2 * _INITIALS)  # Qt counts an emoji as two
         self.initials.setFixedWidth(self.theme.px(_SIDE))
         self.group.setMaxLength(_NAME)
         self.group.setPlaceholderText(self.tr("Bouche, transports, essais…"))
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        group = QButtonGroup(self)
         pages = {
             self.identity: self.tr("Identité"),
             self.places: self.tr("Comptes"),
@@ -273,18 +269,15 @@ class BrandDialog(Sheet):
         }
         for page, name in pages.items():
             pill = self.tabs[page] = Pill(self.theme, name)
-            group.addButton(pill)
             pill.clicked.connect(partial(self.show_page, page))
-            row.addWidget(pill)
             self._pages.addWidget(page)
-        row.addStretch()
         self.tabs[self.identity].setChecked(True)
         self._resumed.setLayout(
             resumed_line(self.theme, self.anew_wanted.emit, new=self._brand is None)
         )
         self._resumed.hide()
         self.add(self._resumed)
-        self.add(row)
+        self.add(pill_row(self, self.tabs.values()))
         self.add(self._pages)
         self.finish()
 
@@ -295,8 +288,8 @@ class BrandDialog(Sheet):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self.avatar)
-        row.addLayout(_field(self.tr("Nom"), self.name), 1)
-        row.addLayout(_field(self.tr("Initiales"), self.initials))
+        row.addLayout(field_box(self.tr("Nom"), self.name), 1)
+        row.addLayout(field_box(self.tr("Initiales"), self.initials))
         column.addLayout(row)
         pictures = QHBoxLayout()
         pictures.setSpacing(Space.S)
@@ -318,13 +311,5 @@ class BrandDialog(Sheet):
         column.addLayout(colours)
         if self.voice is not None:
             column.addWidget(self.voice)
-        column.addLayout(_field(self.tr("Groupe dans le rail (facultatif)"), self.group))
+        column.addLayout(field_box(self.tr("Groupe dans le rail (facultatif)"), self.group))
         column.addStretch()
-
-
-def _field(name: str, field: QWidget) -> QVBoxLayout:
-    box = QVBoxLayout()
-    box.setSpacing(6)
-    box.addWidget(field_label(name, field))
-    box.addWidget(field)
-    return box

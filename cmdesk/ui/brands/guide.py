@@ -1,12 +1,12 @@
 """A brand's tone guide worded for its client, and the way to its files."""
 
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.desk.compose import today
 from cmdesk.desk.guides import GuideExamples, export_guide, gather_examples
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
@@ -28,7 +28,6 @@ class BrandGuides(QObject):
     def __init__(self, desk: Desk, host: QWidget, save: ChooseFile = ask_to_save_as) -> None:
         super().__init__(host)
         self._desk, self._host, self._save = desk, host, save
-        self._writing: PdfWriting | None = None
 
     def take_out(self, brand: Brand) -> None:
         """Ask for the file and write that brand's guide."""
@@ -49,7 +48,7 @@ class BrandGuides(QObject):
         if path.suffix.lower() == ".md":
             self._desk.run(lambda _: export_guide(guide, path), self._done, owner=self)
             return
-        writing = self._writing = PdfWriting(GuidePdf(guide), path, self)
+        writing = PdfWriting(GuidePdf(guide), path, self)
         writing.written.connect(partial(self._written, path))
         writing.failed.connect(self._failed)
         writing.start()
@@ -66,7 +65,7 @@ class BrandGuides(QObject):
 
 def guide_of(brand: Brand, examples: GuideExamples) -> Guide:
     """Word a brand's guide; what the profile leaves open is left out."""
-    today = datetime.now(UTC).astimezone().date()
+    now = today()
     edited = translate("Guide", "Édité le {day} {year}")
     sections = (
         _address(brand, examples),
@@ -81,7 +80,7 @@ def guide_of(brand: Brand, examples: GuideExamples) -> Guide:
         brand=brand.name,
         colour=brand.colour,
         title=translate("Guide", "Guide de ton"),
-        edited=edited.format(day=day(today, today), year=today.year),
+        edited=edited.format(day=day(now, now), year=now.year),
         facts=voice_at_a_glance(brand.profile),
         sections=tuple(item for item in sections if item.rules or item.table or item.examples),
         sign_title=translate("Guide", "Accord du client"),

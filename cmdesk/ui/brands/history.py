@@ -1,12 +1,12 @@
 """The history of a brand's voice: each save with its reason, two of them compared, one restored."""
 
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cmdesk.desk.compose import today
 from cmdesk.domain.history import ProfileVersion
 from cmdesk.ui.brands.evolution import evolution
 from cmdesk.ui.brands.trial import quoted
@@ -66,7 +66,6 @@ class HistoryColumn(QWidget):
         if versions:
             self.first.show_versions(versions, min(1, len(versions) - 1))
             self.second.show_versions(versions, 0)
-            self._compare()
 
     def _compare(self) -> None:
         old, new = self.first.version, self.second.version
@@ -191,5 +190,4 @@ def version_name(version: ProfileVersion, versions: tuple[ProfileVersion, ...]) 
 
 def _when(version: ProfileVersion) -> str:
     local = version.at.astimezone()
-    today = datetime.now(UTC).astimezone().date()
-    return f"{day(local.date(), today)}, {local:%H:%M}"
+    return f"{day(local.date(), today())}, {local:%H:%M}"

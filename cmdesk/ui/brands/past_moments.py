@@ -1,12 +1,13 @@
 """The moments that a brand's audience went through, the one that lasts first."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change, What
+from cmdesk.desk.compose import today
 from cmdesk.desk.moments import MomentLog, moment_log
 from cmdesk.domain.history import MomentRecord
 from cmdesk.domain.tone_profile import Moment
@@ -111,6 +112,4 @@ def when(moment: datetime) -> str:
     """Return a UTC time as the person's calendar and clock have it: «3 mars à 14:20»."""
     local = moment.astimezone()
     words = translate("Moments", "{day} à {time}")
-    return words.format(
-        day=day(local.date(), datetime.now(UTC).astimezone().date()), time=f"{local:%H:%M}"
-    )
+    return words.format(day=day(local.date(), today()), time=f"{local:%H:%M}")

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cmdesk.ui.messages import translate
+
 ChooseFile = Callable[[QWidget, str, str, str], str]
 """Asks for a file: parent, title, path to begin with, filter; returns the path or nothing."""
 
@@ -49,6 +51,12 @@ def _ended(chosen: str, proposed: str, kind: str, kinds: str) -> str:
 def ask_to_open(parent: QWidget, title: str, folder: str, kind: str) -> str:
     """Ask which file to read; return the path, or nothing."""
     return QFileDialog.getOpenFileName(parent, title, folder, kind)[0]
+
+
+def ask_for_picture(parent: QWidget, title: str) -> str:
+    """Ask for a picture; return the path, or nothing."""
+    kinds = translate("Pictures", "Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)")
+    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
 
 
 def ask_for_folder(parent: QWidget, title: str, folder: str) -> str:

@@ -19,7 +19,7 @@ from cmdesk.ui.announcing import announce
 from cmdesk.ui.tab_order import step
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
-from cmdesk.ui.widgets.text import field_label, label
+from cmdesk.ui.widgets.text import field_box, label
 
 _TITLE_BAR = 40
 """What the system's frame round a window takes, in pixels."""
@@ -148,11 +148,7 @@ class Sheet(QDialog):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field under its label."""
-        box = QVBoxLayout()
-        box.setSpacing(6)
-        box.addWidget(field_label(name, field))
-        box.addWidget(field)
-        self._column.addLayout(box)
+        self._column.addLayout(field_box(name, field))
 
     def add(self, part: QWidget | QLayout) -> None:
         """Add anything else."""

@@ -1,12 +1,12 @@
 """Handing over: what goes into the client's file, where to, and how far it has come."""
 
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cmdesk.desk.compose import today
 from cmdesk.desk.handover import (
     Gathered,
     PackReport,
@@ -81,8 +81,7 @@ class HandoverDialog(Sheet):
             return
         if not self._days_hold():
             return
-        today = datetime.now(UTC).astimezone().date()
-        proposed = documents() / file_name(self._brand, today)
+        proposed = documents() / file_name(self._brand, today())
         path = self.choose(self, self.windowTitle(), str(proposed), self.tr("Archive (*.zip)"))
         if path:
             self._path = Path(path) if Path(path).suffix else Path(path).with_suffix(".zip")

@@ -25,7 +25,7 @@ from cmdesk.ui.utf16 import text_of
 from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.day_field import DayField
-from cmdesk.ui.widgets.text import field_label, label
+from cmdesk.ui.widgets.text import field_box, field_label, label
 from cmdesk.ui.widgets.wrap import Wrap
 
 Choice = TypeVar("Choice")
@@ -179,11 +179,7 @@ class Properties(QWidget):
 
     @staticmethod
     def _add(column: QVBoxLayout, name: str, field: QWidget) -> None:
-        box = QVBoxLayout()
-        box.setSpacing(6)
-        box.addWidget(field_label(name, field))
-        box.addWidget(field)
-        column.addLayout(box)
+        column.addLayout(field_box(name, field))
 
     @staticmethod
     def _add_pair(column: QVBoxLayout, *pair: tuple[str, QWidget]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cmdesk.desk.changes import Change
 from cmdesk.desk.influencers import (
@@ -25,7 +25,7 @@ from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line
 from cmdesk.ui.widgets.button import LinkButton
-from cmdesk.ui.widgets.choice import Pill
+from cmdesk.ui.widgets.choice import Pill, pill_row
 from cmdesk.ui.widgets.scrolled import scrolled
 from cmdesk.ui.widgets.text import label
 
@@ -192,8 +192,6 @@ class PersonDialog(Sheet):
             self._look_around()
 
     def _lay_out(self) -> None:
-        row, group = QHBoxLayout(), QButtonGroup(self)
-        row.setSpacing(6)
         self._scrolled = {page: scrolled(page) for page in (self.identity, self.relation)}
         pages: Sequence[tuple[QWidget, str]] = (
             (self._scrolled[self.identity], self.tr("Identité")),
@@ -203,14 +201,11 @@ class PersonDialog(Sheet):
         )
         for page, name in pages:
             pill = self.tabs[page] = Pill(self.theme, name)
-            group.addButton(pill)
             pill.clicked.connect(partial(self.show_page, page))
-            row.addWidget(pill)
             self._pages.addWidget(page)
-        row.addStretch()
         self.tabs[pages[0][0]].setChecked(True)
         self._pages.setFixedHeight(self.theme.px(_HIGH))
-        self.add(row)
+        self.add(pill_row(self, self.tabs.values()))
         self.add(self._pages)
         warned = QHBoxLayout()
         warned.setSpacing(Space.S)

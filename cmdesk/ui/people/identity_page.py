@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCompleter,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,13 +18,14 @@ from PySide6.QtWidgets import (
 from cmdesk.desk.brands import initials_of
 from cmdesk.domain.influencer import Person
 from cmdesk.ui.brands.accounts import AccountList
+from cmdesk.ui.dialogs.files import ask_for_picture
 from cmdesk.ui.messages import read_number, translate
 from cmdesk.ui.people.rows import QUIET
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.avatar import Avatar
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.tags import Tags
-from cmdesk.ui.widgets.text import field_label, label
+from cmdesk.ui.widgets.text import field_box, label
 
 _NAME, _PHOTO, _MOST = 120, 64, 2_000_000_000
 Choose = Callable[[QWidget], str]
@@ -138,8 +138,8 @@ class IdentityPage(QWidget):
         names.setSpacing(Space.S)
         first = QHBoxLayout()
         first.setSpacing(Space.M)
-        first.addLayout(_field(self.tr("Nom"), self.name), 1)
-        first.addLayout(_field(self.tr("Abonnés"), self.audience))
+        first.addLayout(field_box(self.tr("Nom"), self.name), 1)
+        first.addLayout(field_box(self.tr("Abonnés"), self.audience))
         names.addLayout(first)
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.picture)
@@ -180,15 +180,5 @@ class IdentityPage(QWidget):
         return grid
 
 
-def _field(name: str, field: QWidget) -> QVBoxLayout:
-    box = QVBoxLayout()
-    box.setSpacing(6)
-    box.addWidget(field_label(name, field))
-    box.addWidget(field)
-    return box
-
-
 def _ask(parent: QWidget) -> str:
-    title = translate("IdentityPage", "Photo de la personne")
-    kinds = translate("IdentityPage", "Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif)")
-    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
+    return ask_for_picture(parent, translate("IdentityPage", "Photo de la personne"))

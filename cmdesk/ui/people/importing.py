@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change
 from cmdesk.desk.people_files import (
@@ -31,8 +31,8 @@ from cmdesk.ui.jobs import Job, Progress
 from cmdesk.ui.messages import and_others, begun, number, translate
 from cmdesk.ui.people.words import difference_words, people_counted
 from cmdesk.ui.tasks import Desk
-from cmdesk.ui.theme import Space, Theme
-from cmdesk.ui.widgets.choice import Pill
+from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.choice import Pill, pill_row
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
 _WIDTH, _SHOWN = 620, 4
@@ -156,17 +156,12 @@ class PeopleImportDialog(Sheet):
         file = ElidedLabel(self._intake.path.name, "title")
         words = about.format(people=held, brand=self._brand.name)
         self.add(_column(file, label(words, "hint")))
-        group, row = QButtonGroup(self), QHBoxLayout()
-        row.setSpacing(Space.S)
         for pill in self.ways.values():
-            group.addButton(pill)
             pill.clicked.connect(self._look)
-            row.addWidget(pill)
-        row.addStretch()
         box = QVBoxLayout()
         box.setSpacing(6)
         box.addWidget(label(translate("PeopleImport", "Si le bureau la connaît déjà"), "field"))
-        box.addLayout(row)
+        box.addLayout(pill_row(self, self.ways.values()))
         self.add(box)
         if self.columns is not None:
             self.columns.changed.connect(self._relaid)

@@ -1,9 +1,8 @@
 """What one brand is to somebody: a page of their card's dialog."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cmdesk.desk.compose import today
 from cmdesk.domain.influencer import Contract, ContractKind, Relation
@@ -14,10 +13,10 @@ from cmdesk.ui.people.references import ReferenceList
 from cmdesk.ui.people.words import contract_kind
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.utf16 import text_of
-from cmdesk.ui.widgets.choice import Pill
+from cmdesk.ui.widgets.choice import Pill, pill_row
 from cmdesk.ui.widgets.day_field import DayField
 from cmdesk.ui.widgets.tags import Tags
-from cmdesk.ui.widgets.text import field_label, label
+from cmdesk.ui.widgets.text import field_box, field_label, label
 
 _LINES, _DAY = 64, 150
 _ADDRESSES = (None, Address.TU, Address.VOUS)
@@ -45,7 +44,7 @@ class RelationPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(label(self.tr("On lui dit"), "field"))
-        column.addLayout(pills(self, self.addresses.values()))
+        column.addLayout(pill_row(self, self.addresses.values()))
         column.addSpacing(Space.XS)
         column.addWidget(field_label(self.tr("Ton"), self.tone))
         column.addWidget(self.tone)
@@ -85,7 +84,7 @@ class ContractPage(QWidget):
         dates.setSpacing(Space.M)
         for name, field in ((self.tr("Du"), self.since), (self.tr("Jusqu’au"), self.until)):
             field.setFixedWidth(theme.px(_DAY))
-            dates.addLayout(_field(name, field))
+            dates.addLayout(field_box(name, field))
         dates.addStretch()
         self.contact.setFixedWidth(theme.px(_DAY))
         hint = self.tr(
@@ -97,11 +96,11 @@ class ContractPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(label(self.tr("Contrat"), "field"))
-        column.addLayout(pills(self, self.kinds.values()))
+        column.addLayout(pill_row(self, self.kinds.values()))
         column.addWidget(self._dates)
         column.addWidget(label(hint, "hint", wrap=True))
         column.addSpacing(Space.L)
-        column.addLayout(_field(self.tr("Dernier contact"), self.contact))
+        column.addLayout(field_box(self.tr("Dernier contact"), self.contact))
         column.addStretch()
         for pill in self.kinds.values():
             pill.toggled.connect(self._show)
@@ -141,24 +140,5 @@ class ContractPage(QWidget):
         self._dates.setVisible(self.kind is not None)
 
 
-def pills(owner: QWidget, choices: Iterable[Pill]) -> QHBoxLayout:
-    """Return a row of pills, one of which is on."""
-    group, row = QButtonGroup(owner), QHBoxLayout()
-    row.setSpacing(6)
-    for pill in choices:
-        group.addButton(pill)
-        row.addWidget(pill)
-    row.addStretch()
-    return row
-
-
 def _address_name(address: Address | None) -> str:
     return translate("People", "comme la marque") if address is None else address_name(address)
-
-
-def _field(name: str, field: QWidget) -> QVBoxLayout:
-    box = QVBoxLayout()
-    box.setSpacing(6)
-    box.addWidget(field_label(name, field))
-    box.addWidget(field)
-    return box

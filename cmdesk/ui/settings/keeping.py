@@ -11,7 +11,7 @@ from cmdesk.ui.theme import Theme
 from cmdesk.ui.vault.commands import VaultCommands
 from cmdesk.ui.vault.protection import idle_button
 from cmdesk.ui.watching.keeping import Watching
-from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.button import Button, action_button
 from cmdesk.ui.widgets.check import CheckBox
 
 translate = QCoreApplication.translate
@@ -74,6 +74,4 @@ def copies_group(
 
 
 def _button(theme: Theme, do: Callable[[], object]) -> Button:
-    button = Button(theme, translate("KeepingSettings", "Ouvrir…"))
-    button.clicked.connect(lambda: do())  # noqa: PLW0108  not with Qt’s «checked»
-    return button
+    return action_button(theme, translate("KeepingSettings", "Ouvrir…"), do)

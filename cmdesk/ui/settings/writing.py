@@ -1,6 +1,5 @@
 """Settings of what one writes with: typography, spelling, limits, and what is not said again."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -18,7 +17,7 @@ from cmdesk.ui.dialogs.handbook import HandbookDialog
 from cmdesk.ui.settings.lines import Group, Line
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Theme
-from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.button import action_button
 from cmdesk.ui.widgets.check import CheckBox
 from cmdesk.ui.widgets.tags import Tags
 
@@ -34,9 +33,9 @@ class Writing(QObject):
         self.typeset = CheckBox(theme, self.tr("À la frappe"))
         self.spelling = CheckBox(theme, self.tr("Relever"))
         self.words = Tags(theme, self.tr("Mon dictionnaire"), self.tr("Ajouter un mot"))
-        self.limits = self._button(self.tr("Changer…"), self._open_limits)
-        self.ignored = self._button(self.tr("Voir…"), partial(aside.show_list, host))
-        self.handbook = self._button(self.tr("Lire…"), self._open_handbook)
+        self.limits = action_button(theme, self.tr("Changer…"), self._open_limits)
+        self.ignored = action_button(theme, self.tr("Voir…"), partial(aside.show_list, host))
+        self.handbook = action_button(theme, self.tr("Lire…"), self._open_handbook)
         self.ignored.setEnabled(aside.has_brand)
         self.limits.setEnabled(desk.checker is not None)
         desk.checker_ready.connect(partial(self.limits.setEnabled, True))  # noqa: FBT003  Qt's slot
@@ -123,11 +122,6 @@ class Writing(QObject):
 
     def _open_handbook(self) -> None:
         HandbookDialog(self._desk, self._theme, self._host).open()
-
-    def _button(self, text: str, do: Callable[[], object]) -> Button:
-        button = Button(self._theme, text)
-        button.clicked.connect(lambda: do())  # noqa: PLW0108  not with Qt’s «checked»
-        return button
 
 
 def _read(vault: Any) -> tuple[bool, SpellingChoice]:

@@ -1,6 +1,5 @@
 """Protection: what opens the desk, when it shuts by itself, and what the clipboard forgets."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -17,7 +16,7 @@ from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.vault.code import CheckCodeDialog, CodeCard, NewCodeDialog, typed_back
 from cmdesk.ui.vault.keyring import KeyringOffer
-from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.button import action_button
 from cmdesk.ui.widgets.check import CheckBox
 from cmdesk.ui.widgets.choice_button import ValueButton
 from cmdesk.ui.widgets.text import hairline, label
@@ -51,12 +50,12 @@ class ProtectionDialog(Sheet):
         self.key = _Line(self.tr("Clé de chiffrement"))
         self.idle = _Line(self.tr("Verrouillage sans activité"))
         self.board = _Line(self.tr("Presse-papiers"))
-        self.check_code = self._button(self.tr("Vérifier…"), self._check_code)
-        self.new_code = self._button(self.tr("Renouveler…"), self.renew_code)
-        self.set_phrase = self._button("", self._set_phrase)
-        self.drop_phrase = self._button(self.tr("Retirer"), self._drop_phrase)
-        self.use_ring = self._button("", self._use_ring)
-        self.new_key = self._button(self.tr("Changer…"), self._change_key)
+        self.check_code = action_button(theme, self.tr("Vérifier…"), self._check_code)
+        self.new_code = action_button(theme, self.tr("Renouveler…"), self.renew_code)
+        self.set_phrase = action_button(theme, "", self._set_phrase)
+        self.drop_phrase = action_button(theme, self.tr("Retirer"), self._drop_phrase)
+        self.use_ring = action_button(theme, "", self._use_ring)
+        self.new_key = action_button(theme, self.tr("Changer…"), self._change_key)
         self.minutes = idle_button(theme, lock)
         self.forgets = CheckBox(
             theme, self.tr("Effacer aussi mes réponses copiées, après une minute")
@@ -176,11 +175,6 @@ class ProtectionDialog(Sheet):
         self.board.text.addSpacing(Space.XS)
         self.board.text.addWidget(self.forgets)
         self.finish()
-
-    def _button(self, text: str, do: Callable[[], object]) -> Button:
-        button = Button(self.theme, text)
-        button.clicked.connect(lambda: do())  # noqa: PLW0108  not with Qt’s «checked»
-        return button
 
 
 class _Line(QWidget):

@@ -1,5 +1,6 @@
 """Buttons: one primary a screen, plain ones beside it, quiet ones for the rest, and menus."""
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -296,3 +297,10 @@ class LinkButton(QPushButton):
             f" text-decoration: underline; }}"
             f"QPushButton:focus {{ border: 2px solid {ink}; padding: 0 2px; }}"
         )
+
+
+def action_button(theme: Theme, text: str, do: Callable[[], object]) -> Button:
+    """Return a button that does ``do``."""
+    button = Button(theme, text)
+    button.clicked.connect(lambda: do())  # noqa: PLW0108  not with Qt’s «checked»
+    return button

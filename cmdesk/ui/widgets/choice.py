@@ -1,6 +1,6 @@
 """Choices made by a click: pills that toggle, cards of which one is taken, swatches of colour."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -202,3 +202,14 @@ class _Swatch(QAbstractButton):
             painter.setPen(QPen(QColor(ring), FOCUS_WIDTH if self.hasFocus() else 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
+
+
+def pill_row(owner: QWidget, pills: Iterable[Pill]) -> QHBoxLayout:
+    """Return a row of pills, one of which is on."""
+    group, row = QButtonGroup(owner), QHBoxLayout()
+    row.setSpacing(6)
+    for pill in pills:
+        group.addButton(pill)
+        row.addWidget(pill)
+    row.addStretch()
+    return row

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -25,6 +33,15 @@ def field_label(text: str, buddy: QWidget) -> QLabel:
     made.setBuddy(buddy)
     buddy.setAccessibleName(text)
     return made
+
+
+def field_box(text: str, field: QWidget) -> QVBoxLayout:
+    """Return a field under its label."""
+    box = QVBoxLayout()
+    box.setSpacing(6)
+    box.addWidget(field_label(text, field))
+    box.addWidget(field)
+    return box
 
 
 def show_name(button: QAbstractButton, name: str) -> None:
