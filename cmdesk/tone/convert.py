@@ -228,7 +228,8 @@ class _ToTu(Turn):
         clauses = self.clauses
         if not before or not clauses.mask(at - 1) & ALL_VOUS:
             return False
-        return clauses.word(at - 2) != "vous" and before in t.INVERTED
+        subject = clauses.word(at - 2) if clauses.adjoins(at - 1) else ""
+        return subject != "vous" and before in t.INVERTED
 
     def _is_object(self, at: int, before: str) -> bool:
         """Tell «nous vous remercions», «pour vous aider» from «pour vous»."""

@@ -208,6 +208,11 @@ def test_several_people_are_not_turned_into_one(text: str) -> None:
     assert [item.form for item in turned.remaining] == ["Vous"]
 
 
+def test_a_vous_before_the_sentence_is_no_subject_of_its_verb() -> None:
+    text = "Merci à vous ! Pouvez vous nous dire"
+    assert turn(text, Person.TU).apply(text) == "Merci à toi ! Peux tu nous dire"
+
+
 _ALL = [pair[0] for pair in TO_VOUS + TO_TU]
 
 

@@ -11,6 +11,7 @@ _HELD_BACK = {
     "heldback-3": "unseen cases",
     "heldback-4": "cases of which twenty were read",
     "heldback-5": "unseen cases",
+    "heldback-6": "unseen cases",
 }
 
 
