@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 import train_messages
 from scipy.sparse import csr_matrix
-from sklearn.svm import LinearSVC
+from sklearn.svm import LinearSVC  # pyright: ignore[reportMissingTypeStubs] -- it has none
 from train_messages import CORPUS, PACKS, Weights
 
 from cmdesk.tone.engine import Engine
@@ -246,7 +246,7 @@ def _fitted(replies: Sequence[Reply], concern: str, matrix: Any) -> tuple[Any, f
     chosen = [row for row, reply in enumerate(replies) if reply.teaches(concern)]
     labels = np.array([concern in replies[row].faults for row in chosen])
     telling = _telling(matrix[chosen], labels)
-    model = LinearSVC(C=COST)
+    model: Any = LinearSVC(C=COST)
     model.fit(matrix[chosen].multiply(telling).tocsr(), labels)
     return model.coef_.ravel() * telling, float(model.intercept_[0])
 
