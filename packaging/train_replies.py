@@ -227,7 +227,9 @@ def learn(replies: Sequence[Reply]) -> dict[str, Weights]:
     for concern, (weights, begin) in fitted.items():
         worth[concern][left_out] = 0
         kept = np.argsort(-worth[concern], kind="stable")[:WRITTEN]
-        told = {names[at]: round(float(weights[at] * scale[at]), DIGITS) for at in kept}
+        told: Weights = {
+            names[at]: round(float(weights[at] * scale[at]), DIGITS) for at in kept.tolist()
+        }
         told[ALWAYS] = round(begin, DIGITS)
         result[concern] = {name: weight for name, weight in told.items() if weight}
     return result
