@@ -105,8 +105,10 @@ def said(root: QWidget) -> Iterator[str]:
     for widget in shown(root):
         yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
         match widget:
-            case QLabel() | QAbstractButton():
+            case QLabel():
                 yield widget.text()
+            case QAbstractButton():
+                yield _plain(widget.text())
             case QLineEdit() | QPlainTextEdit() | QTextEdit():
                 yield widget.placeholderText()
             case QTabBar():
@@ -118,8 +120,13 @@ def said(root: QWidget) -> Iterator[str]:
                 pass
     for menu in root.findChildren(QMenu):
         yield menu.title()
-        yield from (action.text() for action in menu.actions())
-    yield from (action.text() for action in root.findChildren(QAction))
+        yield from (_plain(action.text()) for action in menu.actions())
+    yield from (_plain(action.text()) for action in root.findChildren(QAction))
+
+
+def _plain(words: str) -> str:
+    """Return a menu's or a button's words as they are seen: of «&&» one stays."""
+    return words.replace("&&", "&")
 
 
 def _rows(view: QAbstractItemView) -> Iterator[str]:
