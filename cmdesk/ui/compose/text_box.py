@@ -4,7 +4,7 @@ On Linux a text would otherwise swallow Ctrl+E and Ctrl+K, Emacs' end and cut of
 """
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from cmdesk.ui.theme import Theme
@@ -37,6 +37,14 @@ class TextBox(QTextEdit):
                 event.accept()
                 return True
         return super().event(event)
+
+    def space_lines(self, height: float) -> None:
+        """Set every line of the text ``height`` pixels high."""
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
 
     def wait(self) -> None:
         """Take in nothing until ``go_on``: another text is on its way."""

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -351,12 +350,7 @@ class AnswerEditor(TextBox):
             self.setLineWrapColumnOrWidth(width)
 
     def _space_lines(self) -> None:
-        spaced = QTextBlockFormat()
-        height = self._theme.px(PIXELS) * LINE_HEIGHT
-        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spaced)
+        self.space_lines(self._theme.px(PIXELS) * LINE_HEIGHT)
 
     def _restyled(self) -> None:
         """Take on the theme; an undo history does not outlive a change of line height."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -249,12 +248,7 @@ class ReceivedText(TextBox):
         self.focus_turned.emit()
 
     def _space_lines(self) -> None:
-        spaced = QTextBlockFormat()
-        height = self._theme.px(_PIXELS) * _LINE
-        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spaced)
+        self.space_lines(self._theme.px(_PIXELS) * _LINE)
 
     def _restyled(self) -> None:
         font = self._theme.font(_PIXELS)
