@@ -51,7 +51,7 @@ def _packages(folder: Path) -> None:
         _lack("package .deb", "not built here: packaging/build.py deb")
     frozen = _ROOT / "build" / "frozen" / "cmdesk"
     if frozen.is_dir():
-        size = sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file())
+        size = sum(path.lstat().st_size for path in frozen.rglob("*") if path.is_file())
         _show("package, installed", {"MB": size / 1e6})
     else:
         _lack("package, installed", "not built here: packaging/build.py deb")
