@@ -33,6 +33,12 @@ _PHOTO = re.compile(
     r"^(?:[\w-]+\.)?PHOTO[;:][^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\Z)", re.M | re.I
 )
 _FOLD = re.compile(r"\r?\n[ \t]")
+_HEAD = re.compile(r"[\w-]+(?:\.[\w-]+)?;")
+_SOUND_HEAD = re.compile(
+    r"""[\w-]+(?:\.[\w-]+)?(?:;[\w-]+(?:=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)?)*:"""
+)
+_MOST_PARTS = 16
+"""How many parts a line's unsound head may have: vobject's time doubles with each."""
 _OWN = "x-cmdesk-"
 _BROKEN = (
     binascii.Error,
@@ -170,6 +176,8 @@ def _read(text: str) -> dict[Column, str] | None:
     """Return a contact's cells by column, or None where it is none."""
     import vobject
 
+    if any(map(_knotted, _FOLD.sub("", text).splitlines())):
+        return None
     own, told = dict[Column, str](), dict[Column, list[str]]()
     try:
         card = vobject.readOne(text, ignoreUnreadable=True, allowQP=True)
@@ -188,6 +196,12 @@ def _read(text: str) -> dict[Column, str] | None:
         for column in _SAID_TWICE:
             found.pop(column, None)
     return found | own
+
+
+def _knotted(line: str) -> bool:
+    """Tell a line over which vobject would try for ever to make parameters of what are none."""
+    parts = line.count(";") + line.count(",")
+    return parts > _MOST_PARTS and bool(_HEAD.match(line)) and not _SOUND_HEAD.match(line)
 
 
 def _told(

@@ -239,3 +239,13 @@ def test_no_cell_is_a_formula() -> None:
     assert "'@SUM" in text
     rows = people_csv.rows(text.encode())
     assert read(rows, layout_of(rows)).people == (evil,)
+
+
+def test_a_sound_line_may_have_many_parts_and_an_unsound_one_takes_its_contact_along() -> None:
+    types = "".join(f";TYPE=a{number}" for number in range(20))
+    cards = [
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nTEL{types}{end}\r\nEND:VCARD\r\n"
+        for name, end in (("Zoé", ":06"), ("Noé", '"'))
+    ]
+    rows = people_vcard.read("".join(cards).encode()).rows
+    assert [row[0] for row in rows[1:]] == ["Zoé"]

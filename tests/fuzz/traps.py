@@ -151,6 +151,7 @@ def _contacts() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield "photo.vcf", _filled(begin + b"PHOTO" + b";PHOTO" * (MEGA // 4) + b"\n" + end)
     yield "encoded.vcf", _filled(begin + b"PHOTO" + b";ENCODING=b" * (MEGA // 6) + b"\n" + end)
     reference = b"X-CMDESK-REFERENCES:a" + b" " * 35_000 + b"b\n"
+    yield "parts.vcf", _filled(begin + b"X" + b";TYPE=a,b" * 40 + b'"\n' + end)
     yield "references.vcf", _filled((begin + reference + end) * 900)
 
 
