@@ -62,6 +62,7 @@ class ImportDialog(Sheet):
         self.ways = self._duplicates()
         self.outcome, self.advice = label("", "title", wrap=True), label("", "hint", wrap=True)
         self.doubts = label("", "hint", wrap=True)
+        self.doubts.hide()
         self.coming = Coming(desk, theme)
         self.coming.progressed.connect(self._advise)
         self.coming.hide()

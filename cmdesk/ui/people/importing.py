@@ -80,6 +80,7 @@ class PeopleImportDialog(Sheet):
         self.ways = {way: Pill(theme, name) for way, name in _ways().items()}
         self.ways[Doubles.SKIP].setChecked(True)
         self.outcome, self.doubts = label("", "title", wrap=True), label("", "hint", wrap=True)
+        self.doubts.hide()
         self._samples = [(ElidedLabel("", "body"), ElidedLabel("", "hint")) for _ in range(_SHOWN)]
         self.columns: ColumnsBox | None = None
         if not intake.contacts:
