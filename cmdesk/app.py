@@ -1,6 +1,5 @@
 """The only place that sees everything: builds the desk and opens the window."""
 
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from cmdesk.storage.worker import VaultWorker
 from cmdesk.system import crash, logs, resources
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
+from cmdesk.system.threads import settle_threads
 from cmdesk.ui.application import application
 from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.journal import JournalPane
@@ -52,10 +52,6 @@ from cmdesk.ui.vault.keyring import KeyringOffer
 from cmdesk.ui.vault.rescue import Rescue
 from cmdesk.ui.window import MainWindow
 
-_TURN = 0.001
-"""The longest that a thread keeps the interpreter while another waits, in seconds."""
-
-
 _FRESH = Arrival()
 
 
@@ -78,6 +74,7 @@ def main(options: Options) -> int:
     Where the desk is open in another process, its window comes to the front instead.
     Raises VaultBusy where that process does not answer.
     """
+    settle_threads()
     paths = Paths.demo() if options.demo else Paths.real()
     seat = Seat(paths.data)
     if not seat.take(options.call):
@@ -85,8 +82,6 @@ def main(options: Options) -> int:
     with suppress(OSError):
         logs.start(paths.logs)
     app = application(read_state(_state_file(paths)).language)
-    # The vault's thread reads in Python too: it must hand the window its turn within a frame.
-    sys.setswitchinterval(_TURN)
     window = _seated(paths, seat, demo=options.demo, call=options.call)
     window.show()
     Collector(app).start()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from cmdesk import app
 from cmdesk.system.paths import Paths
+from cmdesk.system.threads import settle_threads
 from cmdesk.ui.collecting import Collector
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
@@ -289,9 +290,9 @@ def say(**words: object) -> None:
 
 def main(seconds: float, folder: Path) -> None:
     """Work for so long, say what was typed last, and wait to be killed."""
+    settle_threads()
     keyring.set_keyring(FileKeyring())
     application = app.application()
-    sys.setswitchinterval(0.001)
     Collector(application).start()
     path = folder / "library.json"
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 import tests.bench.big_desk as big
 from cmdesk import app
 from cmdesk.system.paths import Paths
+from cmdesk.system.threads import settle_threads
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.library.pane import LibraryPane
@@ -113,8 +114,8 @@ def main() -> int:
 @contextmanager
 def opened(paths: Paths) -> Generator[Opened]:
     """Open the demo desk's window, tell how long that took, and close it in the end."""
+    settle_threads()
     app.application()
-    sys.setswitchinterval(0.001)
     started = time.perf_counter()
     window = app.build(paths, demo=True)
     try:
