@@ -75,7 +75,7 @@ def test_ctrl_k_closes_on_escape_and_finds_nothing_quietly(demo: Running) -> Non
 
 
 def test_ctrl_k_gives_the_keyboard_back_to_whoever_had_it(demo: Running) -> None:
-    demo.wait(lambda: demo.window.focusWidget() is not None)
+    demo.wait(lambda: bool(demo.window.focusWidget()))
     writing = demo.window.focusWidget()
     for leave in (Qt.Key.Key_Escape, Qt.Key.Key_K, Qt.Key.Key_Return):
         demo.key(Qt.Key.Key_K, CTRL)
