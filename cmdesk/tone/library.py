@@ -15,7 +15,7 @@ from cmdesk.tone.index import Table, table_of
 from cmdesk.tone.model import Severity
 from cmdesk.tone.rules import ALWAYS, Condition, Example, FixSpec, Learnt, Rule
 
-FORMAT = 27
+FORMAT = 28
 """Raise it when the cache's form or what patterns compile to changes."""
 _HERE = "<packs>"
 """What a sealed cache calls its own folder, which may be unpacked anywhere."""

@@ -87,6 +87,13 @@ def test_a_weight_that_outweighs_all_others_is_refused(tmp_path: Path, weight: s
         load_weights(str(path))
 
 
+def test_weights_that_are_too_much_together_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "weights.tsv"
+    path.write_text("".join(f"w:{number}\t-999\n" for number in range(31)), encoding="utf-8")
+    with pytest.raises(ValueError, match="less than 30,000"):
+        load_weights(str(path))
+
+
 @given(st.text())
 def test_any_text_has_features(text: str) -> None:
     found = features(Text(text), CLASSES)

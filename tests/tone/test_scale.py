@@ -65,3 +65,15 @@ def test_a_weight_of_no_class_of_its_file_weighs_nothing() -> None:
     maker.place("a", weights, ("classes", MEMBERS), "score")
     scale = Scales(maker.made())[0]
     assert scale.sums(scale.weigh(features(TEXT, scale.classes))) == [1.0]
+
+
+def test_the_sum_of_any_number_of_heavy_sentences_stays_in_its_lane() -> None:
+    maker = Maker()
+    heavy = {f"w:x{number}": 999.0 for number in range(30)}
+    for name, sign in (("a", 1), ("b", -1), ("c", 1)):
+        weights = {word: sign * weight for word, weight in heavy.items()}
+        maker.place(name, weights, ("", {}), "likeness")
+    scale = Scales(maker.made())[0]
+    one = scale.weigh(sentence_features([word.removeprefix("w:") for word in heavy]))
+    assert scale.all_sums([]) == [0, 0, 0]
+    assert scale.all_sums([one] * 1_000) == [29_970_000, -29_970_000, 29_970_000]

@@ -21,6 +21,8 @@ SHORT = 8
 """Fewer words make a short text."""
 HEAVIEST = 1_000
 """What no weight reaches: a heavier one would leave nothing to any other."""
+HEAVIEST_FILE = 30_000
+"""What all weights of a file do not reach together: nothing that one sentence weighs does."""
 ALWAYS = "n:always"
 """The feature of every text: its weight is where the sum begins."""
 CUE = "c:"
@@ -152,6 +154,8 @@ def load_weights(path: str) -> dict[str, float]:
             result[feature] = float(weight)
             if not abs(result[feature]) < HEAVIEST:
                 raise ValueError(f"a weight is less than {HEAVIEST}: {weight}")
+    if sum(map(abs, result.values())) >= HEAVIEST_FILE:
+        raise ValueError(f"all weights together are less than {HEAVIEST_FILE:,}")
     return result
 
 

@@ -70,8 +70,8 @@ def _weighed(number: int, reading: Reading) -> Weighed:
             asked = _read(~number, reading.incoming, scale, message_features)
             kind = (ANSWER, *(SITUATION + name for name in sorted(reading.check.situation_names)))
         sentences, share = _read(number, reading.hits, scale, sentence_features)
-        parts = sum(map(scale.other, (ALWAYS, *kind))), sum(asked[0]), sum(sentences)
-        lanes = zip(*map(scale.sums, parts), strict=True)
+        parts = tuple(map(scale.other, (ALWAYS, *kind))), asked[0], sentences
+        lanes = zip(*map(scale.all_sums, parts), strict=True)
         totals = [begin + asked[1] * message + share * own for begin, message, own in lanes]
         known = reading.kept[number] = Weighed(tuple(totals), sentences)
     return known

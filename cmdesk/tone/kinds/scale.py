@@ -1,7 +1,7 @@
 """Weighs a text or a sentence with all learnt weights at once, whichever rule asks for them."""
 
 import marshal
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from struct import Struct
 from typing import Any
 
@@ -9,8 +9,10 @@ from cmdesk.tone.kinds.features import PREFIXES, Classes, Features, Members, nam
 
 UNITS = 1_000
 """Parts of one that weights are counted in."""
-_LANE = 64
-"""Bits that one rule's sum takes, its sign included: no text is long enough to fill them."""
+_LANE = 32
+"""Bits that one rule's sum takes, its sign included."""
+_AT_ONCE = 64
+"""How many sentences fit: as many times ``HEAVIEST_FILE``, in ``UNITS``, fill no lane."""
 _SIGN = 1 << _LANE - 1
 
 
@@ -29,7 +31,7 @@ class Scale:
         self.classes = Classes(members)
         self._tables = tuple(tables)
         self._signs = sum(_SIGN << lane * _LANE for lane in range(lanes))
-        self._row = Struct(f"<{lanes}q")
+        self._row = Struct(f"<{lanes}i")
 
     def weigh(self, features: Features) -> int:
         """Return the sums of all lanes."""
@@ -49,6 +51,12 @@ class Scale:
         # again, it is the sign that ``struct`` reads.
         row = (total + self._signs) ^ self._signs
         return [parts / UNITS for parts in self._row.unpack(row.to_bytes(self._row.size, "little"))]
+
+    def all_sums(self, totals: Sequence[int]) -> list[float]:
+        """Return the sum of each lane over what any number of sentences weigh."""
+        starts = range(0, max(1, len(totals)), _AT_ONCE)
+        rows = [self.sums(sum(totals[at : at + _AT_ONCE])) for at in starts]
+        return [sum(lane) for lane in zip(*rows, strict=True)]
 
     def parts(self, features: Features, lane: int) -> Iterator[tuple[str, float]]:
         """Yield the name of each feature that weighs something in a lane, with its weight."""
