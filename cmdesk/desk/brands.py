@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from cmdesk.desk.changes import Change, What
-from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, BrandUnknown
 from cmdesk.domain.names import handle_key, has_sign
+from cmdesk.domain.others import BrandMarks
 from cmdesk.domain.tone_profile import Moment, ToneProfile
 from cmdesk.storage.brands import name_key
 from cmdesk.storage.undo import Made

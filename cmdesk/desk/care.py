@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from cmdesk.desk.asides import Mute, load_mutes
 from cmdesk.desk.brands import other_marks
-from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.fragment import Fragment, expand
 from cmdesk.domain.likeness import alike
+from cmdesk.domain.others import BrandMarks
 from cmdesk.domain.reply import Reply, ReplyStatus, Variant
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.storage.vault import Vault

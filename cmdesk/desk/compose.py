@@ -7,11 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 
 from cmdesk.desk.changes import Change, What
 from cmdesk.desk.drafts import new_draft
-from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.limits import NetworkLimit
+from cmdesk.domain.others import BrandMarks
 from cmdesk.domain.roster import Roster
 from cmdesk.storage.vault import Vault
 from cmdesk.tone.model import Context, Finding

@@ -18,9 +18,10 @@ from cmdesk.domain.brand import Account, Brand, Contact
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord
-from cmdesk.domain.influencer import Contract, ContractKind, Person, Reference, Relation
+from cmdesk.domain.influencer import Contract, Person, Reference, Relation
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Channel, Network, Reach, Situation
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.tone_profile import Address, Moment, profile_from_mapping
 from cmdesk.storage.vault import Vault

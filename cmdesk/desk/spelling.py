@@ -11,9 +11,10 @@ from typing import cast
 from cmdesk.desk import wording
 from cmdesk.desk.brands import update_brand
 from cmdesk.desk.changes import Change, What
-from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.influencer import Influencer
+from cmdesk.domain.others import BrandMarks
 from cmdesk.spelling.misspelt import keys_of
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources

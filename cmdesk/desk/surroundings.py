@@ -11,10 +11,10 @@ from cmdesk.desk.influencers import roster_of
 from cmdesk.desk.limits import load_limits
 from cmdesk.desk.spelling import SpellingChoice, load_spelling
 from cmdesk.desk.typesetting import load_typesetting
-from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.limits import NetworkLimit
 from cmdesk.domain.network import Outlet
+from cmdesk.domain.others import BrandMarks
 from cmdesk.domain.roster import Roster
 from cmdesk.storage.vault import Vault
 

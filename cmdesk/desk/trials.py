@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cmdesk.desk.voices import load_edit
-from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.network import Situation
+from cmdesk.domain.others import BrandMarks
 from cmdesk.domain.reply import ReplyStatus
 from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.domain.tone_profile import ToneProfile

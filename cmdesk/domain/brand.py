@@ -5,18 +5,8 @@ from datetime import date, datetime
 
 from cmdesk.domain.names import handle_key
 from cmdesk.domain.network import Network
+from cmdesk.domain.others import BrandMarks
 from cmdesk.domain.tone_profile import ToneProfile
-
-
-@dataclass(frozen=True, slots=True)
-class BrandMarks:
-    """What makes a brand recognisable in a text: the check contract's ``other_brands``."""
-
-    name: str
-    handles: tuple[str, ...] = ()
-    hashtags: tuple[str, ...] = ()
-    signatures: tuple[str, ...] = ()
-    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

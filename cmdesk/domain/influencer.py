@@ -10,29 +10,8 @@ from enum import StrEnum
 
 from cmdesk.domain.brand import Account
 from cmdesk.domain.names import handle_key, name_key
+from cmdesk.domain.others import ContractKind, InfluencerCard
 from cmdesk.domain.tone_profile import Address
-
-
-class ContractKind(StrEnum):
-    """What a brand gives a person in return: money, or things and services."""
-
-    PAID = "paid"
-    GIFT = "gift"
-
-
-@dataclass(frozen=True, slots=True)
-class InfluencerCard:
-    """How a brand speaks to one person on one day: the check contract's ``influencer``.
-
-    ``contract`` is there where one runs on that day.
-    """
-
-    name: str
-    handles: tuple[str, ...] = ()
-    address: Address | None = None
-    references: tuple[str, ...] = ()
-    avoid: tuple[str, ...] = ()
-    contract: ContractKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from cmdesk.domain.brand import Account
-from cmdesk.domain.influencer import (
-    Contract,
-    ContractKind,
-    Influencer,
-    Person,
-    Reference,
-    Relation,
-)
+from cmdesk.domain.influencer import Contract, Influencer, Person, Reference, Relation
 from cmdesk.domain.network import NETWORKS, Network
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import records
 from cmdesk.formats.records import day_of, places_named, plain

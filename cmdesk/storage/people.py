@@ -5,7 +5,8 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from typing import TypedDict, cast
 
-from cmdesk.domain.influencer import Contract, ContractKind, Person, Reference, Relation
+from cmdesk.domain.influencer import Contract, Person, Reference, Relation
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 from cmdesk.storage.accounts import accounts_from, accounts_of
 from cmdesk.storage.database import Database, Row

@@ -3,10 +3,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from cmdesk.domain.brand import BrandMarks
-from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.limits import NetworkLimit
 from cmdesk.domain.network import Channel, Network, Reach, Situation
+from cmdesk.domain.others import BrandMarks, InfluencerCard
 from cmdesk.domain.tone_profile import ToneProfile
 
 

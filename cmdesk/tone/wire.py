@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar, cast
 
-from cmdesk.domain.brand import BrandMarks
 from cmdesk.domain.errors import RequestInvalid
-from cmdesk.domain.influencer import ContractKind, InfluencerCard
 from cmdesk.domain.network import Channel, Network, Reach, Situation
+from cmdesk.domain.others import BrandMarks, ContractKind, InfluencerCard
 from cmdesk.domain.tone_profile import Address, ToneProfile, profile_from_mapping
 from cmdesk.tone.model import Context, Evidence, Finding, Fix, Length, Report
 

@@ -12,16 +12,10 @@ from cmdesk.desk.brand_files import export_brand, gather_brand, import_brand
 from cmdesk.desk.changes import What
 from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.errors import BrandUnknown, InfluencerKnown, InfluencerUnknown
-from cmdesk.domain.influencer import (
-    Contract,
-    ContractKind,
-    Influencer,
-    Person,
-    Reference,
-    Relation,
-)
+from cmdesk.domain.influencer import Contract, Influencer, Person, Reference, Relation
 from cmdesk.domain.joining import Difference
 from cmdesk.domain.network import Network
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.tone_profile import Address
 from cmdesk.storage.vault import Vault

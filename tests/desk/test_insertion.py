@@ -12,8 +12,8 @@ from cmdesk.desk.fragments import save_fragment
 from cmdesk.desk.insertion import Fitting, Sought, called, fitted, fitting, offered
 from cmdesk.desk.replies import save_reply
 from cmdesk.domain.fragment import Fragment
-from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Network
+from cmdesk.domain.others import InfluencerCard
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.storage import vault as vaults

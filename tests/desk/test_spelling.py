@@ -12,8 +12,9 @@ from cmdesk.desk.spelling import (
     spelling_finding,
 )
 from cmdesk.desk.undo import undo
-from cmdesk.domain.brand import Brand, BrandMarks
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
+from cmdesk.domain.others import BrandMarks
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.storage.vault import Vault
 from tests.people import influencer

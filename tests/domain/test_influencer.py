@@ -3,15 +3,8 @@
 from dataclasses import fields
 from datetime import date, timedelta
 
-from cmdesk.domain.influencer import (
-    Contract,
-    ContractKind,
-    Influencer,
-    Person,
-    Reference,
-    Relation,
-    Standing,
-)
+from cmdesk.domain.influencer import Contract, Influencer, Person, Reference, Relation, Standing
+from cmdesk.domain.others import ContractKind
 from cmdesk.storage.rows import TableRow
 
 DAY = date(2026, 11, 28)

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from cmdesk.domain.influencer import Contract, ContractKind, Person, Reference, Relation
+from cmdesk.domain.influencer import Contract, Person, Reference, Relation
 from cmdesk.domain.joining import Difference, Matter, join
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 
 DAY = date(2026, 3, 1)

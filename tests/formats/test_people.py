@@ -8,15 +8,9 @@ from hypothesis import strategies as st
 
 from cmdesk.domain.brand import Account
 from cmdesk.domain.errors import FileUnreadable
-from cmdesk.domain.influencer import (
-    Contract,
-    ContractKind,
-    Influencer,
-    Person,
-    Reference,
-    Relation,
-)
+from cmdesk.domain.influencer import Contract, Influencer, Person, Reference, Relation
 from cmdesk.domain.network import Network
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import people_csv, people_vcard
 from cmdesk.formats.people_table import Column, Layout, layout_of, read

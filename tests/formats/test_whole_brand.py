@@ -12,16 +12,10 @@ from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.errors import FileNewer, FileUnreadable, ProfileInvalid
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord, ProfileVersion
-from cmdesk.domain.influencer import (
-    Contract,
-    ContractKind,
-    Person,
-    Portrait,
-    Reference,
-    Relation,
-)
+from cmdesk.domain.influencer import Contract, Person, Portrait, Reference, Relation
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Medium, Network
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.reply import ReplyVersion
 from cmdesk.domain.tone_profile import Address, Moment, ToneProfile
 from cmdesk.formats import profile_toml, whole_brand

@@ -15,9 +15,10 @@ from cmdesk.domain.errors import (
     VaultKeyMissing,
     VaultKeyWrong,
 )
-from cmdesk.domain.influencer import Contract, ContractKind, Person, Reference, Relation
+from cmdesk.domain.influencer import Contract, Person, Reference, Relation
 from cmdesk.domain.journal import JournalEntry
 from cmdesk.domain.network import Channel, Medium, Network, Reach, Situation
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.reply import Reply, ReplyKind, ReplyStatus, Size, Variant
 from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.domain.tone_profile import Address, Audience, ToneProfile

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cmdesk.domain.brand import BrandMarks
-from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Channel, Network, Reach, Situation
+from cmdesk.domain.others import BrandMarks, InfluencerCard
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, ToneProfile
 from cmdesk.system import resources
 from cmdesk.tone.engine import Engine, load

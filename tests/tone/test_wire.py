@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from cmdesk.domain.errors import ProfileInvalid, RequestInvalid
-from cmdesk.domain.influencer import ContractKind, InfluencerCard
 from cmdesk.domain.network import Channel, Network, Reach, Situation
+from cmdesk.domain.others import ContractKind, InfluencerCard
 from cmdesk.domain.tone_profile import Address
 from cmdesk.tone.engine import Engine
 from cmdesk.tone.wire import parse_request, report_to_json

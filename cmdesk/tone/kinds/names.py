@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from cmdesk.domain.brand import BrandMarks
+from cmdesk.domain.others import BrandMarks
 from cmdesk.tone.kinds.base import Hit, Kind, Reading
 from cmdesk.tone.kinds.terms import Term, term
 from cmdesk.tone.model import Fix

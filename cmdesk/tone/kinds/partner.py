@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from cmdesk.domain.influencer import InfluencerCard
+from cmdesk.domain.others import InfluencerCard
 from cmdesk.tone.kinds.base import Hit, Kind, Reading
 from cmdesk.tone.kinds.names import SHORTEST_NAME, places_of
 from cmdesk.tone.rules import Rule

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRunnable, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cmdesk.desk.trials import Outcome, Sample, try_out
-from cmdesk.domain.brand import BrandMarks
+from cmdesk.domain.others import BrandMarks
 from cmdesk.domain.tone_profile import ToneProfile
 from cmdesk.tone.model import Finding, Severity
 from cmdesk.ui.compose.review.signs import Sign

@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cmdesk.desk.compose import today
-from cmdesk.domain.influencer import Contract, ContractKind, Relation
+from cmdesk.domain.influencer import Contract, Relation
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 from cmdesk.ui.brands.voice import address_name
 from cmdesk.ui.messages import translate

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from cmdesk.domain.influencer import Contract, ContractKind, Reference, Standing
+from cmdesk.domain.influencer import Contract, Reference, Standing
 from cmdesk.domain.joining import Difference
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 from cmdesk.ui.messages import counted, day, decimal, labelled, number, translate
 

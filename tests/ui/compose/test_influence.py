@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cmdesk.desk.compose import today
-from cmdesk.domain.influencer import Contract, ContractKind, Influencer, Person, Reference, Relation
+from cmdesk.domain.influencer import Contract, Influencer, Person, Reference, Relation
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 from cmdesk.ui.compose.influence import InfluenceCard
 from cmdesk.ui.compose.pane import ComposePane

@@ -13,8 +13,8 @@ from cmdesk.desk.fragments import save_fragment
 from cmdesk.desk.replies import save_reply
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.fragment import Fragment
-from cmdesk.domain.influencer import InfluencerCard
 from cmdesk.domain.network import Network
+from cmdesk.domain.others import InfluencerCard
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.ui.compose.message.paste import Received

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from cmdesk.desk.compose import today
-from cmdesk.domain.influencer import ContractKind, Influencer
+from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.network import Network
+from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 from cmdesk.storage.vault import Vault
 from cmdesk.ui.brands.picture_file import avatar_from

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.brand import Brand
-from cmdesk.domain.influencer import InfluencerCard
+from cmdesk.domain.others import InfluencerCard
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.variables import pieces
 from cmdesk.ui.compose.message.paste import Received
