@@ -20,7 +20,6 @@ from cmdesk.ui.application import application
 from cmdesk.ui.backing import Backing
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moments import Moments
-from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.bugs import Bugs
 from cmdesk.ui.calls import Call, Calls
 from cmdesk.ui.clipboard import ClipboardGuard, forget_secret
@@ -30,27 +29,28 @@ from cmdesk.ui.compose.review.announcing import FindingsSpoken
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.departing import Departure
 from cmdesk.ui.door import Arrival, Door, Errand, Ways
+from cmdesk.ui.frame.menus import Menus
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.state import read_state
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.library.dragging import RailDrop
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
-from cmdesk.ui.menus import Menus
 from cmdesk.ui.outfit import Parts, fit_out
 from cmdesk.ui.pane import Pane
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.picture import Picture
-from cmdesk.ui.places import Place
+from cmdesk.ui.profile.pane import ProfilePane
 from cmdesk.ui.rules import Rules
 from cmdesk.ui.seat import Seat
 from cmdesk.ui.settings.dialog import SettingsDialog
 from cmdesk.ui.speaking import Speaking
-from cmdesk.ui.state import read_state
 from cmdesk.ui.tasks import Checker, Desk
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.unsaved import UnsavedText
 from cmdesk.ui.vault.commands import DeskCommands, Guards, VaultCommands
 from cmdesk.ui.vault.keyring import KeyringOffer
 from cmdesk.ui.vault.rescue import Rescue
-from cmdesk.ui.window import MainWindow
 
 _FRESH = Arrival()
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication
 from cmdesk import app
 from cmdesk.system.paths import HOME_VARIABLE, Paths
 from cmdesk.ui.conductor import Conductor
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.theme import Scheme
-from cmdesk.ui.window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent / "pictures"
 SHOTS = {

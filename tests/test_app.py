@@ -24,8 +24,8 @@ from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.protect import ProtectDialog, UnlockDialog
-from cmdesk.ui.places import Place
-from cmdesk.ui.window import MainWindow
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from tests.house.tree import PROJECT
 from tests.ui.driving import Running, leave, show
 from tests.ui.own import make_first, page_of, put_code_aside

@@ -13,9 +13,9 @@ from cmdesk.desk.wording import words
 from cmdesk.domain.errors import DeskError, FolderNotWritable, GivenUp
 from cmdesk.system.paths import Paths
 from cmdesk.ui.crossing import Sender, sender_to
+from cmdesk.ui.frame.status import StatusBar
 from cmdesk.ui.jobs import Told
 from cmdesk.ui.messages import backed_up
-from cmdesk.ui.status import StatusBar
 from cmdesk.ui.tasks import Desk
 
 _TICK_MS = 20_000

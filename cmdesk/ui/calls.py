@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.vault.commands import VaultCommands
 

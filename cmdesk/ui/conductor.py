@@ -24,14 +24,14 @@ from cmdesk.ui.brands.commands import BrandCommands
 from cmdesk.ui.dialogs.crash import CrashDialog
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.importing import Importing
+from cmdesk.ui.frame.state import WindowState, read_state
+from cmdesk.ui.frame.state_keeper import StateKeeper
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.language import chosen
 from cmdesk.ui.messages import moment_name
-from cmdesk.ui.state import WindowState, read_state
-from cmdesk.ui.state_keeper import StateKeeper
 from cmdesk.ui.step_words import step_done, step_in_words
 from cmdesk.ui.tasks import Desk, Toast
 from cmdesk.ui.theme import Motion, Scheme, Theme
-from cmdesk.ui.window import MainWindow
 
 _SHOWN_NEXT = frozenset({"brand.create", "brand.duplicate", "brand.unarchive", "brand.import"})
 """Steps after which their brand is the one to look at."""

@@ -10,6 +10,7 @@ from cmdesk.desk.opening import Opened, Shut, State, Way
 from cmdesk.desk.wording import words
 from cmdesk.domain.errors import DeskError, KeyringUnavailable, VaultDamaged
 from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog, UnlockDialog
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.jobs import Progress, Told
 from cmdesk.ui.opening import Opening
 from cmdesk.ui.tasks import Checker, Opener, Toast
@@ -17,7 +18,6 @@ from cmdesk.ui.theme import Theme
 from cmdesk.ui.welcome.first_page import FirstPage
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.widgets.progress import ProgressLine
-from cmdesk.ui.window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from cmdesk.ui.calls import Calls
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.door import Door
-from cmdesk.ui.menus import Menus
+from cmdesk.ui.frame.menus import Menus
 from cmdesk.ui.settings.opener import Settable, Settings
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.tray import Tray

@@ -11,7 +11,7 @@ from cmdesk.domain.errors import VaultBusy
 from cmdesk.system.instance import Instance
 from cmdesk.ui.calls import Call
 from cmdesk.ui.crossing import sender_to
-from cmdesk.ui.window import MainWindow
+from cmdesk.ui.frame.window import MainWindow
 
 _TRIES, _PAUSE = 20, 0.1
 """A first process may hold the desk a moment before it listens; seconds between two tries."""

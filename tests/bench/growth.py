@@ -30,7 +30,7 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.reply import Reply
 from cmdesk.storage.vault import Vault
 from cmdesk.system.paths import HOME_VARIABLE, Paths
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from tests.bench import big_desk, figures, keys, opening
 from tests.bench.figures import Row
 from tests.bench.window import Opened, opened, settle, since, until

@@ -30,10 +30,10 @@ from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.reply import ReplyDialog
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.library.pane import LibraryPane
-from cmdesk.ui.places import Place
 from cmdesk.ui.widgets.empty import EmptyState
-from cmdesk.ui.window import MainWindow
 from tests.bench.keys import Watch, press, wait
 from tests.storage.file_keyring import FileKeyring
 

@@ -23,9 +23,9 @@ from cmdesk.system.paths import Paths
 from cmdesk.system.threads import settle_threads
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.library.pane import LibraryPane
-from cmdesk.ui.places import Place
-from cmdesk.ui.window import MainWindow
 from tests.bench import figures
 
 WORDS = ("retard", "commande", "bonjour", "question", "magasin")

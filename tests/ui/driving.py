@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.ui.conductor import Conductor
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.library.pane import LibraryPane
-from cmdesk.ui.places import Place
 from cmdesk.ui.tasks import Desk
-from cmdesk.ui.window import MainWindow
 
 WAIT_MS = 20_000
 

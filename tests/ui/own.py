@@ -13,10 +13,10 @@ from cmdesk.desk.brands import create_brand
 from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.protect import RecoveryDialog
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.welcome.first_page import FirstPage
 from cmdesk.ui.widgets.empty import EmptyState
-from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, show
 
 

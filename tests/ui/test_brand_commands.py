@@ -11,8 +11,8 @@ from cmdesk.desk.replies import count_replies
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.journal import JournalPane
-from cmdesk.ui.places import Place
-from cmdesk.ui.rail import BrandButton
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.rail import BrandButton
 from tests.ui.driving import Running
 
 CTRL = Qt.KeyboardModifier.ControlModifier

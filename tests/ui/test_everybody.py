@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.ui.brands.dialog import BrandDialog
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from tests.ui.driving import Running
 from tests.ui.own import compose_of
 

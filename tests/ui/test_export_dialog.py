@@ -16,7 +16,7 @@ from cmdesk.domain.reply import Reply
 from cmdesk.storage.vault import Vault
 from cmdesk.ui.dialogs import export as export_dialog
 from cmdesk.ui.dialogs.export import ExportDialog
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from tests.ui.driving import Running
 from tests.ui.own import answering
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from cmdesk.system import resources
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.icons import Icons
-from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Theme
 
 FOLDER = resources.root() / "icons"

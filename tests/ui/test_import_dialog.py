@@ -15,7 +15,7 @@ from cmdesk.desk.intake import Column, Duplicates
 from cmdesk.ui.dialogs.columns import ColumnsBox, Table
 from cmdesk.ui.dialogs.importing import Importing
 from cmdesk.ui.dialogs.intake import ImportDialog
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.step_words import step_done
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.choice_button import ChoiceButton

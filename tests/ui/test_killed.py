@@ -17,7 +17,7 @@ from cmdesk import app
 from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.drafts.keeper import DELAY_MS
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.theme import Scheme, Theme
 from tests.bench.figures import counted
 from tests.storage.file_keyring import FileKeyring

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.network import Network
 from cmdesk.domain.tone_profile import Address, ToneProfile
-from cmdesk.ui.brands.controls import ChoiceControl
-from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.compose.answer.sheet import AnswerBar
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.people.pane import InfluencePane
 from cmdesk.ui.people.references import ReferenceLine
-from cmdesk.ui.places import Place
+from cmdesk.ui.profile.controls import ChoiceControl
+from cmdesk.ui.profile.pane import ProfilePane
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.chip import Chip
 from cmdesk.ui.widgets.empty import EmptyState

@@ -18,12 +18,12 @@ from cmdesk.tone.engine import Engine
 from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.door import Door
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.locking import IDLE_MINUTES, Lock
-from cmdesk.ui.places import Place
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.empty import EmptyState
-from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, leave, show
 from tests.ui.own import first_desk
 

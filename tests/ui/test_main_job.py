@@ -15,8 +15,8 @@ from cmdesk.ui.compose.review.card import PointCard
 from cmdesk.ui.compose.sending.last_look import LastLook
 from cmdesk.ui.dialogs.export import ExportDialog
 from cmdesk.ui.dialogs.reply import ReplyDialog
-from cmdesk.ui.places import Place
-from cmdesk.ui.rail import BrandButton
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.rail import BrandButton
 from tests.ui.driving import Running
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.system.paths import Paths
+from cmdesk.ui.frame.state import read_state
 from cmdesk.ui.motion import Glide, WorkBar
 from cmdesk.ui.settings.appearance import Appearance
 from cmdesk.ui.settings.dialog import SettingsDialog
-from cmdesk.ui.state import read_state
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Motion, Theme
 from tests.house.tree import PACKAGE, python_files

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from cmdesk.desk.compose import keep_draft
 from cmdesk.domain.draft import Draft
 from cmdesk.ui.compose.pane import ComposePane
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.palette import Palette
-from cmdesk.ui.places import Place
 from tests.ui.driving import Running
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 import cmdesk.ui
-from cmdesk.ui.brands.controls import Control
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.profile.controls import Control
 
 
 def heirs(base: type) -> Iterator[type]:

@@ -19,9 +19,9 @@ from cmdesk.system.instance import Instance
 from cmdesk.system.paths import Paths
 from cmdesk.ui.calls import Call
 from cmdesk.ui.dialogs.intake import ImportDialog
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.seat import Seat
-from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, leave, show
 from tests.ui.own import compose_of
 

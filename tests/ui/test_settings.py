@@ -17,14 +17,14 @@ from cmdesk.desk.typesetting import load_typesetting
 from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.length.limits import LimitsDialog
 from cmdesk.ui.dialogs.handbook import HandbookDialog
+from cmdesk.ui.frame.menus import Menus
+from cmdesk.ui.frame.state import read_state
 from cmdesk.ui.language import speak
 from cmdesk.ui.locking import Lock
-from cmdesk.ui.menus import Menus
 from cmdesk.ui.settings.appearance import Appearance
 from cmdesk.ui.settings.dialog import SettingsDialog
 from cmdesk.ui.settings.lines import Line, marked
 from cmdesk.ui.settings.writing import Writing
-from cmdesk.ui.state import read_state
 from cmdesk.ui.theme import Scheme, Theme
 from cmdesk.ui.vault.backups import BackupsDialog
 from cmdesk.ui.vault.protection import ProtectionDialog

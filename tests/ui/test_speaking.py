@@ -15,11 +15,11 @@ from cmdesk.desk.undo import peek
 from cmdesk.desk.wording import spoken, words
 from cmdesk.domain.errors import DiskFull
 from cmdesk.system.paths import Paths
+from cmdesk.ui.frame.menus import Menus
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.state import read_state
 from cmdesk.ui.language import NAMES, chosen, language_of, speak
-from cmdesk.ui.menus import Menus
 from cmdesk.ui.messages import counted, decimal, number
-from cmdesk.ui.places import Place
-from cmdesk.ui.state import read_state
 from tests.ui.driving import Running, leave
 from tests.ui.own import compose_of, first_desk, next_window
 

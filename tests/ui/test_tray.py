@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from cmdesk.system.paths import Paths
-from cmdesk.ui.state import read_state
+from cmdesk.ui.frame.state import read_state
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.tray import Tray
-from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, leave
 from tests.ui.own import compose_of, first_desk
 from tests.ui.test_settings import opened, seen

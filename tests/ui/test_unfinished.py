@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from cmdesk.ui import toasts
 from cmdesk.ui.dialogs.reply import ReplyDialog
+from cmdesk.ui.frame import toasts
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.library.fragments import FragmentsDialog
 from cmdesk.ui.people.editor import PersonDialog
 from cmdesk.ui.people.pane import InfluencePane
-from cmdesk.ui.places import Place
 from tests.ui.driving import Running
 
 CTRL = Qt.KeyboardModifier.ControlModifier

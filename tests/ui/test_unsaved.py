@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.errors import DeskError, DiskFull, VaultDamaged, VaultReadOnly
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.unsaved import CloseDialog, UnsavedText
 from cmdesk.ui.widgets.banner import Banner

@@ -15,10 +15,10 @@ from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.protect import RecoveryDialog
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.welcome.first_page import FirstPage
-from cmdesk.ui.window import MainWindow
 from tests.storage.file_keyring import FileKeyring
 from tests.ui.own import type_group
 

@@ -8,9 +8,9 @@ import sys
 from cmdesk import app
 from cmdesk.system.paths import Paths
 from cmdesk.ui.conductor import Conductor
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.theme import Scheme
-from cmdesk.ui.window import MainWindow
 
 LARGER = 1.2
 

@@ -1,1 +1,1 @@
-"""Brands at the window: adding, changing and deleting them, and changing their moment."""
+"""Brands at the window: adding, changing and deleting them, their moments, guide and journal."""

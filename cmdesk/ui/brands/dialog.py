@@ -29,13 +29,13 @@ from cmdesk.desk.changes import Change
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, DeskError
 from cmdesk.ui.brands.client import ClientPage
-from cmdesk.ui.brands.doubts import shared_in_words
 from cmdesk.ui.brands.notes import NotesPage
 from cmdesk.ui.brands.picture_file import avatar_from
 from cmdesk.ui.brands.places_page import PlacesPage
 from cmdesk.ui.brands.start_voice import StartVoice
 from cmdesk.ui.dialogs.files import ask_for_picture
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.profile.doubts import shared_in_words
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line

@@ -12,11 +12,11 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.guide import Example, Guide, Section
 from cmdesk.domain.tone_profile import Address, Humour
-from cmdesk.ui.brands.voice import trait
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save_as, file_name
 from cmdesk.ui.messages import day, situation_name, voice_at_a_glance
 from cmdesk.ui.print.guide import GuidePdf
 from cmdesk.ui.print.writing import PdfWriting
+from cmdesk.ui.profile.voice import trait
 from cmdesk.ui.tasks import Desk
 
 translate = QCoreApplication.translate

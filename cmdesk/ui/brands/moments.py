@@ -15,10 +15,10 @@ from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.brands.moment_band import MomentBand
 from cmdesk.ui.brands.moment_dialog import MomentDialog
 from cmdesk.ui.brands.past_moments import when
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.messages import moment_name
 from cmdesk.ui.tasks import Desk, Toast
 from cmdesk.ui.theme import Theme
-from cmdesk.ui.window import MainWindow
 
 LOOK_MS = 30_000
 """How often it is looked whether a moment should be over."""

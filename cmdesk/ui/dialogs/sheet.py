@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from cmdesk.desk.wording import words
 from cmdesk.domain.errors import DeskError
 from cmdesk.ui.announcing import announce
-from cmdesk.ui.tab_order import step
+from cmdesk.ui.frame.tab_order import step
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.text import field_box, label

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.ui.rail import BrandButton, Rail
+from cmdesk.ui.frame.rail import BrandButton, Rail
 
 MIME = "application/x-cmdesk-replies"
 

@@ -19,10 +19,10 @@ from cmdesk.desk.compose import today
 from cmdesk.desk.influencers import Beside, beside
 from cmdesk.domain.influencer import Influencer
 from cmdesk.domain.network import NETWORKS
-from cmdesk.ui.brands.voice import address_name
 from cmdesk.ui.people.references import ReferenceLine
 from cmdesk.ui.people.rows import QUIET
 from cmdesk.ui.people.words import audience_words, contact_words, contract_words
+from cmdesk.ui.profile.voice import address_name
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.avatar import Avatar

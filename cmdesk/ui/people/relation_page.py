@@ -8,10 +8,10 @@ from cmdesk.desk.compose import today
 from cmdesk.domain.influencer import Contract, Relation
 from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
-from cmdesk.ui.brands.voice import address_name
 from cmdesk.ui.messages import translate
 from cmdesk.ui.people.references import ReferenceList
 from cmdesk.ui.people.words import contract_kind
+from cmdesk.ui.profile.voice import address_name
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.utf16 import text_of
 from cmdesk.ui.widgets.choice import Pill, pill_row

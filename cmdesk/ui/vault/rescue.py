@@ -9,12 +9,12 @@ from cmdesk.desk.backups import Backup
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
 from cmdesk.ui.door import Door
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.vault.backups import BackupsDialog
 from cmdesk.ui.vault.errands import restoring
 from cmdesk.ui.vault.restore import RestoreDialog
 from cmdesk.ui.vault.source import Source
-from cmdesk.ui.window import MainWindow
 
 
 class Rescue(QObject):

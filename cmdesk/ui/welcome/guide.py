@@ -10,7 +10,7 @@ from cmdesk.desk.guiding import guide_wanted, keep_guide
 from cmdesk.desk.opening import Opened
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.welcome.callout import Callout
 from cmdesk.ui.welcome.samples import sample_for

@@ -19,8 +19,8 @@ from cmdesk.system.notices import Notice, read_notices
 from cmdesk.system.paths import Paths
 from cmdesk.ui.about.dialog import AboutDialog
 from cmdesk.ui.about.news import NewsDialog
-from cmdesk.ui.menus import Menus
-from cmdesk.ui.state import read_state, write_state
+from cmdesk.ui.frame.menus import Menus
+from cmdesk.ui.frame.state import read_state, write_state
 from cmdesk.ui.theme import Theme
 from tests.ui.driving import Running, leave
 from tests.ui.own import first_desk, opened

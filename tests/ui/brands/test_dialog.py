@@ -24,9 +24,9 @@ from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.files import BrandFiles
 from cmdesk.ui.brands.start_voice import StartVoice
 from cmdesk.ui.compose.answer.editor import AnswerEditor
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.rail import BrandButton, GroupCaption
 from cmdesk.ui.palette import Palette
-from cmdesk.ui.places import Place
-from cmdesk.ui.rail import BrandButton, GroupCaption
 from cmdesk.ui.theme import Theme
 from tests.ui.brands.test_picture_file import picture
 from tests.ui.driving import Running

@@ -15,7 +15,7 @@ from cmdesk.domain.network import Network
 from cmdesk.ui.brands.journal import PAGE, EntryCard, JournalPane
 from cmdesk.ui.brands.taking_down import TakeDownDialog
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from tests.ui.driving import Running
 
 

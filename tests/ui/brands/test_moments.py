@@ -24,9 +24,9 @@ from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.moment_band import MomentBand
 from cmdesk.ui.brands.moment_dialog import MomentDialog
 from cmdesk.ui.brands.moments import Moments
-from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.profile.pane import ProfilePane
 from cmdesk.ui.widgets.deadline import Deadline, Soon
 from tests.ui.driving import Running
 

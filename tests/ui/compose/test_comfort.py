@@ -12,7 +12,7 @@ from cmdesk.desk.typesetting import load_typesetting
 from cmdesk.tone.model import Fix, Length
 from cmdesk.ui.compose.answer.sheet import AnswerBar
 from cmdesk.ui.compose.characters.picker import SignPicker
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.tasks import Toast
 from tests.ui.compose.conftest import Bench
 from tests.ui.driving import Running

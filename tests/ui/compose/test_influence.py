@@ -14,7 +14,7 @@ from cmdesk.domain.others import ContractKind
 from cmdesk.domain.tone_profile import Address
 from cmdesk.ui.compose.influence import InfluenceCard
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.theme import Theme
 from tests.ui.driving import Running, told
 

@@ -13,11 +13,11 @@ from cmdesk.desk.brands import create_brand
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import ToneProfile
+from cmdesk.ui.frame.places import PlaceBar
+from cmdesk.ui.frame.rail import Rail
 from cmdesk.ui.library.copying import CopyDialog
 from cmdesk.ui.library.dragging import RailDrop, carried
 from cmdesk.ui.library.pane import LibraryPane
-from cmdesk.ui.places import PlaceBar
-from cmdesk.ui.rail import Rail
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from tests.ui.conftest import Bench

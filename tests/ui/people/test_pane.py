@@ -12,11 +12,11 @@ from cmdesk.desk.changes import Change, What
 from cmdesk.desk.compose import today
 from cmdesk.domain.influencer import Influencer
 from cmdesk.storage.vault import Vault
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.library.asking import WordDialog
 from cmdesk.ui.palette import Palette
 from cmdesk.ui.people.editor import PersonDialog
 from cmdesk.ui.people.pane import InfluencePane
-from cmdesk.ui.places import Place
 from tests.people import influencer
 from tests.ui.driving import Running
 

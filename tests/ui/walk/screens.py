@@ -28,8 +28,6 @@ from cmdesk.ui.brands.dialog import BrandDialog
 from cmdesk.ui.brands.journal import JournalPane
 from cmdesk.ui.brands.moment_dialog import MomentDialog
 from cmdesk.ui.brands.moments import Moments
-from cmdesk.ui.brands.presets import PresetDialog
-from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.brands.taking_down import TakeDownDialog
 from cmdesk.ui.compose.characters.picker import SignPicker
 from cmdesk.ui.compose.drafts.approving import AnswerDialog
@@ -52,6 +50,7 @@ from cmdesk.ui.dialogs.intake import ImportDialog
 from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog, UnlockDialog
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.handover.dialog import HandoverDialog
 from cmdesk.ui.handover.leaving import LeavingDialog
 from cmdesk.ui.library.asking import ApprovalDialog, WordDialog
@@ -68,7 +67,8 @@ from cmdesk.ui.people.importing import PeopleImportDialog
 from cmdesk.ui.people.known import KnownDialog
 from cmdesk.ui.people.merge import MergeDialog
 from cmdesk.ui.people.pane import InfluencePane
-from cmdesk.ui.places import Place
+from cmdesk.ui.profile.pane import ProfilePane
+from cmdesk.ui.profile.presets import PresetDialog
 from cmdesk.ui.settings.dialog import SettingsDialog
 from cmdesk.ui.settings.opener import Settings
 from cmdesk.ui.unsaved import CloseDialog

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cmdesk.ui.places import PlaceButton
+from cmdesk.ui.frame.places import PlaceButton
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.text import ElidedLabel
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QListView, QWidget
 from cmdesk.domain.brand import Brand
 from cmdesk.storage.vault import Vault
 from cmdesk.ui.brands.journal import EntryCard, JournalPane
-from cmdesk.ui.brands.profile import ProfilePane
 from cmdesk.ui.compose.pane import ComposePane
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.people.pane import InfluencePane
-from cmdesk.ui.places import Place
+from cmdesk.ui.profile.pane import ProfilePane
 from cmdesk.ui.vault.commands import DeskCommands, VaultCommands
 from tests.ui.driving import Running
 

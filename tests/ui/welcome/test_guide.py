@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from cmdesk.desk.guiding import guide_wanted
 from cmdesk.ui.compose.floating import SHADOW
 from cmdesk.ui.compose.review.card import PointCard
-from cmdesk.ui.menus import Menus
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.menus import Menus
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.welcome.callout import beside, in_sight
 from cmdesk.ui.welcome.guide import Guide

@@ -21,11 +21,11 @@ from cmdesk.domain.tone_profile import Moment
 from cmdesk.system.paths import Paths
 from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.dialogs.reply import ReplyDialog
-from cmdesk.ui.places import Place
-from cmdesk.ui.rail import BrandButton
-from cmdesk.ui.state import read_state
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.rail import BrandButton
+from cmdesk.ui.frame.state import read_state
+from cmdesk.ui.frame.window import MainWindow
 from cmdesk.ui.theme import Scheme
-from cmdesk.ui.window import MainWindow
 from tests.ui.driving import Running, visible
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -15,17 +15,17 @@ from PySide6.QtWidgets import (
 
 from cmdesk.domain.brand import Brand
 from cmdesk.ui.brands.moment_band import MomentBand
-from cmdesk.ui.header import Header
-from cmdesk.ui.on_screen import on_screen
+from cmdesk.ui.frame.header import Header
+from cmdesk.ui.frame.on_screen import on_screen
+from cmdesk.ui.frame.places import Place, PlaceBar
+from cmdesk.ui.frame.rail import Rail
+from cmdesk.ui.frame.state import WindowState
+from cmdesk.ui.frame.status import StatusBar
+from cmdesk.ui.frame.tab_order import step
+from cmdesk.ui.frame.toasts import Toasts
 from cmdesk.ui.pane import Pane
-from cmdesk.ui.places import Place, PlaceBar
-from cmdesk.ui.rail import Rail
-from cmdesk.ui.state import WindowState
-from cmdesk.ui.status import StatusBar
-from cmdesk.ui.tab_order import step
 from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
-from cmdesk.ui.toasts import Toasts
 from cmdesk.ui.widgets.banner import Banners
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.empty import EmptyState

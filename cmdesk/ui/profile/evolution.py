@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from cmdesk.domain.history import Difference, differences
 from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
-from cmdesk.ui.brands.voice import trait
 from cmdesk.ui.messages import labelled
+from cmdesk.ui.profile.voice import trait
 
 translate = QCoreApplication.translate
 _ARROW = "→"

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.ui.frame.state import WindowState, write_state
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.state import WindowState, write_state
 
 DELAY_MS = 400
 """How long after the last change it is written: many come in a row."""

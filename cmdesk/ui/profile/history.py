@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from cmdesk.desk.compose import today
 from cmdesk.domain.history import ProfileVersion
-from cmdesk.ui.brands.evolution import evolution
-from cmdesk.ui.brands.trial import quoted
 from cmdesk.ui.messages import day
+from cmdesk.ui.profile.evolution import evolution
+from cmdesk.ui.profile.trial import quoted
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button, MenuButton
 from cmdesk.ui.widgets.card import Card

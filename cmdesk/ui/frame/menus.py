@@ -15,13 +15,13 @@ from cmdesk.ui.compose.pane import ComposePane
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.handbook import HandbookDialog
 from cmdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.frame.rail import LAST_DIGIT
 from cmdesk.ui.language import NAMES
 from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.locking import Lock
 from cmdesk.ui.palette import Entry, Palette
 from cmdesk.ui.people.pane import InfluencePane
-from cmdesk.ui.places import Place
-from cmdesk.ui.rail import LAST_DIGIT
 from cmdesk.ui.settings.opener import Settings
 from cmdesk.ui.speaking import Speaking
 from cmdesk.ui.step_words import step_in_words

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.tone_profile import Audience, ToneProfile
-from cmdesk.ui.brands.controls import CHOICES, TABLES, Control, control_for
-from cmdesk.ui.brands.voice import Trait, effect, traits
+from cmdesk.ui.profile.controls import CHOICES, TABLES, Control, control_for
+from cmdesk.ui.profile.voice import Trait, effect, traits
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import LinkButton
 from cmdesk.ui.widgets.card import Card

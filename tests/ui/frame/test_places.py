@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cmdesk.ui.places import Place, PlaceButton
+from cmdesk.ui.frame.places import Place, PlaceButton
 from cmdesk.ui.theme import Theme
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from cmdesk.ui.on_screen import on_screen
+from cmdesk.ui.frame.on_screen import on_screen
 
 LAPTOP, BESIDE = QRect(0, 0, 1440, 870), QRect(1440, 0, 2560, 1400)
 

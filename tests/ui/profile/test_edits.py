@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 
 from cmdesk.desk.voices import load_edit, save_profile
 from cmdesk.domain.tone_profile import Address, Audience, Humour, ToneProfile
-from cmdesk.ui.brands.controls import ChoiceControl, NameControl
-from cmdesk.ui.brands.profile import ProfilePane
-from tests.ui.brands.test_profile import saved, typed, versions, written
+from cmdesk.ui.profile.controls import ChoiceControl, NameControl
+from cmdesk.ui.profile.pane import ProfilePane
 from tests.ui.driving import Running
+from tests.ui.profile.test_pane import saved, typed, versions, written
 
 
 class TestSaving:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain.brand import Brand
-from cmdesk.ui.places import PlaceBar
-from cmdesk.ui.rail import BrandButton, Rail
+from cmdesk.ui.frame.places import PlaceBar
+from cmdesk.ui.frame.rail import BrandButton, Rail
 from cmdesk.ui.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 from cmdesk.desk.brands import update_brand
 from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.compose.pane import ComposePane
-from cmdesk.ui.menus import Menus
+from cmdesk.ui.frame.menus import Menus
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.palette import Palette
-from cmdesk.ui.places import Place
 from tests.ui.driving import Running
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from cmdesk.ui.brands.profile import ProfilePane
-from cmdesk.ui.places import Place
+from cmdesk.ui.frame.places import Place
+from cmdesk.ui.profile.pane import ProfilePane
 from tests.ui.driving import Running
 
 

@@ -18,16 +18,16 @@ from cmdesk.domain.errors import BrandNameMissing, BrandNameTaken, DeskError
 from cmdesk.domain.history import ProfileVersion
 from cmdesk.domain.tone_profile import Audience, ToneProfile
 from cmdesk.domain.voice_edit import VoiceEdit
-from cmdesk.ui.brands.audiences import AudienceBar
-from cmdesk.ui.brands.doubts import doubt_in_words, shared_in_words
-from cmdesk.ui.brands.editor import VoiceEditor
-from cmdesk.ui.brands.edits import VoiceEdits
-from cmdesk.ui.brands.evolution import count_of
-from cmdesk.ui.brands.footer import SaveBar
-from cmdesk.ui.brands.presets import PresetDialog
-from cmdesk.ui.brands.side import ProfileSide
-from cmdesk.ui.brands.trial import Question
 from cmdesk.ui.pane import Pane
+from cmdesk.ui.profile.audiences import AudienceBar
+from cmdesk.ui.profile.doubts import doubt_in_words, shared_in_words
+from cmdesk.ui.profile.editor import VoiceEditor
+from cmdesk.ui.profile.edits import VoiceEdits
+from cmdesk.ui.profile.evolution import count_of
+from cmdesk.ui.profile.footer import SaveBar
+from cmdesk.ui.profile.presets import PresetDialog
+from cmdesk.ui.profile.side import ProfileSide
+from cmdesk.ui.profile.trial import Question
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.button import Button

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from cmdesk.desk.voices import list_versions
 from cmdesk.domain.history import ProfileVersion
 from cmdesk.domain.tone_profile import KEYS, Address, Audience, Humour, ToneProfile
-from cmdesk.ui.brands.controls import (
+from cmdesk.ui.profile.controls import (
     BudgetControl,
     ChoiceControl,
     LanguagesControl,
@@ -19,10 +19,10 @@ from cmdesk.ui.brands.controls import (
     TableControl,
     WordsControl,
 )
-from cmdesk.ui.brands.presets import PresetDialog
-from cmdesk.ui.brands.profile import ProfilePane
-from cmdesk.ui.brands.trial import OutcomeCard
-from cmdesk.ui.brands.vocabulary import rows_of
+from cmdesk.ui.profile.pane import ProfilePane
+from cmdesk.ui.profile.presets import PresetDialog
+from cmdesk.ui.profile.trial import OutcomeCard
+from cmdesk.ui.profile.vocabulary import rows_of
 from tests.ui.driving import Running
 
 CTRL = Qt.KeyboardModifier.ControlModifier

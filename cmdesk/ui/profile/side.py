@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cmdesk.ui.brands.history import HistoryColumn
 from cmdesk.ui.brands.past_moments import MomentsColumn
-from cmdesk.ui.brands.trial import TrialColumn
+from cmdesk.ui.profile.history import HistoryColumn
+from cmdesk.ui.profile.trial import TrialColumn
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import Pill

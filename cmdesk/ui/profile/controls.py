@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain.advice import LANGUAGES
 from cmdesk.domain.tone_profile import Address, Firmness, Humour, Moment, Personhood, Voice
-from cmdesk.ui.brands.vocabulary import VocabularyTable
-from cmdesk.ui.brands.voice import effect, language_name, option_name
+from cmdesk.ui.profile.vocabulary import VocabularyTable
+from cmdesk.ui.profile.voice import effect, language_name, option_name
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.choice import Pill
 from cmdesk.ui.widgets.stepper import Stepper

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.tone_profile import Moment
+from cmdesk.ui.frame.places import PlaceBar
+from cmdesk.ui.frame.rail_parts import STEP, AddButton, DropMark, GroupCaption
 from cmdesk.ui.messages import moment_name
-from cmdesk.ui.places import PlaceBar
-from cmdesk.ui.rail_parts import STEP, AddButton, DropMark, GroupCaption
 from cmdesk.ui.theme import FOCUS_WIDTH, RAIL_WIDTH, Space, Theme
 from cmdesk.ui.widgets.avatar import SIDE, look_of, paint_avatar, paint_dot
 from cmdesk.ui.widgets.button import IconButton
