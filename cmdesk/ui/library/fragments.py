@@ -19,6 +19,7 @@ from cmdesk.desk.fragments import delete_fragments, list_fragments, save_fragmen
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.fragment import MAX_NAME, Fragment
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.messages import is_many
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.utf16 import text_of
@@ -32,7 +33,8 @@ _NAMES, _WIDE, _HIGH = 200, 440, 140
 class FragmentsDialog(Sheet):
     """Names on the left, one of them in hand on the right; it stays open until it is closed.
 
-    ``typed`` is what had been typed of one and left unsaved.
+    What is typed of one and not saved stays on top of it while others are looked at. ``typed`` is
+    what had been left so when the dialog was closed.
     """
 
     def __init__(
@@ -42,18 +44,21 @@ class FragmentsDialog(Sheet):
         brand: Brand,
         parent: QWidget | None,
         *,
-        typed: Fragment | None = None,
+        typed: tuple[Fragment, ...] = (),
     ) -> None:
         super().__init__(theme, self.tr("Fragments"), self.tr("Enregistrer"), parent)
         self._desk, self._brand = desk, brand
         self._fragments: tuple[Fragment, ...] = ()
-        self._wanted, self._typed = "", typed
+        self._held = Fragment("", brand.id, "", "")
+        """The fragment in hand, as it is kept."""
+        self._unsaved = {fragment.id: fragment for fragment in typed}
+        self._wanted = typed[-1].id if typed else None
         self.list = QListWidget()
         self.name, self.text = QLineEdit(), QPlainTextEdit()
         self.new = Button(theme, self.tr("Nouveau fragment"), icon="plus")
         self.delete = Button(theme, self.tr("Supprimer"))
         self._lay_out()
-        self.list.currentRowChanged.connect(self._show)
+        self.list.currentRowChanged.connect(self._turn)
         self.new.clicked.connect(self.begin)
         self.delete.clicked.connect(self._delete)
         desk.changed.connect(self._changed)
@@ -65,17 +70,9 @@ class FragmentsDialog(Sheet):
         body = text_of(self.text.document())
         return replace(self._held, name=self.name.text(), body=body)
 
-    @property
-    def _held(self) -> Fragment:
-        """The fragment in hand, as it is kept."""
-        row = self.list.currentRow()
-        known = 0 <= row < len(self._fragments)
-        return self._fragments[row] if known else Fragment("", self._brand.id, "", "")
-
     def begin(self) -> None:
-        """Begin a new one."""
+        """Begin a new one, or go on with the one that was begun."""
         self.list.setCurrentRow(-1)
-        self._show(-1)
         self.name.setFocus()
 
     def submit(self) -> None:
@@ -87,15 +84,20 @@ class FragmentsDialog(Sheet):
 
     def reject(self) -> None:
         """Close; what was typed can be taken up again from a toast."""
-        typed, held = self.fragment, self._held
+        self._put_aside()
+        typed = tuple(self._unsaved.values())
         super().reject()
-        if typed != held:
-            said, parent = self.tr("Fragment non enregistré"), self.parentWidget()
+        if typed:
+            many = self.tr("{count} fragments non enregistrés").format(count=len(typed))
+            said = many if is_many(len(typed)) else self.tr("Fragment non enregistré")
+            parent = self.parentWidget()
             again = partial(_reopen, self._desk, self.theme, self._brand, parent, typed)
             self._desk.notify(said, self.tr("Reprendre"), again, lasting=True)
 
     def _kept(self, change: Change[Fragment]) -> None:
         self.busy(on=False)
+        self._unsaved.pop(self._held.id, None)
+        self._take(change.value, change.value)
         self._wanted = change.value.id
 
     def _delete(self) -> None:
@@ -112,33 +114,48 @@ class FragmentsDialog(Sheet):
         self._desk.run(work, self._listed, owner=self, topic="fragments")
 
     def _listed(self, fragments: tuple[Fragment, ...]) -> None:
-        typed, self._typed = self._typed, None
-        held = self._wanted or (typed.id if typed else self.fragment.id)
-        self._wanted = ""
-        self._fragments = fragments
+        self._put_aside()
+        held = self._held.id if self._wanted is None else self._wanted
+        self._wanted, self._fragments = None, fragments
+        ids = [fragment.id for fragment in fragments]
+        self._unsaved = {id_: it for id_, it in self._unsaved.items() if id_ in {"", *ids}}
         self.list.blockSignals(True)  # noqa: FBT003  Qt's
         self.list.clear()
         for fragment in fragments:
             item = QListWidgetItem(f"{{{fragment.name}}}")
             item.setToolTip(fragment.body)
             self.list.addItem(item)
-        ids = [fragment.id for fragment in fragments]
-        row = ids.index(held) if held in ids else 0 if fragments and not self.name.text() else -1
+        begun = bool(held) or "" in self._unsaved
+        row = ids.index(held) if held in ids else 0 if fragments and not begun else -1
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)  # noqa: FBT003  Qt's
-        if row >= 0 or held:
-            self._show(row)
-        self.delete.setEnabled(row >= 0)
-        if typed is not None:
-            self.name.setText(typed.name)
-            self.text.setPlainText(typed.body)
+        self._show(row)
+
+    def _turn(self, row: int) -> None:
+        self._put_aside()
+        self._show(row)
+        self.problem.hide()
+
+    def _put_aside(self) -> None:
+        """Remember what was typed of the one in hand, for as long as it is not saved."""
+        typed = self.fragment
+        self._unsaved.pop(typed.id, None)
+        if typed != self._held:
+            self._unsaved[typed.id] = typed
 
     def _show(self, row: int) -> None:
         known = 0 <= row < len(self._fragments)
-        self.name.setText(self._fragments[row].name if known else "")
-        self.text.setPlainText(self._fragments[row].body if known else "")
+        kept = self._fragments[row] if known else Fragment("", self._brand.id, "", "")
+        self._take(kept, self._unsaved.get(kept.id, kept))
         self.delete.setEnabled(known)
-        self.problem.hide()
+
+    def _take(self, kept: Fragment, shown: Fragment) -> None:
+        """Have this one in hand, saying ``shown``; the caret stays where the words do."""
+        self._held = kept
+        if self.name.text() != shown.name:
+            self.name.setText(shown.name)
+        if text_of(self.text.document()) != shown.body:
+            self.text.setPlainText(shown.body)
 
     def _lay_out(self) -> None:
         self.cancel.setText(self.tr("Fermer"))
@@ -182,6 +199,6 @@ class FragmentsDialog(Sheet):
 
 
 def _reopen(
-    desk: Desk, theme: Theme, brand: Brand, parent: QWidget | None, typed: Fragment
+    desk: Desk, theme: Theme, brand: Brand, parent: QWidget | None, typed: tuple[Fragment, ...]
 ) -> None:
     FragmentsDialog(desk, theme, brand, parent, typed=typed).open()

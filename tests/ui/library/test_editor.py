@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -223,6 +224,36 @@ def test_fragments_are_inserted_and_kept_from_the_editor(
     qtbot.waitUntil(lambda: len(dialog.wordings.fragment.menu().actions()) == 3)
     dialog.wordings.fragment.menu().actions()[0].trigger()
     assert dialog.filled().body == "{pied}"
+
+
+def test_what_is_typed_of_a_fragment_outlasts_a_look_at_another(
+    dialog: ReplyDialog, bench: Bench, qtbot: QtBot
+) -> None:
+    for name, body in (("horaires", "9 h"), ("signature", "Lou")):
+        bench.ask(partial(save_fragment, fragment=Fragment("", bench.brand.id, name, body)))
+    dialog.wordings.fragments_wanted.emit()
+    manager = dialog.findChild(FragmentsDialog)
+    assert isinstance(manager, FragmentsDialog)
+    qtbot.waitUntil(lambda: manager.list.count() == 2)
+    manager.text.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(manager.text, " to 6 pm")
+    QTest.keyClick(manager.list, Qt.Key.Key_Down)
+    assert manager.text.toPlainText() == "Lou"
+    manager.new.click()
+    QTest.keyClicks(manager.name, "pied")
+    QTest.keyClick(manager.list, Qt.Key.Key_Home)
+    assert manager.text.toPlainText() == "9 h to 6 pm"
+    manager.confirm.click()
+    qtbot.waitUntil(
+        lambda: (
+            [item.body for item in bench.ask(partial(list_fragments, brand_id=bench.brand.id))]
+            == ["9 h to 6 pm", "Lou"]
+        )
+    )
+    qtbot.waitUntil(manager.confirm.isEnabled)
+    manager.new.click()
+    assert manager.name.text() == "pied"
+    manager.reject()
 
 
 def test_versions_are_compared_and_taken_up_again(
