@@ -2950,6 +2950,10 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Delete</translation>
     </message>
     <message>
+        <source>{count} fragments non enregistrés</source>
+        <translation>{count} snippets not saved</translation>
+    </message>
+    <message>
         <source>Fragment non enregistré</source>
         <translation>Fragment not saved</translation>
     </message>
@@ -5462,10 +5466,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Give the name that this person is known by.</translation>
     </message>
     <message>
-        <source>Cette date n’en est pas une. Écrivez-la 31/12/2026.</source>
-        <translation>That is not a date. Write it as 31/12/2026.</translation>
-    </message>
-    <message>
         <source>{handle} est déjà un compte de {name}.</source>
         <translation>{handle} is already an account of {name}.</translation>
     </message>
@@ -6113,6 +6113,14 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>Ajouter une référence</source>
         <translation>Add a reference</translation>
+    </message>
+    <message>
+        <source>Cette date n’en est pas une. Écrivez-la 31/12/2026.</source>
+        <translation>That is not a date. Write it as 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Écrivez de quoi il s’agit, ou retirez cette référence&#xa0;: sans texte, rien n’en serait gardé.</source>
+        <translation>Write what it is about, or remove this reference: without a text, none of it would be kept.</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,9 @@ class PersonDialog(Sheet):
         if not self.identity.name.text().strip():
             said = self.tr("Donnez-lui le nom sous lequel cette personne est connue.")
             return said, self._scrolled[self.identity], self.identity.name
-        wrong = self.relation.references.wrong
-        if wrong is not None:
-            said = self.tr("Cette date n’en est pas une. Écrivez-la 31/12/2026.")
-            return said, self._scrolled[self.relation], wrong
+        if self.relation.references.problem is not None:
+            said, field = self.relation.references.problem
+            return said, self._scrolled[self.relation], field
         if self.contract.problem is not None:
             said, field = self.contract.problem
             return said, self.contract, field

@@ -66,9 +66,18 @@ class ReferenceList(QWidget):
         return tuple(row.reference for row in self.rows if row.reference.text)
 
     @property
-    def wrong(self) -> QWidget | None:
-        """The first field whose day cannot be read."""
-        return next((row.until for row in self.rows if not row.until.valid), None)
+    def problem(self) -> tuple[str, QWidget] | None:
+        """What is wrong with the rows, and where; None where nothing is."""
+        for row in self.rows:
+            if not row.until.valid:
+                return self.tr("Cette date n’en est pas une. Écrivez-la 31/12/2026."), row.until
+            if row.nameless:
+                said = self.tr(
+                    "Écrivez de quoi il s’agit, ou retirez cette référence\u00a0: "
+                    "sans texte, rien n’en serait gardé."
+                )
+                return said, row.text
+        return None
 
     def take(self, references: Iterable[Reference]) -> None:
         """Show these references, or one empty row."""
@@ -130,6 +139,12 @@ class ReferenceRow(QWidget):
         column.setSpacing(Space.XS)
         column.addLayout(upper)
         column.addLayout(lower)
+
+    @property
+    def nameless(self) -> bool:
+        """Whether a day or a reason was given to something that is not said."""
+        given = self.reference
+        return not given.text and given != Reference("")
 
     @property
     def reference(self) -> Reference:

@@ -137,9 +137,18 @@ def test_what_cannot_be_is_told_where_it_stands(demo: Running) -> None:
     dialog.confirm.click()
     assert "à venir" in dialog.problem.text()
     dialog.contract.contact.setText("")
-    dialog.relation.references.rows[0].until.setText("hier matin")
+    row = dialog.relation.references.rows[0]
+    row.until.setText("hier matin")
     dialog.confirm.click()
     assert "n’en est pas une" in dialog.problem.text()
+    row.until.setText("31/12/2999")
+    dialog.confirm.click()
+    assert "de quoi il s’agit" in dialog.problem.text()
+    assert dialog.focusWidget() is row.text
+    row.until.setText("")
+    row.never.click()
+    dialog.confirm.click()
+    assert "de quoi il s’agit" in dialog.problem.text()
     dialog.reject()
     demo.wait(lambda: demo.toast() == "Fiche non enregistrée")
 
