@@ -1,13 +1,15 @@
 """Dialogs fit onto the screen, whatever comes into them while they are open."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cmdesk.ui.dialogs.protect import ProtectDialog
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.theme import Theme
+from cmdesk.ui.widgets.choice_button import ChoiceButton
 from cmdesk.ui.widgets.text import label
 
 
@@ -79,3 +81,47 @@ def test_a_dialog_with_room_for_all_has_nothing_to_scroll(theme: Theme, qtbot: Q
     dialog.show()
     (scroll,) = dialog.findChildren(QScrollArea)
     assert scroll.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_keyboard(
+    theme: Theme, qtbot: QtBot, key: Qt.Key
+) -> None:
+    dialog = ProtectDialog(theme, None)
+    qtbot.addWidget(dialog)
+    answered: list[str] = []
+    dialog.answered.connect(answered.append)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    for field in (dialog.phrase, dialog.again):
+        QTest.keyClicks(field, "quatre mots au hasard")
+    dialog.cancel.setFocus()
+    QTest.keyClick(dialog.cancel, key)
+    assert not dialog.isVisible()
+    assert answered == []
+
+
+def test_enter_in_a_field_still_confirms(theme: Theme, qtbot: QtBot) -> None:
+    dialog = ProtectDialog(theme, None)
+    qtbot.addWidget(dialog)
+    answered: list[str] = []
+    dialog.answered.connect(answered.append)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    for field in (dialog.phrase, dialog.again):
+        QTest.keyClicks(field, "quatre mots au hasard")
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
+    assert answered == ["quatre mots au hasard"]
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_enter_opens_the_menu_of_a_button_that_has_one(theme: Theme, qtbot: QtBot) -> None:
+    button = ChoiceButton(theme, "Format")
+    qtbot.addWidget(button)
+    button.offer(["JSON", "CSV"])
+    button.choose(0)
+    button.show()
+    qtbot.waitExposed(button)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert button.menu().isVisible()
+    button.menu().close()

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetrics,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -25,6 +26,7 @@ _KEYBOARD = {
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 }
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GAP = 6
 _CARET = 14
 _DOT = 10
@@ -117,6 +119,11 @@ class Button(QPushButton):
         """Never be cut, unless it may give way."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), _SHORTEST), hint.height()) if self._gives_way else hint
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Do at Enter what a click does."""
+        if not _entered(self, event):
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the ring where the keyboard brought the focus."""
@@ -273,12 +280,17 @@ class LinkButton(QPushButton):
         self._theme, self._inverse, self._opens_menu = theme, inverse, opens_menu
         if opens_menu:  # Qt draws an icon where reading begins; this one closes the words
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            self.setIconSize(QSize(_CARET, _CARET))
+            self.setIconSize(QSize(_CARET + _GAP, _CARET))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFlat(True)
         self.setAutoDefault(False)
         theme.changed.connect(self._restyled)
         self._restyled()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Do at Enter what a click does."""
+        if not _entered(self, event):
+            super().keyPressEvent(event)
 
     def _restyled(self) -> None:
         theme, t = self._theme, self._theme.tokens
@@ -297,6 +309,23 @@ class LinkButton(QPushButton):
             f" text-decoration: underline; }}"
             f"QPushButton:focus {{ border: 2px solid {ink}; padding: 0 2px; }}"
         )
+
+
+def _entered(button: QPushButton, event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard where Enter was typed, and say whether it was.
+
+    Qt leaves Enter to a dialog's default button: on «Annuler», it would confirm.
+    """
+    bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in _ENTER or bare != Qt.KeyboardModifier.NoModifier:
+        return False
+    if event.isAutoRepeat():
+        return True
+    if button.menu() is not None:
+        button.showMenu()
+    else:
+        button.click()
+    return True
 
 
 def action_button(theme: Theme, text: str, do: Callable[[], object]) -> Button:
