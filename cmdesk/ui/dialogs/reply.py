@@ -166,7 +166,6 @@ class ReplyDialog(Sheet):
         main.addWidget(self.wordings, 1)
         main.addWidget(self.remarks)
         side = scrolled(self.properties)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFixedWidth(self.theme.px(_SIDE))
         columns = QHBoxLayout()

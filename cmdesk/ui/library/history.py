@@ -112,7 +112,7 @@ class HistoryDialog(Sheet):
         column.setContentsMargins(0, 0, Space.S, 0)
         column.addWidget(self.text)
         column.addStretch()
-        scroll = scrolled(ground)
+        scroll = scrolled(ground, read=True)
         right.body.addWidget(scroll)
         row = QHBoxLayout()
         row.setSpacing(Space.M)

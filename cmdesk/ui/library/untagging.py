@@ -31,6 +31,7 @@ class UntagDialog(Sheet):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Étiquettes des réponses choisies"))
         self.list.setItemDelegate(TickRows(theme, self.list))
+        self.list.setProperty("role", "rows")
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for tag, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold())):

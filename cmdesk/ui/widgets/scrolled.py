@@ -4,10 +4,16 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
-def scrolled(part: QWidget) -> QScrollArea:
-    """Return a scroll area over ``part``: no frame, and the ground of what it stands on."""
+def scrolled(part: QWidget, *, read: bool = False) -> QScrollArea:
+    """Return a scroll area over ``part``: no frame, and the ground of what it stands on.
+
+    ``read``: it holds words alone, and takes the keyboard to be scrolled. Otherwise its fields
+    take it, and bring themselves into view.
+    """
     part.setProperty("role", "ground")
     area = QScrollArea()
+    if not read:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(part)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

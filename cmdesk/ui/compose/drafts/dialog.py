@@ -98,7 +98,7 @@ class DraftsDialog(Sheet):
         column.setContentsMargins(Space.M, 0, Space.S, 0)
         column.addWidget(self.words)
         column.addStretch()
-        right = scrolled(ground)
+        right = scrolled(ground, read=True)
         right.setMinimumSize(self.theme.px(_READ), self.theme.px(_HEIGHT))
         row.setSpacing(Space.M)
         row.addLayout(left)

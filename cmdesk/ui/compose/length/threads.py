@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.tone.model import Length
@@ -43,7 +43,6 @@ class ThreadDialog(Sheet):
             column.addWidget(self._card(at, text, length))
         column.addStretch()
         scroll = scrolled(ground)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each part has a button to stop at
         scroll.setMinimumSize(theme.px(_WIDTH), theme.px(_HEIGHT))
         self.add(scroll)
         self.cancel.setText(self.tr("Fermer"))

@@ -144,7 +144,7 @@ class FillDialog(Sheet):
         column.setContentsMargins(0, 0, Space.S, 0)
         column.addWidget(self._preview)
         column.addStretch()
-        scroll = scrolled(ground)
+        scroll = scrolled(ground, read=True)
         scroll.setFixedHeight(_PREVIEW)
         scroll.setMinimumWidth(_WIDTH)
         self.add(label(self.tr("Ce qui sera inséré"), "field"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -172,7 +172,6 @@ class AsidesDialog(Sheet):
         ground = QWidget()
         ground.setLayout(self._rows)
         scroll = scrolled(ground)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each row has a button to stop at
         scroll.setFixedHeight(_LIST_HEIGHT)
         scroll.setMinimumWidth(_WIDTH)
         self.add(scroll)
