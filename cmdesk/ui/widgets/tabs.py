@@ -1,6 +1,6 @@
 """A row of tabs whose focus can be seen; arrows go from one to the next."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -16,6 +16,10 @@ class Tabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setAccessibleName(name)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Keep no room for arrows that nothing needs."""
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the tabs, and a ring round the one in hand while the keyboard is here."""
