@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -84,7 +83,7 @@ class ExportDialog(Sheet):
         self.extent.changed.connect(self._look)
         self.losses = label("", "hint", wrap=True)
         self.progress = WorkBar(theme)
-        self._pages = QStackedWidget()
+        self._pages: dict[Family, QWidget] = {}
         self._lay_out()
         self.setFixedWidth(_WIDTH)
         first = next(iter(self.cards.values()))
@@ -217,15 +216,13 @@ class ExportDialog(Sheet):
 
     def _show_family(self, family: Family) -> None:
         """Show a family's formats, the first of them taken."""
-        self._pages.setCurrentIndex(list(Family).index(family))
-        for page in range(self._pages.count()):
-            shown = self._pages.widget(page)
-            if shown is not None:
-                shown.setVisible(page == self._pages.currentIndex())
+        for item, page in self._pages.items():
+            page.setVisible(item is family)
         names = [item.name for item in self._formats if item.family is family]
         if self.format.name not in names:
             self.cards[names[0]].setChecked(True)
         self._look()
+        self.fit()
 
     def _scopes(self) -> tuple[Pill, Pill, Pill]:
         count = len(self._selected)
@@ -295,11 +292,12 @@ class ExportDialog(Sheet):
                 one.addButton(card)
                 card.clicked.connect(self._look)
                 grid.addWidget(card, place // _COLUMNS, place % _COLUMNS)
-            grid.setRowStretch(grid.rowCount(), 1)
-            self._pages.addWidget(page)
+            page.setVisible(family is Family.DATA)
+            self._pages[family] = page
         ways = QVBoxLayout()
         ways.setSpacing(Space.S)
         ways.addWidget(label(self.tr("Format"), "field"))
         ways.addLayout(pills)
-        ways.addWidget(self._pages)
+        for page in self._pages.values():
+            ways.addWidget(page)
         self.add(ways)
