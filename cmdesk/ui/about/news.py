@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 import cmdesk
 from cmdesk.desk.news import News, is_upgrade, read_news
@@ -12,7 +12,7 @@ from cmdesk.desk.wording import spoken
 from cmdesk.ui.conductor import Conductor
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.jobs import Job, Progress
-from cmdesk.ui.theme import Theme
+from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.banner import Notice
 from cmdesk.ui.widgets.text import label
 
@@ -61,8 +61,7 @@ class NewsDialog(Sheet):
         for item in news:
             title = self.tr("Version {number}").format(number=item.version)
             self.add(label(title, "title"))
-            for line in item.lines:
-                self.add(label(f"•\u00a0\u00a0{line}", "body", wrap=True))
+            self.add(_listed(item.lines))
         self.cancel.hide()
         self.finish()
         self.setFixedWidth(_WIDTH)
@@ -71,6 +70,18 @@ class NewsDialog(Sheet):
     def submit(self) -> None:
         """Close."""
         self.accept()
+
+
+def _listed(lines: Sequence[str]) -> QGridLayout:
+    """Return the lines, each beside its point: what wraps stays clear of it."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.S)
+    grid.setVerticalSpacing(Space.S)
+    grid.setColumnStretch(1, 1)
+    for row, line in enumerate(lines):
+        grid.addWidget(label("•", "body"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(line, "body", wrap=True), row, 1)
+    return grid
 
 
 def _read(language: str, _heard: Progress) -> tuple[News, ...]:

@@ -11,7 +11,7 @@ from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.vault.code import CodeCard
 from cmdesk.ui.widgets.button import LinkButton
-from cmdesk.ui.widgets.text import label
+from cmdesk.ui.widgets.text import field_label, label, over
 
 _WIDTH, _ASKED = 500, (2, 4, 6)
 LEAST = 10
@@ -73,10 +73,8 @@ class UnlockDialog(Sheet):
         self.explanation = label("", "body", wrap=True)
         self.add(self.explanation)
         self.secret = secret_field()
-        self._name = label("", "field")
-        self._name.setBuddy(self.secret)
-        self.add(self._name)
-        self.add(self.secret)
+        self._name = field_label("", self.secret)
+        self.add(over(self._name, self.secret))
         self.other = LinkButton(theme, "")
         self.other.clicked.connect(self._switch)
         self.other.setVisible(len(ways) > 1)

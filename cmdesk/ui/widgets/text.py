@@ -37,9 +37,14 @@ def field_label(text: str, buddy: QWidget) -> QLabel:
 
 def field_box(text: str, field: QWidget) -> QVBoxLayout:
     """Return a field under its label."""
+    return over(field_label(text, field), field)
+
+
+def over(name: QLabel, field: QWidget) -> QVBoxLayout:
+    """Return a label close above what it names."""
     box = QVBoxLayout()
     box.setSpacing(6)
-    box.addWidget(field_label(text, field))
+    box.addWidget(name)
     box.addWidget(field)
     return box
 

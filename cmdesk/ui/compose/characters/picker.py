@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from cmdesk.ui.compose.characters.sign_grid import Cell, Section, SignGrid
 from cmdesk.ui.compose.floating import SHADOW, FloatingCard
 from cmdesk.ui.theme import Space, Theme
-from cmdesk.ui.widgets.button import Button, Kind
+from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.text import ElidedLabel, label
 
 Find = Callable[[str], Sequence[Section]]
@@ -37,7 +37,7 @@ class SignPicker(FloatingCard):
         super().__init__(theme, parent)
         self._find: Find = _nothing
         self.field = QLineEdit()
-        self.tone = Button(theme, "", kind=Kind.QUIET)
+        self.tone = Button(theme, "")
         self.tone.setAccessibleName(self.tr("Teinte de peau"))
         self.tone.setToolTip(self.tone.accessibleName())
         self.tone.setFocusPolicy(Qt.FocusPolicy.NoFocus)
