@@ -6801,40 +6801,64 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Close</translation>
     </message>
     <message>
+        <source>Partout</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Aller n’importe où</source>
+        <translation>Go anywhere</translation>
+    </message>
+    <message>
         <source>Aller à une marque</source>
         <translation>Go to a brand</translation>
+    </message>
+    <message>
+        <source>Marque suivante</source>
+        <translation>Next brand</translation>
     </message>
     <message>
         <source>Aller à un lieu</source>
         <translation>Go to a place</translation>
     </message>
     <message>
-        <source>Ctrl+Entrée</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>En écrivant</source>
+        <translation>While writing</translation>
     </message>
     <message>
         <source>Copier la réponse écrite</source>
         <translation>Copy the answer</translation>
     </message>
     <message>
-        <source>Point suivant</source>
-        <translation>Next point</translation>
+        <source>Enregistrer comme réponse</source>
+        <translation>Save as a reply</translation>
     </message>
     <message>
-        <source>Alt+Entrée</source>
-        <translation>Alt+Enter</translation>
+        <source>Point suivant</source>
+        <translation>Next point</translation>
     </message>
     <message>
         <source>Corriger le point</source>
         <translation>Fix the point</translation>
     </message>
     <message>
-        <source>Ctrl+Espace</source>
-        <translation>Ctrl+Space</translation>
-    </message>
-    <message>
         <source>Réponses proches</source>
         <translation>Similar replies</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Nouveau brouillon</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>Dans les réponses</source>
+        <translation>Among the replies</translation>
     </message>
     <message>
         <source>Nouvelle réponse</source>
@@ -6845,16 +6869,8 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Search for a reply</translation>
     </message>
     <message>
-        <source>Entrée</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Insérer la réponse</source>
         <translation>Insert the reply</translation>
-    </message>
-    <message>
-        <source>Suppr</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Supprimer la réponse</source>
@@ -6865,12 +6881,20 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Ctrl+Maj+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
         <source>Exporter</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Verrouiller le bureau</source>
+        <translation>Lock the desk</translation>
+    </message>
+    <message>
+        <source>Paramètres</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Ce que CM Desk signale</source>

@@ -1,14 +1,20 @@
 """Shortcuts at a glance."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.chip import Chip
 from cmdesk.ui.widgets.text import label
 
-_WIDTH = 520
+_WIDTH = 720
+Line = tuple[str, str]
+"""Keys, as Qt spells them, and what they do."""
+Group = tuple[str, Sequence[Line]]
 
 
 class ShortcutsDialog(Sheet):
@@ -16,40 +22,75 @@ class ShortcutsDialog(Sheet):
 
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(theme, self.tr("Raccourcis clavier"), self.tr("Fermer"), parent)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.S)
-        half = (len(self._keys()) + 1) // 2
-        for index, (keys, text) in enumerate(self._keys()):
-            row, column = index % half, 2 * (index // half)
-            chip = Chip(theme, keys)
-            grid.addWidget(chip, row, column, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(label(text, "body"), row, column + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        self.add(grid)
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.XXL)
+        for groups in ((self._everywhere(),), (self._writing(), self._replies())):
+            columns.addLayout(self._column_of(groups), 1)
+        self.add(columns)
         self.cancel.hide()
         self.finish()
         self.setFixedWidth(_WIDTH)
+        self.confirm.setFocus()
 
     def submit(self) -> None:
         """Close."""
         self.accept()
 
-    def _keys(self) -> tuple[tuple[str, str], ...]:
-        return (
+    def _column_of(self, groups: Sequence[Group]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(6)
+        for title, lines in groups:
+            row = grid.rowCount()
+            if row > 1:
+                grid.setRowMinimumHeight(row, Space.S)
+            grid.addWidget(label(title, "title"), row + 1, 0, 1, 2)
+            for below, (keys, text) in enumerate(lines, row + 2):
+                chip = Chip(self.theme, _spelt(keys))
+                grid.addWidget(label(text, "body", wrap=True), below, 0)
+                grid.addWidget(chip, below, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
+
+    def _everywhere(self) -> Group:
+        return self.tr("Partout"), (
+            ("Ctrl+K", self.tr("Aller n’importe où")),
             ("Ctrl+1…9", self.tr("Aller à une marque")),
+            ("Ctrl+PgDown", self.tr("Marque suivante")),
             ("Alt+1…5", self.tr("Aller à un lieu")),
-            (self.tr("Ctrl+Entrée"), self.tr("Copier la réponse écrite")),
-            ("F8", self.tr("Point suivant")),
-            (self.tr("Alt+Entrée"), self.tr("Corriger le point")),
-            (self.tr("Ctrl+Espace"), self.tr("Réponses proches")),
-            ("Ctrl+N", self.tr("Nouvelle réponse")),
-            ("Ctrl+F", self.tr("Chercher une réponse")),
-            (self.tr("Entrée"), self.tr("Insérer la réponse")),
-            (self.tr("Suppr"), self.tr("Supprimer la réponse")),
             ("Ctrl+Z", self.tr("Annuler")),
-            (self.tr("Ctrl+Maj+E"), self.tr("Exporter")),
+            ("Ctrl+Shift+I", self.tr("Importer")),
+            ("Ctrl+Shift+E", self.tr("Exporter")),
+            ("F11", self.tr("Concentration")),
+            ("Ctrl+L", self.tr("Verrouiller le bureau")),
+            ("Ctrl+,", self.tr("Paramètres")),
             ("F1", self.tr("Ce que CM Desk signale")),
             ("Ctrl+?", self.tr("Cette page")),
         )
+
+    def _writing(self) -> Group:
+        return self.tr("En écrivant"), (
+            ("Ctrl+Return", self.tr("Copier la réponse écrite")),
+            ("Ctrl+S", self.tr("Enregistrer comme réponse")),
+            ("F8", self.tr("Point suivant")),
+            ("Alt+Return", self.tr("Corriger le point")),
+            ("Ctrl+Space", self.tr("Réponses proches")),
+            ("Ctrl+E", self.tr("Emoji")),
+            ("Ctrl+N", self.tr("Nouveau brouillon")),
+        )
+
+    def _replies(self) -> Group:
+        return self.tr("Dans les réponses"), (
+            ("Ctrl+F", self.tr("Chercher une réponse")),
+            ("Ctrl+N", self.tr("Nouvelle réponse")),
+            ("Return", self.tr("Insérer la réponse")),
+            ("Del", self.tr("Supprimer la réponse")),
+        )
+
+
+def _spelt(keys: str) -> str:
+    """Return keys as this system and language write them; a range of keys stays as it is."""
+    if "…" in keys:
+        return keys
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
