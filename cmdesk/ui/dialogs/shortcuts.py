@@ -71,10 +71,10 @@ class ShortcutsDialog(Sheet):
 
     def _writing(self) -> Group:
         return self.tr("En écrivant"), (
-            ("Ctrl+Return", self.tr("Copier la réponse écrite")),
+            ("Ctrl+Enter", self.tr("Copier la réponse écrite")),
             ("Ctrl+S", self.tr("Enregistrer comme réponse")),
             ("F8", self.tr("Point suivant")),
-            ("Alt+Return", self.tr("Corriger le point")),
+            ("Alt+Enter", self.tr("Corriger le point")),
             ("Ctrl+Space", self.tr("Réponses proches")),
             ("Ctrl+E", self.tr("Emoji")),
             ("Ctrl+N", self.tr("Nouveau brouillon")),
@@ -84,7 +84,7 @@ class ShortcutsDialog(Sheet):
         return self.tr("Dans les réponses"), (
             ("Ctrl+F", self.tr("Chercher une réponse")),
             ("Ctrl+N", self.tr("Nouvelle réponse")),
-            ("Return", self.tr("Insérer la réponse")),
+            ("Enter", self.tr("Insérer la réponse")),
             ("Del", self.tr("Supprimer la réponse")),
         )
 
