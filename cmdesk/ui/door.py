@@ -235,7 +235,9 @@ class Door(QObject):
     def _ask(self, dialog: "ProtectDialog | UnlockDialog | RecoveryDialog") -> None:
         self._close()
         self.dialog = dialog
-        dialog.rejected.connect(self._window.close)
+        # Nothing is made yet where a passphrase is to be chosen: back to what was asked before.
+        back = self._show_first if isinstance(dialog, ProtectDialog) else self._window.close
+        dialog.rejected.connect(back)
         dialog.finished.connect(self._answered)
         dialog.open()
 

@@ -40,7 +40,6 @@ class ProtectDialog(Sheet):
         self.phrase, self.again = secret_field(), secret_field()
         self.add_field(self.tr("Phrase de passe"), self.phrase)
         self.add_field(self.tr("La même, pour être sûr"), self.again)
-        self.cancel.setText(self.tr("Quitter"))
         self.finish()
         self.setFixedWidth(_WIDTH)
         self.phrase.setFocus()
