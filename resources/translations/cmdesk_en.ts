@@ -839,6 +839,10 @@
         <translation>Move down</translation>
     </message>
     <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Archivées</source>
         <translation>Archived</translation>
     </message>
@@ -4311,6 +4315,26 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Go to…</translation>
     </message>
     <message>
+        <source>Éc&amp;rire</source>
+        <translation>&amp;Write</translation>
+    </message>
+    <message>
+        <source>&amp;Réponses</source>
+        <translation>&amp;Replies</translation>
+    </message>
+    <message>
+        <source>I&amp;nfluence</source>
+        <translation>&amp;Influence</translation>
+    </message>
+    <message>
+        <source>&amp;Profil</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
         <source>Verrouiller le bureau</source>
         <translation>Lock the desk</translation>
     </message>
@@ -4860,6 +4884,10 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>Aller à une marque, une réponse, une commande…</source>
         <translation>Go to a brand, a reply, a command…</translation>
+    </message>
+    <message>
+        <source>Rien de tel&#xa0;: ni marque, ni réponse, ni commande</source>
+        <translation>Nothing of the kind: no brand, no reply, no command</translation>
     </message>
     <message>
         <source>réponse</source>
@@ -5873,10 +5901,6 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
     <message>
         <source>La même, pour être sûr</source>
         <translation>The same again, to be sure</translation>
-    </message>
-    <message>
-        <source>Quitter</source>
-        <translation>Quit</translation>
     </message>
     <message>
         <source>Il faut au moins {count} caractères.</source>

@@ -74,7 +74,15 @@ class Menus(QObject):
         self._digits = [self._digit(index) for index in range(LAST_DIGIT)]
         conductor.undoable.connect(self._show_undoable)
         self._window.brand_shown.connect(self._word_steps)
+        self._window.brand_shown.connect(self._show_here)
         self._window.place_shown.connect(self._show_place)
+        self._titles = {
+            Place.WRITE: self.tr("Éc&rire"),
+            Place.REPLIES: self.tr("&Réponses"),
+            Place.INFLUENCE: self.tr("I&nfluence"),
+            Place.PROFILE: self.tr("&Profil"),
+            Place.JOURNAL: self.tr("&Journal"),
+        }
         self._show_place(self._window.place)
 
     def go_anywhere(self) -> None:
@@ -304,11 +312,15 @@ class Menus(QObject):
         return action
 
     def _show_place(self, place: Place) -> None:
-        commands = self._window.pane.commands
         self.here.clear()
-        self.here.setTitle(place.title)
-        self.here.addActions(list(commands))
-        self.here.menuAction().setVisible(bool(commands))
+        self.here.setTitle(self._titles[place])
+        self.here.addActions(list(self._window.pane.commands))
+        self._show_here()
+
+    def _show_here(self) -> None:
+        """Offer what the place can do, once there is a brand to do it for."""
+        there = bool(self._window.pane.commands) and self._window.brand is not None
+        self.here.menuAction().setVisible(there)
 
     def _show_undoable(self, steps: Undoable) -> None:
         self._steps = steps

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import keyring
+import keyring.backends.fail
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -12,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from cmdesk.desk import wording
 from cmdesk.system.paths import Paths
-from cmdesk.ui.dialogs.protect import RecoveryDialog
+from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog
 from cmdesk.ui.language import speak
+from cmdesk.ui.menus import Menus
+from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.welcome.first_page import FirstPage
 from tests.ui.driving import Running, leave
@@ -148,3 +152,33 @@ def test_a_wrong_code_is_never_taken_for_the_right_one(theme: Theme, qtbot: QtBo
 def _inner(action: QAction) -> list[QAction]:
     menu = action.menu()
     return menu.actions() if isinstance(menu, QMenu) else []
+
+
+def test_who_wants_no_passphrase_yet_is_back_at_the_first_page(theme: Theme, qtbot: QtBot) -> None:
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    running = opened(qtbot)
+    make_first(running)
+    QTest.keyClick(running.dialog(ProtectDialog), Qt.Key.Key_Escape)
+    page = page_of(running)
+    assert isinstance(page, FirstPage)
+    assert running.window.isVisible()
+    assert not Paths.real().vault.exists()
+    make_first(running)
+    running.dialog(ProtectDialog)
+    leave(running)
+
+
+def test_a_desk_without_brands_offers_nothing_to_do_for_one(own: Running) -> None:
+    (menus,) = own.window.findChildren(Menus)
+    here = menus.here.menuAction()
+    assert not here.isVisible()
+    add_brand(own, "Une")
+    assert here.isVisible()
+
+
+@pytest.mark.parametrize("place", [Place.REPLIES, Place.INFLUENCE])
+def test_an_empty_place_begins_with_its_first_step(own: Running, place: Place) -> None:
+    add_brand(own, "Une")
+    own.window.show_place(place)
+    page = page_of(own)
+    own.wait(lambda: own.window.focusWidget() is page.buttons[0])
