@@ -110,8 +110,9 @@ class LibraryPane(Pane):
         return self.list.selected_ids()
 
     def take_focus(self) -> None:
-        """Begin with the search."""
+        """Begin with the search, or with the first reply of all."""
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.empty.begin()
 
     def new_reply(self) -> None:
         """Ask for a new reply, in the folder that is shown."""

@@ -71,8 +71,9 @@ class InfluencePane(Pane):
             self._refresh()
 
     def take_focus(self) -> None:
-        """Begin with the search."""
+        """Begin with the search, or with the first card of all."""
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.empty.begin()
 
     def new_card(self) -> None:
         """Ask for a new card."""

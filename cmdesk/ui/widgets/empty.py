@@ -1,7 +1,7 @@
 """The empty state: what a place is for, and the one next step."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.messages import translate
@@ -37,6 +37,7 @@ class EmptyState(QWidget):
         """
         super().__init__()
         self._wide, self._more = wide, list[QWidget]()
+        self._begins = False
         outer = QVBoxLayout(self)
         self._column = column = QVBoxLayout()
         column.setSpacing(Space.S)
@@ -67,6 +68,18 @@ class EmptyState(QWidget):
         self.title.setProperty("role", "heading")
         if isinstance(self._picture, _Picture):
             self._picture.set_side(_LARGE_ICON)
+
+    def begin(self) -> None:
+        """Give the keyboard to the first step, now or whenever this takes the place of a list."""
+        self._begins = True
+        if self.isVisible():
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take the keyboard over from the list that was here."""
+        super().showEvent(event)
+        if self._begins:
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, title: str, text: str) -> None:
         """Say something else."""
