@@ -46,7 +46,7 @@ from cmdesk.ui.widgets.avatar import look_of, paint_avatar
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.field import SearchField
 from cmdesk.ui.widgets.painted_row import placed
-from cmdesk.ui.widgets.text import hairline
+from cmdesk.ui.widgets.text import hairline, label
 
 _WIDTH, _ROW, _MOST, _FOUND_MOST = 600, 40, 9, 18
 _SOON = 60
@@ -83,6 +83,9 @@ class Palette(QWidget):
         """What had the keyboard before the field."""
         self.field = SearchField(theme, self.tr("Aller à une marque, une réponse, une commande…"))
         self.list = QListView()
+        self.nothing = label(
+            self.tr("Rien de tel\u00a0: ni marque, ni réponse, ni commande"), "body"
+        )
         self._model = QStandardItemModel(self)
         self._card = Card(self, padding=Space.S)
         self._lay_out()
@@ -176,6 +179,8 @@ class Palette(QWidget):
         every.sort(key=lambda pair: pair[0])
         shown = [entry for _, entry in every[:_FOUND_MOST]]
         self._show(shown)
+        self.nothing.setVisible(not shown)
+        self._card.adjustSize()
         if walked and chosen in shown:
             self._pick(shown.index(chosen))
 
@@ -209,6 +214,8 @@ class Palette(QWidget):
         rows = min(self._model.rowCount(), _MOST)
         self.list.setFixedHeight(rows * self._theme.px(_ROW) + 2)
         self.list.setVisible(bool(rows))
+        if rows or not self.field.text().strip():
+            self.nothing.hide()
         wide = min(self._theme.px(_WIDTH), self.width() - 2 * Space.L)
         self._card.setFixedWidth(max(0, wide))
         self._card.adjustSize()
@@ -234,6 +241,9 @@ class Palette(QWidget):
         self._card.body.addWidget(self.field)
         self._card.body.addWidget(hairline())
         self._card.body.addWidget(self.list)
+        self._card.body.addWidget(self.nothing)
+        self.nothing.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 96, 0, 0)
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)

@@ -74,6 +74,16 @@ def test_ctrl_k_closes_on_escape_and_finds_nothing_quietly(demo: Running) -> Non
     assert not go.isVisible()
 
 
+def test_ctrl_k_says_that_nothing_bears_that_name(demo: Running) -> None:
+    demo.key(Qt.Key.Key_K, CTRL)
+    go = palette(demo)
+    assert not go.nothing.isVisible()
+    QTest.keyClicks(go.field, "zzz")
+    demo.wait(go.nothing.isVisible)
+    go.field.setText("rail")
+    assert not go.nothing.isVisible()
+
+
 def test_ctrl_k_gives_the_keyboard_back_to_whoever_had_it(demo: Running) -> None:
     demo.wait(lambda: bool(demo.window.focusWidget()))
     writing = demo.window.focusWidget()
