@@ -109,6 +109,10 @@ def _lists(theme: "Theme") -> str:
     QListView {{ background: transparent; border: none; outline: none; }}
     QListWidget, QTextBrowser, QScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
     QListWidget:focus, QTextBrowser:focus, QScrollArea:focus {{ border-color: {t.accent}; }}
+    QScrollArea[ringed="false"]:focus {{ border-color: transparent; }}
+    QListWidget[role="sheet"] {{ background: {t.surface}; border: 1px solid {t.line};
+        border-radius: 8px; padding: 4px; }}
+    QListWidget[role="sheet"]:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
     QListWidget[role="rows"], QScrollArea[focusPolicy="NoFocus"] {{ border: none; }}
     QListView::item {{ padding: 6px 8px; border-radius: 6px; }}
     QListView::item:selected {{ background: {mixed(t.surface, t.text, 0.08)};

@@ -24,7 +24,6 @@ from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.utf16 import text_of
 from cmdesk.ui.widgets.button import Button
-from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.text import field_label, label
 
 _NAMES, _WIDE, _HIGH = 200, 440, 140
@@ -176,11 +175,11 @@ class FragmentsDialog(Sheet):
                 wrap=True,
             )
         )
-        card = Card(padding=Space.XS)
-        card.body.addWidget(self.list)
+        self.list.setProperty("role", "sheet")
+        self.list.setFixedWidth(_NAMES)
         left = QVBoxLayout()
         left.setSpacing(Space.S)
-        left.addWidget(card, 1)
+        left.addWidget(self.list, 1)
         left.addWidget(self.new)
         right = QVBoxLayout()
         right.setSpacing(6)
@@ -190,7 +189,6 @@ class FragmentsDialog(Sheet):
             right.addSpacing(6)
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
-        card.setFixedWidth(_NAMES)
         columns.addLayout(left)
         columns.addLayout(right, 1)
         self.add(columns)

@@ -3,11 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cmdesk.ui.theme import Space
+from cmdesk.ui.theme import FOCUS_WIDTH, Space
 
 _SIDE, _WIDEST = 28, 1320
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Page(QScrollArea):
@@ -26,12 +28,23 @@ class Page(QScrollArea):
         self._column.setSpacing(Space.S)
         self._column.addStretch()
         row = self._row = QHBoxLayout(ground)
-        row.setContentsMargins(_SIDE, Space.XS, _SIDE, Space.XL)
+        # The ring's own room counts: what is read stands in line with the header.
+        side = _SIDE - FOCUS_WIDTH
+        row.setContentsMargins(side, Space.XS, side, Space.XL)
         row.addWidget(column, 1)
         row.addStretch()
         row.setStretch(0, 1000)
         row.setStretch(1, 1)
         self.setWidget(ground)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the ring where Tab led here; who comes to the place has not asked for it."""
+        by_tab = event.reason() in _BY_TAB
+        if self.property("ringed") != by_tab:
+            self.setProperty("ringed", by_tab)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        super().focusInEvent(event)
 
     def set_margins(self, side: int, bottom: int) -> None:
         """Stand nearer to the edges, as in a narrow column; pixels."""

@@ -115,3 +115,16 @@ def test_what_was_read_down_to_stays_in_sight_when_an_entry_changes(demo: Runnin
     assert cards() == 2 * PAGE
     QApplication.processEvents()
     assert bar.value() == 4_000
+
+
+def test_only_tab_rings_what_is_there_to_be_read(demo: Running) -> None:
+    pane = demo.window.panes[Place.JOURNAL]
+    assert isinstance(pane, JournalPane)
+    demo.window.show_place(Place.JOURNAL)
+    demo.wait(lambda: pane.page.findChildren(EntryCard))
+    assert pane.page.hasFocus()
+    assert pane.page.property("ringed") is False
+    QTest.keyClick(pane.page, Qt.Key.Key_Tab)
+    QTest.keyClick(demo.window.focusWidget(), Qt.Key.Key_Backtab)
+    assert pane.page.hasFocus()
+    assert pane.page.property("ringed") is True
