@@ -36,6 +36,7 @@ from cmdesk.ui.brands.start_voice import StartVoice
 from cmdesk.ui.dialogs.files import ask_for_picture
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.profile.doubts import shared_in_words
+from cmdesk.ui.tab_order import begin
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line
@@ -96,6 +97,8 @@ class BrandDialog(Sheet):
         """Bring one page to the front."""
         self.tabs[page].setChecked(True)
         self._pages.setCurrentWidget(page)
+        if self.focusWidget() is not self.tabs[page]:
+            begin(page)
 
     def ask_whom_to_call(self) -> None:
         """Put the keyboard where it is written down whom to call in a crisis."""
@@ -287,23 +290,29 @@ class BrandDialog(Sheet):
         column.setSpacing(Space.L)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        row.addWidget(self.avatar)
-        row.addLayout(field_box(self.tr("Nom"), self.name), 1)
-        row.addLayout(field_box(self.tr("Initiales"), self.initials))
+        row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        beside, names, pictures = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        beside.setSpacing(Space.S)
+        names.setSpacing(Space.M)
+        names.addLayout(field_box(self.tr("Nom"), self.name), 1)
+        names.addLayout(field_box(self.tr("Initiales"), self.initials))
+        beside.addLayout(names)
+        beside.addLayout(pictures)
+        row.addLayout(beside, 1)
         column.addLayout(row)
-        pictures = QHBoxLayout()
         pictures.setSpacing(Space.S)
         pictures.addWidget(self.picture)
         pictures.addWidget(self.no_picture)
         pictures.addStretch()
-        column.addLayout(pictures)
         colours = QVBoxLayout()
         colours.setSpacing(6)
         colours.addWidget(label(self.tr("Couleur"), "field"))
-        colours.addWidget(self.swatches)
+        choice = QHBoxLayout()
+        choice.addWidget(self.swatches, 1)
         other = Button(self.theme, self.tr("Autre couleur…"))
         other.clicked.connect(self._pick_colour)
-        colours.addWidget(other)
+        choice.addWidget(other)
+        colours.addLayout(choice)
         hint = self.tr(
             "La couleur borde l’éditeur : elle rappelle, à chaque mot, pour qui vous parlez."
         )

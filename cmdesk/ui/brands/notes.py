@@ -39,6 +39,7 @@ class NotesPage(QWidget):
         self._stack.addWidget(self.field)
         self._stack.addWidget(self.reading)
         self._stack.setMinimumHeight(_HIGH)
+        self.setFocusProxy(self.field)
         head = QHBoxLayout()
         head.addWidget(field_label(self.tr("Notes"), self.field))
         head.addStretch()

@@ -7,7 +7,14 @@ stands for another widget (focus proxies) can even fall out of its ring.
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 from cmdesk.ui.widgets.wrap import Wrap
 
@@ -26,6 +33,17 @@ def step(window: QWidget, *, on: bool, together: Sequence[QWidget] = ()) -> bool
     chosen.setFocus(reason)
     _bring_into_view(chosen)
     return True
+
+
+def begin(part: QWidget) -> None:
+    """Give the keyboard to the first stop of a part; of choices, to the one that is taken."""
+    stops = (item for item in _stops(part) if _takes_tab(item))
+    first = part.focusProxy() or next(stops, None)
+    group = first.group() if isinstance(first, QAbstractButton) else None
+    if group is not None and group.exclusive():
+        first = group.checkedButton() or first
+    if first is not None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _in_order(window: QWidget, together: Sequence[QWidget]) -> list[QWidget]:

@@ -21,6 +21,7 @@ from cmdesk.ui.brands.picture_file import avatar_from
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.people.identity_page import IdentityPage
 from cmdesk.ui.people.relation_page import ContractPage, RelationPage
+from cmdesk.ui.tab_order import begin
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line
@@ -75,6 +76,8 @@ class PersonDialog(Sheet):
         """Bring one page to the front."""
         self.tabs[page].setChecked(True)
         self._pages.setCurrentWidget(page)
+        if self.focusWidget() is not self.tabs[page]:
+            begin(page)
 
     def submit(self) -> None:
         """Hand the card to the vault; its answer closes the dialog or fills the problem line."""

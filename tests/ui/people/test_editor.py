@@ -331,3 +331,19 @@ def test_all_that_is_known_is_given_and_erased(demo: Running, tmp_path: Path) ->
     assert "fiche à son nom" in erasure.told.text()
     erasure.reject()
     demo.wait(lambda: "Les Carnets de Solène" not in names(pane))
+
+
+def test_a_page_begins_with_its_first_field_or_what_is_chosen_there(demo: Running) -> None:
+    dialog = new_card(demo, pane_of(demo))
+    dialog.contract.kinds[ContractKind.GIFT].setChecked(True)
+    for page, start in (
+        (dialog.contract, dialog.contract.kinds[ContractKind.GIFT]),
+        (dialog.notes, dialog.notes.field),
+    ):
+        QTest.mouseClick(dialog.tabs[page], Qt.MouseButton.LeftButton)
+        assert dialog.focusWidget() is start
+    by_keyboard = dialog.tabs[dialog.contract]
+    by_keyboard.setFocus()
+    QTest.keyClick(by_keyboard, Qt.Key.Key_Space)
+    assert dialog.contract.isVisible()
+    assert dialog.focusWidget() is by_keyboard
