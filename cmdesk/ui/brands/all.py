@@ -35,6 +35,7 @@ class BrandsDialog(Sheet):
         self.list = QListWidget()
         self.archive = Button(theme, self.tr("Archiver"))
         self.up, self.down = Button(theme, self.tr("Monter")), Button(theme, self.tr("Descendre"))
+        self.cancel.setText(self.tr("Fermer"))
         self._lay_out()
         self._wire()
         self.search.setFocus()

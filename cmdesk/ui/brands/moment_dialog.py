@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from cmdesk.desk.changes import Change
 from cmdesk.desk.moments import set_moment
@@ -14,7 +14,7 @@ from cmdesk.domain.tone_profile import Moment
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.messages import begun, moment_meaning, moment_name
 from cmdesk.ui.tasks import Desk
-from cmdesk.ui.theme import Theme
+from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.widgets.choice import OptionCard
 from cmdesk.ui.widgets.deadline import Deadline
 from cmdesk.ui.widgets.text import label
@@ -43,9 +43,12 @@ class MomentDialog(Sheet):
             for item in Moment
         }
         self._group = QButtonGroup(self)
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        self.add(column)
         for item, card in self.cards.items():
             self._group.addButton(card)
-            self.add(card)
+            column.addWidget(card)
             card.setChecked(item is brand.profile.moment)
             card.toggled.connect(self._show_rest)
         self.reason = QLineEdit()
