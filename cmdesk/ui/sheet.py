@@ -2,7 +2,8 @@
 
 The window's own controls (buttons, chips, avatars, rows) paint themselves from the theme; this
 sheet dresses what Qt draws: fields, menus, tooltips, scroll bars, labels by their ``role``. A list
-of the role ``rows`` shows by the row in hand, and not around itself, that it has the keyboard.
+of the role ``rows`` shows by the row in hand, and not around itself, that it has the keyboard; one
+of the role ``sheet`` is a card of its own, with its ring for an edge.
 """
 
 from typing import TYPE_CHECKING
@@ -11,6 +12,10 @@ from cmdesk.ui.contrast import mixed
 
 if TYPE_CHECKING:
     from cmdesk.ui.theme import Theme
+
+
+SHEET_EDGE = 5
+"""What such a card keeps between its outside and its rows, in pixels."""
 
 
 def style_sheet(theme: "Theme") -> str:
@@ -111,8 +116,9 @@ def _lists(theme: "Theme") -> str:
     QListWidget:focus, QTextBrowser:focus, QScrollArea:focus {{ border-color: {t.accent}; }}
     QScrollArea[ringed="false"]:focus {{ border-color: transparent; }}
     QListWidget[role="sheet"] {{ background: {t.surface}; border: 1px solid {t.line};
-        border-radius: 8px; padding: 4px; }}
-    QListWidget[role="sheet"]:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
+        border-radius: 8px; padding: {SHEET_EDGE - 1}px; }}
+    QListWidget[role="sheet"]:focus {{ border: 2px solid {t.accent};
+        padding: {SHEET_EDGE - 2}px; }}
     QListWidget[role="rows"], QScrollArea[focusPolicy="NoFocus"] {{ border: none; }}
     QListView::item {{ padding: 6px 8px; border-radius: 6px; }}
     QListView::item:selected {{ background: {mixed(t.surface, t.text, 0.08)};

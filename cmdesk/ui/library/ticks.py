@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cmdesk.ui.contrast import mixed
-from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
+from cmdesk.ui.theme import RADIUS_CONTROL, Space, Theme
 from cmdesk.ui.widgets.painted_row import placed
 
 _HIGH, _BOX, _REACH = 36, 18, 40
@@ -45,10 +45,9 @@ class TickRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focus = bool(state & QStyle.StateFlag.State_HasFocus)
         share = 0.07 if chosen else 0.025 if state & QStyle.StateFlag.State_MouseOver else 0.0
         painter.setBrush(QColor(mixed(t.surface, t.text, share)))
-        painter.setPen(QPen(QColor(t.accent), FOCUS_WIDTH) if focus else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
         words = rect.adjusted(Space.S, 0, -Space.S, 0)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from cmdesk.ui.dialogs.sheet import Sheet
 from cmdesk.ui.library.ticks import TickRows
 from cmdesk.ui.messages import number
-from cmdesk.ui.theme import Space, Theme
-from cmdesk.ui.widgets.card import Card
+from cmdesk.ui.sheet import SHEET_EDGE
+from cmdesk.ui.theme import Theme
 
 _WIDTH, _MOST = 420, 8
 _TAG = Qt.ItemDataRole.UserRole
@@ -31,16 +31,14 @@ class UntagDialog(Sheet):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Étiquettes des réponses choisies"))
         self.list.setItemDelegate(TickRows(theme, self.list))
-        self.list.setProperty("role", "rows")
+        self.list.setProperty("role", "sheet")
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for tag, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold())):
             self._add_row(tag, count, total, alone=len(counts) == 1)
-        card = Card(padding=Space.XS)
-        card.body.addWidget(self.list)
         rows = min(len(counts), _MOST)
-        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth())
-        self.add(card)
+        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * SHEET_EDGE)
+        self.add(self.list)
         self.finish()
         self.setFixedWidth(_WIDTH)
         self.list.itemChanged.connect(self._look)

@@ -280,7 +280,7 @@ class LinkButton(QPushButton):
         self._theme, self._inverse, self._opens_menu = theme, inverse, opens_menu
         if opens_menu:  # Qt draws an icon where reading begins; this one closes the words
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            self.setIconSize(QSize(_CARET + _GAP, _CARET))
+            self.setIconSize(QSize(_CARET, _CARET))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFlat(True)
         self.setAutoDefault(False)

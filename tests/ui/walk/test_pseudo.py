@@ -26,7 +26,7 @@ ENDS = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 SAME = frozenset({*NETWORKS.values(), *NAMES.values(), "CM Desk"})
 FORMS = re.compile(r"cher\(s\) client\(s|points de vente|en rupture|client|gammes?|artisan\w+")
 """How the table of words shows what the demo's brands avoid: in all its forms."""
-KEYS = re.compile(r"(?:Ctrl|Alt|Shift|Meta|\+|F\d+|Del|PgDown|PgUp|Return|Enter|[A-Z?=]|\s)+")
+KEYS = re.compile(r"(?:Ctrl|Alt|Shift|Meta|\+|F\d+|Del|Space|PgDown|PgUp|Return|Enter|[A-Z?=]|\s)+")
 
 
 @pytest.fixture
