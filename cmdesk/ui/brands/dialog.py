@@ -35,8 +35,8 @@ from cmdesk.ui.brands.places_page import PlacesPage
 from cmdesk.ui.brands.start_voice import StartVoice
 from cmdesk.ui.dialogs.files import ask_for_picture
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.frame.tab_order import begin
 from cmdesk.ui.profile.doubts import shared_in_words
-from cmdesk.ui.tab_order import begin
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line

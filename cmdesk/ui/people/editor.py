@@ -19,9 +19,9 @@ from cmdesk.domain.names import name_key
 from cmdesk.ui.brands.notes import NotesPage
 from cmdesk.ui.brands.picture_file import avatar_from
 from cmdesk.ui.dialogs.sheet import Sheet
+from cmdesk.ui.frame.tab_order import begin
 from cmdesk.ui.people.identity_page import IdentityPage
 from cmdesk.ui.people.relation_page import ContractPage, RelationPage
-from cmdesk.ui.tab_order import begin
 from cmdesk.ui.tasks import Desk
 from cmdesk.ui.theme import Space, Theme
 from cmdesk.ui.unfinished import resumed_line

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from cmdesk.desk import wording
 from cmdesk.system.paths import Paths
 from cmdesk.ui.dialogs.protect import ProtectDialog, RecoveryDialog
+from cmdesk.ui.frame.menus import Menus
+from cmdesk.ui.frame.places import Place
 from cmdesk.ui.language import speak
-from cmdesk.ui.menus import Menus
-from cmdesk.ui.places import Place
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.welcome.first_page import FirstPage
 from tests.ui.driving import Running, leave
