@@ -122,7 +122,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Do at Enter what a click does."""
-        if not _entered(self, event):
+        if not _entered(event, self.showMenu if self._opens_menu else self.click):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
@@ -289,7 +289,7 @@ class LinkButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Do at Enter what a click does."""
-        if not _entered(self, event):
+        if not _entered(event, self.click):
             super().keyPressEvent(event)
 
     def _restyled(self) -> None:
@@ -311,7 +311,7 @@ class LinkButton(QPushButton):
         )
 
 
-def _entered(button: QPushButton, event: QKeyEvent) -> bool:
+def _entered(event: QKeyEvent, press: Callable[[], object]) -> bool:
     """Press the button that has the keyboard where Enter was typed, and say whether it was.
 
     Qt leaves Enter to a dialog's default button: on «Annuler», it would confirm.
@@ -319,12 +319,8 @@ def _entered(button: QPushButton, event: QKeyEvent) -> bool:
     bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.key() not in _ENTER or bare != Qt.KeyboardModifier.NoModifier:
         return False
-    if event.isAutoRepeat():
-        return True
-    if button.menu() is not None:
-        button.showMenu()
-    else:
-        button.click()
+    if not event.isAutoRepeat():
+        press()
     return True
 
 
