@@ -4315,7 +4315,7 @@ Your brands and your texts stay on this computer, encrypted. A recovery code is 
         <translation>Go to…</translation>
     </message>
     <message>
-        <source>Éc&amp;rire</source>
+        <source>É&amp;crire</source>
         <translation>&amp;Write</translation>
     </message>
     <message>

@@ -43,14 +43,7 @@ class MomentDialog(Sheet):
             for item in Moment
         }
         self._group = QButtonGroup(self)
-        column = QVBoxLayout()
-        column.setSpacing(Space.S)
-        self.add(column)
-        for item, card in self.cards.items():
-            self._group.addButton(card)
-            column.addWidget(card)
-            card.setChecked(item is brand.profile.moment)
-            card.toggled.connect(self._show_rest)
+        self.add(self._column_of_cards(brand.profile.moment))
         self.reason = QLineEdit()
         self.reason.setMaxLength(_REASON)
         self.reason.setPlaceholderText(self.tr("Rappel de lot, panne, polémique…"))
@@ -67,6 +60,16 @@ class MomentDialog(Sheet):
         self.setFixedWidth(_WIDTH)
         self._show_rest()
         (self.reason if record is not None else self.cards[brand.profile.moment]).setFocus()
+
+    def _column_of_cards(self, taken: Moment) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        for item, card in self.cards.items():
+            self._group.addButton(card)
+            column.addWidget(card)
+            card.setChecked(item is taken)
+            card.toggled.connect(self._show_rest)
+        return column
 
     @property
     def moment(self) -> Moment:

@@ -77,7 +77,7 @@ class Menus(QObject):
         self._window.brand_shown.connect(self._show_here)
         self._window.place_shown.connect(self._show_place)
         self._titles = {
-            Place.WRITE: self.tr("Éc&rire"),
+            Place.WRITE: self.tr("É&crire"),
             Place.REPLIES: self.tr("&Réponses"),
             Place.INFLUENCE: self.tr("I&nfluence"),
             Place.PROFILE: self.tr("&Profil"),

@@ -36,8 +36,7 @@ class EmptyState(QWidget):
         ``wide`` is the width of the sentence, in pixels before text scale.
         """
         super().__init__()
-        self._wide, self._more = wide, list[QWidget]()
-        self._begins = False
+        self._wide, self._more, self._begins = wide, list[QWidget](), False
         outer = QVBoxLayout(self)
         self._column = column = QVBoxLayout()
         column.setSpacing(Space.S)
@@ -52,9 +51,8 @@ class EmptyState(QWidget):
             Button(theme, name, kind=Kind.PLAIN if index or not primary else Kind.PRIMARY)
             for index, name in enumerate(buttons)
         ]
-        row = self._row()
         column.addSpacing(Space.S)
-        column.addLayout(row)
+        column.addLayout(self._row())
         outer.addStretch(2)
         outer.addLayout(column)
         outer.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
