@@ -100,3 +100,13 @@ def test_ctrl_k_gives_the_keyboard_back_to_whoever_had_it(demo: Running) -> None
             QTest.keyClick(go.field, leave)
         assert not go.isVisible()
         assert demo.window.focusWidget() is writing
+
+
+def test_ctrl_k_does_what_any_menu_does_and_nothing_that_only_leads_on(demo: Running) -> None:
+    demo.key(Qt.Key.Key_K, CTRL)
+    titles = [entry.title for entry in palette(demo).entries()]
+    palette(demo).field.setText("raccourcis")
+    assert palette(demo).entries()[0].title == "Raccourcis clavier"
+    palette(demo).field.setText("apparence")
+    assert "Apparence" not in [entry.title for entry in palette(demo).entries()]
+    assert len(titles) == len(set(titles))

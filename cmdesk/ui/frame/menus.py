@@ -192,11 +192,12 @@ class Menus(QObject):
                 )
                 for index, place in enumerate(window.panes)
             ]
-        menus = (self.file, self.edit, self.brand, self.here)
+        known = {entry.title for entry in entries}
+        menus = (self.file, self.edit, self.brand, self.here, self.view, self.help)
         for action in (action for menu in menus for action in menu.actions()):
-            if action.isEnabled() and not action.isSeparator() and _anywhere(action):
+            title = action.text().replace("&&", "&")
+            if action.isEnabled() and _does(action) and title not in known:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                title = action.text().replace("&&", "&")
                 entries.append(Entry(title, keys, action.trigger, "arrow-elbow-down-left"))
         return entries
 
@@ -372,9 +373,10 @@ def _check(group: QActionGroup, minutes: int) -> None:
         action.setChecked(action.data() == minutes)
 
 
-def _anywhere(action: QAction) -> bool:
-    """Tell whether an action means something wherever the keyboard is."""
-    return action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+def _does(action: QAction) -> bool:
+    """Tell whether an action does something by itself, wherever the keyboard is."""
+    leads_on = action.isSeparator() or isinstance(action.menu(), QMenu)
+    return not leads_on and action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
 
 
 def _bindings(keys: Keys) -> list[QKeySequence]:
