@@ -36,6 +36,8 @@ class Page(QScrollArea):
         row.setStretch(0, 1000)
         row.setStretch(1, 1)
         self.setWidget(ground)
+        self._side = side
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the ring where Tab led here; who comes to the place has not asked for it."""
@@ -48,7 +50,16 @@ class Page(QScrollArea):
 
     def set_margins(self, side: int, bottom: int) -> None:
         """Stand nearer to the edges, as in a narrow column; pixels."""
+        self._side = side
         self._row.setContentsMargins(0, 0, side, bottom)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the bar stand in the margin: what is read stays as wide with it and without."""
+        bar, margins = self.verticalScrollBar(), self._row.contentsMargins()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        margins.setRight(max(0, self._side - taken))
+        self._row.setContentsMargins(margins)
 
     def add(self, part: QWidget, *, before: int = 0) -> None:
         """Add a part at the end, ``before`` pixels under the one above."""
