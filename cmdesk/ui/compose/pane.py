@@ -24,6 +24,7 @@ from cmdesk.ui.compose.characters.picking import Picking
 from cmdesk.ui.compose.commands import commands_of
 from cmdesk.ui.compose.drafts.drafting import Drafting
 from cmdesk.ui.compose.drafts.keeper import DraftKeeper
+from cmdesk.ui.compose.fetching import Fetching
 from cmdesk.ui.compose.layout import lay_out
 from cmdesk.ui.compose.length.counting import Counting
 from cmdesk.ui.compose.message.paste import answering, received_of
@@ -72,6 +73,7 @@ class ComposePane(Pane):
         self.spelling = SpellingHelp(desk, theme, self.proofreader, self._spelt, self)
         self.side = self.side_column = ComposeSide(theme, self.spelling.hint)
         self.review, self.nearest = self.side_column.review, self.side_column.nearest
+        self.fetching = Fetching(desk, self._loaded, self)
         self.keeper = DraftKeeper(desk, self.current_draft, self)
         self.pointing = Pointing(theme, self.editor, self)
         Illustrating(desk, self.pointing)
@@ -104,6 +106,7 @@ class ComposePane(Pane):
         if brand is None:
             self.keep()
             self._draft = None
+            self.fetching.give_up()
             self.sheet.look.close_look()
             self.setEnabled(False)
         elif before is None or before.id != brand.id or self._draft is None:
@@ -166,9 +169,7 @@ class ComposePane(Pane):
         self.review.show_proof(None, asides=False)  # what it says is of another text
         self.received.words.wait()
         self.editor.wait()
-        work = partial(surroundings, brand_id=brand.id, draft=draft)
-        done = partial(self._loaded, wanted=draft.id if draft else "")
-        self._desk.run(work, done, owner=self, topic="brand")
+        self.fetching.fetch(brand.id, draft)
 
     def _loaded(self, around: Surroundings, wanted: str) -> None:
         if self._brand is None or around.draft.brand_id != self._brand.id:

@@ -1,13 +1,17 @@
 """Writing an answer in the pane: read over as one types, mended, copied, kept, restored."""
 
 from dataclasses import replace
+from typing import NoReturn
 
+import pytest
 from PySide6.QtCore import QEventLoop, QMimeData, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from cmdesk.desk import surroundings as around
 from cmdesk.desk.compose import load_draft
+from cmdesk.domain.errors import VaultBusy
 from cmdesk.domain.network import Network, Reach, Situation
 from cmdesk.tone.model import Severity
 from cmdesk.ui.compose.message.received import ReceivedText
@@ -54,6 +58,26 @@ def test_another_brand_is_never_seen_with_the_points_of_the_one_before(bench: Be
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     assert not any(shown)
     assert "retrait" not in " ".join(bench.titles())
+
+
+def test_a_brand_that_could_not_be_read_is_read_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = list[object]()
+    bench.desk.failed.connect(told.append)
+
+    def busy(*_asked: object) -> NoReturn:
+        raise VaultBusy(path="desk.vault")
+
+    other = bench.brands["Rail Ormeval"]
+    with monkeypatch.context() as broken:
+        broken.setattr(around, "load_limits", busy)
+        bench.pane.set_brand(other)
+        bench.qtbot.waitUntil(lambda: bool(told))
+        assert bench.pane.editor.isReadOnly()
+    bench.qtbot.waitUntil(lambda: bench.draft_brand() == other.id, timeout=20_000)
+    assert not bench.pane.editor.isReadOnly()
+    assert [type(error) for error in told] == [VaultBusy]
 
 
 def test_the_card_closes_when_the_keyboard_goes_elsewhere(bench: Bench) -> None:
