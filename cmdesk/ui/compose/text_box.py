@@ -1,12 +1,13 @@
-"""What both texts of the pane have in common: which keys they keep, and the wheel with Ctrl.
+"""What both texts of the pane have in common: keys they keep, pictures they pass on, the wheel.
 
 On Linux a text would otherwise swallow Ctrl+E and Ctrl+K, Emacs' end and cut of a line.
 """
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from cmdesk.ui.compose.message.screenshot import pictured
 from cmdesk.ui.theme import Theme
 
 _NOTCH = 120
@@ -16,6 +17,9 @@ _OWN = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt
 
 class TextBox(QTextEdit):
     """Plain text to write in; the window's shortcuts reach the window."""
+
+    pictured = Signal(object)
+    """A picture was pasted or dropped: a ``Path`` or a ``QImage``, which no text holds."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,10 @@ class TextBox(QTextEdit):
                 event.accept()
                 return True
         return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
+        """Take pictures as well as words: they go beside the message."""
+        return pictured(source) is not None or super().canInsertFromMimeData(source)
 
     def space_lines(self, height: float) -> None:
         """Set every line of the text ``height`` pixels high."""

@@ -19,13 +19,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from cmdesk.ui.contrast import corrected, mixed
 from cmdesk.ui.icons import SIZE
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CONTROL, Space, Theme
+from cmdesk.ui.widgets.focus import BY_KEYBOARD
 
-_KEYBOARD = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GAP = 6
 _CARET = 14
@@ -127,7 +122,7 @@ class Button(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the ring where the keyboard brought the focus."""
-        self._ring = event.reason() in _KEYBOARD
+        self._ring = event.reason() in BY_KEYBOARD
         super().focusInEvent(event)
         self.update()
 

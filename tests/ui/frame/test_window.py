@@ -113,7 +113,8 @@ def test_a_step_on_another_brand_than_the_one_in_view_names_it(demo: Running) ->
     demo.wait(lambda: demo.toast() == f"Rétabli chez {second.name}{changed}")
 
 
-def test_ctrl_z_while_writing_is_the_editor_s_own(demo: Running) -> None:
+def writing_after_a_deletion(demo: Running) -> tuple[ComposePane, int]:
+    """Delete a reply and go to write; return the pane, and how many replies there were."""
     compose = demo.window.panes[Place.WRITE]
     assert isinstance(compose, ComposePane)
     demo.window.show_place(Place.REPLIES)
@@ -123,6 +124,11 @@ def test_ctrl_z_while_writing_is_the_editor_s_own(demo: Running) -> None:
     demo.key(Qt.Key.Key_Delete)
     demo.wait(lambda: demo.library.model.total == total - 1)
     demo.window.show_place(Place.WRITE)
+    return compose, total
+
+
+def test_ctrl_z_while_writing_is_the_editor_s_own(demo: Running) -> None:
+    compose, total = writing_after_a_deletion(demo)
     compose.editor.setFocus()
     before = compose.editor.text
     QTest.keyClicks(compose.editor, "abc")
@@ -132,15 +138,7 @@ def test_ctrl_z_while_writing_is_the_editor_s_own(demo: Running) -> None:
 
 
 def test_ctrl_z_in_an_empty_message_takes_back_what_last_happened(demo: Running) -> None:
-    compose = demo.window.panes[Place.WRITE]
-    assert isinstance(compose, ComposePane)
-    demo.window.show_place(Place.REPLIES)
-    demo.wait(lambda: demo.library.model.loaded)
-    total = demo.library.model.total
-    demo.library.list.setFocus()
-    demo.key(Qt.Key.Key_Delete)
-    demo.wait(lambda: demo.library.model.total == total - 1)
-    demo.window.show_place(Place.WRITE)
+    compose, total = writing_after_a_deletion(demo)
     demo.wait(lambda: compose.current_draft() is not None)
     compose.drafting.start_blank()
     demo.wait(lambda: compose.current_draft() is not None and not compose.received.text)

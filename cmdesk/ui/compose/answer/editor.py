@@ -27,6 +27,7 @@ from cmdesk.ui.compose.message.screenshot import pictured
 from cmdesk.ui.compose.text_box import TextBox
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.utf16 import Utf16Map, text_of
+from cmdesk.ui.widgets.focus import BY_TAB
 
 PIXELS = 17
 LINE_HEIGHT = 1.55
@@ -34,7 +35,6 @@ COLUMNS = 72
 _MARGIN = 20
 _WHOLE = 120
 """From how many code points on a finding may be about a text as a whole."""
-BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
 class AnswerEditor(TextBox):
@@ -46,9 +46,6 @@ class AnswerEditor(TextBox):
     """The focus came or went: ``by_keyboard`` may have changed."""
     pointed = Signal(object, QRectF)
     """The mouse rests on a marked ``Finding`` (its rectangle, in the viewport) or left it: None."""
-
-    pictured = Signal(object)
-    """A picture was pasted or dropped: a ``Path`` or a ``QImage``, which no answer holds."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -247,7 +244,7 @@ class AnswerEditor(TextBox):
         """Let the caret blink."""
         super().focusInEvent(event)
         self._caret.rest()
-        self.by_keyboard = event.reason() in BY_KEYBOARD
+        self.by_keyboard = event.reason() in BY_TAB
         self.focus_turned.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
@@ -264,10 +261,6 @@ class AnswerEditor(TextBox):
         """Keep lines to the measure."""
         super().resizeEvent(event)
         self._set_measure()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
-        """Take pictures as well as words: they go beside the message."""
-        return pictured(source) is not None or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
         """Paste text only, as given; the path of a file is nobody's answer."""

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from cmdesk.domain.network import Situation
-from cmdesk.ui.compose.answer.editor import BY_KEYBOARD
 from cmdesk.ui.compose.review.titles import reading_of
 from cmdesk.ui.messages import begun, in_quotes, labelled, shortened
 from cmdesk.ui.theme import FOCUS_WIDTH, Theme
+from cmdesk.ui.widgets.focus import BY_TAB
 from cmdesk.ui.widgets.menu import ChoiceMenu, in_menu
 
 _GRAVE = {Situation.COMPLAINT, Situation.ATTACK, Situation.HATE, Situation.CRISIS}
@@ -97,7 +97,7 @@ class ReadingButton(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the ring where the keyboard brought the focus."""
-        self._ring = event.reason() in BY_KEYBOARD
+        self._ring = event.reason() in BY_TAB
         super().focusInEvent(event)
         self.update()
 

@@ -146,8 +146,6 @@ class ReceivedText(TextBox):
     """The words themselves: as high as they need up to a few lines, then they scroll."""
 
     pasted = Signal(Received)
-    pictured = Signal(object)
-    """A ``Path`` or a ``QImage`` was dropped or pasted."""
     focus_turned = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -196,10 +194,6 @@ class ReceivedText(TextBox):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for the fitted height."""
         return QSize(super().sizeHint().width(), self._height)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
-        """Take pictures as well as words."""
-        return pictured(source) is not None or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
         """Read a paste in place of all there is as a page's message; elsewhere as plain words."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
-from cmdesk.ui.compose.answer.editor import BY_KEYBOARD
 from cmdesk.ui.compose.prose import Prose
 from cmdesk.ui.compose.review.mend_button import MendButton
 from cmdesk.ui.compose.review.points import Mend, Point
@@ -12,6 +11,7 @@ from cmdesk.ui.compose.review.signs import Sign
 from cmdesk.ui.compose.review.telling import Told
 from cmdesk.ui.theme import FOCUS_WIDTH, RADIUS_CARD, Space, Theme
 from cmdesk.ui.widgets.button import IconButton
+from cmdesk.ui.widgets.focus import BY_TAB
 from cmdesk.ui.widgets.menu import in_menu
 from cmdesk.ui.widgets.text import label
 
@@ -106,7 +106,7 @@ class PointCard(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the ring where the keyboard brought the focus."""
-        self._ring = event.reason() in BY_KEYBOARD
+        self._ring = event.reason() in BY_TAB
         super().focusInEvent(event)
         self.update()
 
