@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.desk import backups, opening
-from cmdesk.desk.backups import Backup, BackupJob
+from cmdesk.desk.backups import BackupJob
 from cmdesk.desk.opening import Way
 from cmdesk.domain.errors import DeskError, GivenUp
 from cmdesk.ui.dialogs.files import ChooseFile, ask_to_save, documents
@@ -65,17 +65,19 @@ class CarryDialog(Sheet):
             self._desk.run(backups.plan, partial(self._write, Path(path)), owner=self)
 
     def _write(self, target: Path, job: BackupJob) -> None:
-        def work(progress: Progress) -> Backup:
-            return job.export(target, progress)
+        def work(progress: Progress) -> tuple[Path, int]:
+            made = job.export(target, progress).path
+            return made, made.stat().st_size
 
         told = self._source.job(work, self._written, self._failed, self)
         self.progress.follow(self.tr("Écriture, puis relecture…"), told)
 
-    def _written(self, made: Backup) -> None:
+    def _written(self, written: tuple[Path, int]) -> None:
+        made, length = written
         said = self.tr("Bureau emporté dans {file} ({size})").format(
-            file=made.path.name, size=size(made.path.stat().st_size)
+            file=made.name, size=size(length)
         )
-        folder = QUrl.fromLocalFile(str(made.path.parent))
+        folder = QUrl.fromLocalFile(str(made.parent))
         self._desk.notify(
             said, self.tr("Ouvrir le dossier"), partial(QDesktopServices.openUrl, folder)
         )

@@ -1,5 +1,7 @@
 """Backups on the window: made, verified, gone back to, carried, and offered at the door."""
 
+import os
+import threading
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -145,6 +147,19 @@ def test_a_restore_that_fails_or_is_given_up_leaves_all_as_it_was(
     leave(other)
 
 
+def watch_stat(monkeypatch: pytest.MonkeyPatch, name: str) -> set[str]:
+    """Return the names of the threads that ask about files of this name, as they come."""
+    asked, stat = set[str](), Path.stat
+
+    def noted(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path.name == name:
+            asked.add(threading.current_thread().name)
+        return stat(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", noted)
+    return asked
+
+
 def test_carried_to_another_machine(
     theme: Theme,
     qtbot: QtBot,
@@ -185,6 +200,22 @@ def test_carried_to_another_machine(
     arrived.wait(lambda: len(memory_keyring.kept) == 2)
     arrived.wait(lambda: not arrived.window.banners.isVisible())
     leave(arrived)
+
+
+def test_the_window_never_asks_the_disk_about_what_is_carried(
+    theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, _code = first_desk(qtbot, "Une")
+    carry = commands_of(running).carry()
+    running.wait(carry.confirm.isEnabled)
+    carry.choose = answering(tmp_path / "bureau")
+    with monkeypatch.context() as watched:
+        asked = watch_stat(watched, "bureau.cmdesk")
+        carry.confirm.click()
+        running.wait(lambda: "Bureau emporté dans bureau.cmdesk" in running.toast())
+    assert asked
+    assert threading.main_thread().name not in asked
+    leave(running)
 
 
 def test_giving_up_a_carry_leaves_no_file(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
