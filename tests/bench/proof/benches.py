@@ -12,6 +12,7 @@ _HELD_BACK = {
     "heldback-4": "cases of which twenty were read",
     "heldback-5": "unseen cases",
     "heldback-6": "unseen cases",
+    "heldback-7": "unseen cases",
 }
 
 
