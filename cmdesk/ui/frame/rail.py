@@ -91,7 +91,7 @@ class Rail(QWidget):
         layout.addStretch(1)
         layout.addSpacing(Space.S)
         layout.addWidget(places)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_fold)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._grown)
 
     def set_brands(self, brands: Sequence[Brand]) -> None:
         """Show these brands in this order, keeping the buttons of those already there."""
@@ -139,8 +139,7 @@ class Rail(QWidget):
             mine = button.brand.id == brand_id
             button.setChecked(mine)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if mine else Qt.FocusPolicy.NoFocus)
-            if mine:
-                self._scroll.ensureWidgetVisible(button, 0, Space.L)
+        self._reveal()
 
     def button_of(self, brand_id: str) -> "BrandButton | None":
         """Return a brand's button."""
@@ -198,8 +197,15 @@ class Rail(QWidget):
         order = [next(news) if item in kin else item for item in self._buttons]
         self.order_wanted.emit(tuple(item.brand.id for item in order))
 
-    def _show_fold(self, _low: int, high: int) -> None:
+    def _grown(self, _low: int, high: int) -> None:
+        """Keep the brand in force in sight: a new one has its place only now."""
         self._fold.setVisible(high > 0)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        button = self.button_of(self._current)
+        if button is not None:
+            self._scroll.ensureWidgetVisible(button, 0, Space.L)
 
 
 class BrandButton(QAbstractButton):

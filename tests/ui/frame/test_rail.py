@@ -24,6 +24,13 @@ def carry(button: BrandButton, place: QPoint) -> None:
     QApplication.sendEvent(button, event)
 
 
+def in_sight(rail: Rail, brand_id: str) -> bool:
+    """Tell whether the whole of a brand's button can be seen."""
+    button = rail.button_of(brand_id)
+    assert button is not None
+    return button.visibleRegion().boundingRect() == button.rect()
+
+
 def test_a_brand_is_carried_past_what_the_rail_shows(theme: Theme, qtbot: QtBot) -> None:
     rail = Rail(theme, PlaceBar(theme, {}))
     qtbot.addWidget(rail)
@@ -54,3 +61,20 @@ def test_no_name_stays_beside_another_brand_when_the_order_changes(
     assert not hidden
     rail.set_brands([second, first])
     assert hidden
+
+
+def test_a_brand_that_has_just_come_is_in_sight_once_it_is_chosen(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    rail = Rail(theme, PlaceBar(theme, {}))
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), 500)
+    rail.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    rail.show()
+    brands = [Brand(str(n), f"Marque {n}", "#336699", "M") for n in range(30)]
+    rail.set_brands(brands)
+    rail.select("0")
+    qtbot.waitUntil(lambda: in_sight(rail, "0"))
+    rail.set_brands([*brands, Brand("new", "Nouvelle", "#336699", "N")])
+    rail.select("new")
+    qtbot.waitUntil(lambda: in_sight(rail, "new"))
