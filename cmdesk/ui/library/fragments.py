@@ -56,6 +56,7 @@ class FragmentsDialog(Sheet):
         self.name, self.text = QLineEdit(), QPlainTextEdit()
         self.new = Button(theme, self.tr("Nouveau fragment"), icon="plus")
         self.delete = Button(theme, self.tr("Supprimer"))
+        self._take(self._held, self._unsaved.get("", self._held))
         self._lay_out()
         self.list.currentRowChanged.connect(self._turn)
         self.new.clicked.connect(self.begin)
