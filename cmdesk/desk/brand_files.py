@@ -24,7 +24,9 @@ from cmdesk.storage.store import Store
 from cmdesk.storage.vault import Vault
 
 MAX_IMPORT = 128 * 1024 * 1024
-"""Largest file read, in bytes."""
+"""Largest file of a whole brand that is read, in bytes."""
+_MAX_PROFILE = 1024 * 1024
+"""Largest file of a profile that is read, in bytes."""
 Own = TypeVar(
     "Own",
     Fragment,
@@ -113,7 +115,7 @@ def import_profile(vault: Vault, brand_id: str, path: Path, reason: str = "") ->
 
 def read_profile(path: Path) -> ToneProfile:
     """Return the profile of a TOML file. Raises FileUnreadable, ProfileInvalid."""
-    return profile_toml.read(content_of(path, MAX_IMPORT), path.name)
+    return profile_toml.read(content_of(path, _MAX_PROFILE), path.name)
 
 
 def _put(store: Store[Own], items: Iterable[Own], brand_id: str) -> dict[str, str]:

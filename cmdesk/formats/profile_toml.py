@@ -12,6 +12,21 @@ from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping, profil
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _NO_TOML = re.compile("[\ud800-\udfff]")
 """Half of a surrogate pair cannot stand in TOML, which is UTF-8."""
+_TEXTS = re.compile(
+    "|".join(
+        (
+            r"#[^\n]*",
+            r'"{3}(?:[^"\\]|\\.|"(?!""))*+(?:"{3,5})?',
+            r"'{3}(?:[^']|'(?!''))*+(?:'{3,5})?",
+            r'"(?:[^"\\\n]|\\.)*+"?',
+            r"'[^'\n]*+'?",
+        )
+    ),
+    re.DOTALL,
+)
+"""Comments and strings, closed or not."""
+_DOTS = 1_000
+"""Most dots outside of them: to tomllib a key of many parts costs memory by their square."""
 
 
 def write(profile: ToneProfile) -> bytes:
@@ -22,7 +37,10 @@ def write(profile: ToneProfile) -> bytes:
 def read(data: bytes, file: str = "") -> ToneProfile:
     """Return the profile. Raises FileUnreadable, and ProfileInvalid naming the key."""
     try:
-        table = tomllib.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        if _TEXTS.sub("", text).count(".") > _DOTS:
+            raise FileUnreadable(file=file, problem="too-deep", where="", line=0)
+        table = tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise FileUnreadable(file=file, problem="not-utf8", where="", line=line) from error

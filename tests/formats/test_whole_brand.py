@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.errors import FileNewer, FileUnreadable, ProfileInvalid
-from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.history import MomentRecord, ProfileVersion
 from cmdesk.domain.influencer import Contract, Person, Portrait, Reference, Relation
 from cmdesk.domain.journal import JournalEntry
@@ -20,7 +19,16 @@ from cmdesk.domain.reply import ReplyVersion
 from cmdesk.domain.tone_profile import Address, Moment, ToneProfile
 from cmdesk.formats import profile_toml, whole_brand
 from cmdesk.formats.whole_brand import WholeBrand
-from tests.formats.strategies import brands, moments, profiles, replies, texts, words
+from tests.formats.strategies import (
+    accounts,
+    brands,
+    fragments,
+    moments,
+    profiles,
+    replies,
+    texts,
+    words,
+)
 
 sure = st.datetimes(timezones=st.just(UTC))
 
@@ -31,7 +39,7 @@ def parts(brand: Brand) -> st.SearchStrategy[WholeBrand]:
         lambda people: st.builds(
             WholeBrand,
             st.just(brand),
-            _few(st.builds(Fragment, id=id_, brand_id=own, name=texts, body=texts)),
+            _few(fragments(brand.id)),
             _few(replies(brand.id)),
             *map(st.just, people),
             *map(_few, past(id_, own)),
@@ -44,13 +52,12 @@ def known(
 ) -> st.SearchStrategy[tuple[tuple[Person, ...], tuple[Portrait, ...], tuple[Relation, ...]]]:
     """Return people, their photos, and what one brand is to each."""
     days, lists = st.none() | st.dates(), words.map(tuple)
-    account = st.builds(Account, st.none() | st.sampled_from(Network), texts, texts)
     person = st.builds(
         Person,
         id=st.uuids().map(str),
         name=texts,
         other_names=lists,
-        accounts=_few(account),
+        accounts=_few(accounts),
         tags=lists,
         audience=st.none() | st.integers(0, 10**9),
     )
@@ -173,6 +180,23 @@ def test_a_profile_is_read_back_from_toml(profile: ToneProfile) -> None:
         assert profile_toml.read(data) == profile
 
 
+@pytest.mark.parametrize(
+    "before", ['# """\n', '"b" = \'"\'\n', 'b = """"c""""\n', "b = ''''c''''\n", '"\\"" = 0\n']
+)
+def test_a_key_of_many_parts_is_seen_wherever_it_hides(before: str) -> None:
+    with pytest.raises(FileUnreadable) as caught:
+        profile_toml.read(f"{before}a{'.a' * 5_000} = 0".encode())
+    assert caught.value.params["problem"] == "too-deep"
+
+
+def test_texts_may_hold_any_number_of_dots() -> None:
+    dots = "… l’eau. " + "a.b" * 5_000
+    profile = ToneProfile(name=dots, banned=(f'"{dots}', f"'{dots}"), preferred={f"#{dots}": dots})
+    assert profile_toml.read(profile_toml.write(profile)) == profile
+    spread = f'name = """{dots}\n\\"""\n{dots}"""\n# {dots}\n'
+    assert profile_toml.read(spread.encode()).name.count(".") == 2 * dots.count(".")
+
+
 def test_a_profile_stays_legible() -> None:
     profile = ToneProfile(name="Été", emoji_max=0, preferred={"mot à mot": "« x »"})
     assert profile_toml.write(profile).decode() == (
@@ -185,7 +209,7 @@ def test_what_is_no_profile_is_refused() -> None:
         profile_toml.read(b"name = ")
     with pytest.raises(FileUnreadable):
         profile_toml.read(b"\xff\xfe")
-    for beyond in (b"a = " + b"[" * 10_000, b"a = " + b"9" * 5_000):
+    for beyond in (b"a = " + b"[" * 10_000, b"a = " + b"9" * 5_000, b"a" + b".a" * 5_000 + b" = 0"):
         with pytest.raises(FileUnreadable):
             profile_toml.read(beyond)
     with pytest.raises(ProfileInvalid):

@@ -6,8 +6,13 @@ import sys
 import time
 from pathlib import Path
 
-from cmdesk.desk import intake, people_files
+from cmdesk.desk.brand_files import read_profile
+from cmdesk.desk.intake import look
+from cmdesk.desk.people_files import look as look_for_people
 from cmdesk.domain.errors import DeskError
+
+READ_BY = {".vcf": look_for_people, ".toml": read_profile}
+"""What reads the files that no reply comes in, by their extension."""
 
 
 def peak() -> int:
@@ -26,7 +31,7 @@ def main() -> None:
         path, before = Path(name), peak()
         begun, outcome = time.process_time(), "read"
         try:
-            (people_files if path.suffix == ".vcf" else intake).look(path)
+            READ_BY.get(path.suffix, look)(path)
         except DeskError as error:
             outcome = error.code
         spent = time.process_time() - begun

@@ -14,6 +14,8 @@ from tests.formats.strategies import one
 MEGA = 1024 * 1024
 FULL = 32 * MEGA
 """As large as a file may be before it is refused by its size."""
+LEFT = (Path("/tmp/cmdesk-traversal"), Path("/tmp/cmdesk-tag"))
+"""What is there only if a reader does what a file asks."""
 _SHEET = (
     '<?xml version="1.0"?>{doctype}<worksheet xmlns="{space}">'
     "<sheetData>{rows}</sheetData></worksheet>"
@@ -29,6 +31,7 @@ def traps() -> Iterator[tuple[str, Callable[[Path], None]]]:
     yield from _tables()
     yield from _workbooks()
     yield from _trees()
+    yield from _profiles()
     yield from _pages()
     yield from _libraries()
     yield from _contacts()
@@ -72,7 +75,7 @@ def _workbooks() -> Iterator[tuple[str, Callable[[Path], None]]]:
     )
     yield (
         "traversal.xlsx",
-        _parts({"../../../../tmp/cmdesk-traversal": b"here", "/etc/cmdesk": b"there"}),
+        _parts({f"../../../..{LEFT[0]}": b"here", str(LEFT[0]): b"there"}),
     )
     yield "wide.xlsx", _parts({"xl/worksheets/sheet1.xml": _wide(100_000)})
     yield "far.xlsx", _parts({"xl/worksheets/sheet1.xml": _sheet(_cell("XFD1048576"), "")})
@@ -96,16 +99,21 @@ def _trees() -> Iterator[tuple[str, Callable[[Path], None]]]:
     )
     yield "laughs.yml", _filled(f"{anchors}matches: *a11\n".encode())
     yield "ring.yml", _filled(b"matches: &a [*a, *a]\n")
-    yield (
-        "tag.yml",
-        _filled(b"matches: !!python/object/apply:os.system ['touch /tmp/cmdesk-tag']\n"),
-    )
+    touch = f"matches: !!python/object/apply:os.system ['touch {LEFT[1]}']\n"
+    yield "tag.yml", _filled(touch.encode())
     yield "deep.yml", _filled(b"[" * MEGA)
     yield "indents.yml", _filled(b"".join(b" " * n + b"a:\n" for n in range(8_000)))
     yield "long.yml", _filled(b"matches:\n" + b"  - trigger: a\n    replace: b\n" * (FULL // 32))
-    yield "keys.yml", _filled(b"".join(b"k%d: 0\n" % n for n in range(3_000_000)))
-    yield "deep.toml", _filled(b"a = " + b"[" * MEGA)
+    yield "keys.yml", _filled(b"".join(b"k%d: 0\n" % n for n in range(2_500_000)))
     yield "newer.json", _filled(b'{"format": "cmdesk.library", "version": 99, "brands": []}')
+
+
+def _profiles() -> Iterator[tuple[str, Callable[[Path], None]]]:
+    yield "deep.toml", _filled(b"a = " + b"[" * (MEGA - 9))
+    yield "keys.toml", _filled(b"".join(b"k%d = 0\n" % n for n in range(85_000)))
+    yield "parts.toml", _filled(b"a" + b".a" * 20_000 + b" = 0")
+    yield "quotes.toml", _filled(b'a = """' + b'\\"' * (MEGA // 2 - 9))
+    yield "table.toml", _filled(b'a = {b = """"c"""", d' + b".d" * 20_000 + b" = 0}")
 
 
 def _snippet(text: bytes) -> bytes:
