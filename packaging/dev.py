@@ -69,11 +69,19 @@ def _prepare(lock: Path, *, window: bool) -> None:
     useful = machine.missing_fonts() | machine.missing_dictionaries()
     if lock == TEST_LOCK:
         useful |= machine.missing_programs()
-    if lacking or (useful and machine.can_install()):
-        machine.provide(lacking | useful)
-    elif useful:
-        print(f"Not needed, but better with. {machine.advice(useful)}", flush=True)
+    if lacking:
+        machine.provide(lacking if machine.can_install() else lacking | useful)
+    _offer(useful, "Not needed, but better with.")
     environment.prepare(lock, window=window)
+
+
+def _offer(useful: dict[str, str], otherwise: str) -> None:
+    """Install what is not needed where that can be done; where it cannot, say so and go on."""
+    try:
+        if useful:
+            machine.provide(useful)
+    except Lacking as told:
+        print(f"{otherwise} {told}", flush=True)
 
 
 def _run(args: argparse.Namespace, _rest: list[str]) -> int:
@@ -132,11 +140,7 @@ def _alone(python: str) -> int:
 def _prove(_args: argparse.Namespace, rest: list[str]) -> int:
     """Measure, beside the programs of others that can be had here."""
     _prepare(TEST_LOCK, window=False)
-    peers = machine.missing_peers()
-    if peers and machine.can_install():
-        machine.provide(peers)
-    elif peers:
-        print(f"Measured without others beside. {machine.advice(peers)}", flush=True)
+    _offer(machine.missing_peers(), "Measured without others beside.")
     python = str(environment.python())
     for job in (["tests.bench.peers"], ["tests.bench.proof", *rest]):
         done = subprocess.run([python, "-m", *job], cwd=ROOT, env=_offscreen(), check=False)

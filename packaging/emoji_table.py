@@ -53,7 +53,7 @@ def main() -> None:
         known = read(options.cldr / language, "annotations")
         known |= read(options.derived / language, "annotationsDerived")
         table = HEADER.format(cldr=options.version) + "".join(rows(order, known, groups))
-        (options.out / f"{language}.tsv").write_text(table, encoding="utf-8")
+        (options.out / f"{language}.tsv").write_text(table, encoding="utf-8", newline="\n")
 
 
 def read(folder: Path, name: str) -> Annotations:

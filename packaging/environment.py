@@ -47,6 +47,7 @@ def prepare(lock: Path, *, window: bool) -> None:
     if not _starts():
         shutil.rmtree(FOLDER, ignore_errors=True)
         _make()
+    _forget_others()
     print(f"Installing {lock.relative_to(ROOT)} into .venv, once ...", flush=True)
     _install(lock)
     still = missing_to_qt(window=window) if machine.is_linux() else []
@@ -104,8 +105,9 @@ def _starts() -> bool:
 def _make() -> None:
     print("Making .venv ...", flush=True)
     found = uv()
-    maker = [found, "venv", "-q", "--python"] if found else [sys.executable, "-m", "venv"]
-    _must([*maker, *([sys.executable] if found else []), str(FOLDER)])
+    ours = sys.executable
+    maker = [found, "venv", "-q", "--python", ours] if found else [ours, "-m", "venv"]
+    _must([*maker, str(FOLDER)])
 
 
 def _install(lock: Path) -> None:
@@ -113,6 +115,15 @@ def _install(lock: Path) -> None:
     pip = [ours, "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     installer = [found, "pip", "install", "--python", ours] if found else pip
     _must([*installer, "-qq", "--require-hashes", "-r", str(lock)])
+
+
+def _forget_others() -> None:
+    """Drop the stamps of locks as they were: what is installed now takes the place of theirs."""
+    for lock in (RUN_LOCK, TEST_LOCK):
+        for window in (True, False):
+            stamp = _stamp(lock, window=window)
+            if stamp.is_file() and stamp.read_text() != _hash(lock):
+                stamp.unlink()
 
 
 def _must(command: list[str]) -> None:

@@ -173,14 +173,17 @@ def _json_lines(corpus: Path) -> Iterator[tuple[str, set[str], set[str]]]:
 
 
 def _lettered_lines(corpus: Path) -> Iterator[tuple[str, set[str], set[str]]]:
-    """Yield the lines of the files with letters; a question mark leaves open whether one asks."""
+    """Yield the lines of the files with letters.
+
+    A question mark leaves open whether one asks, and a complaint that attacks whether one praises.
+    """
     for path in sorted(corpus.glob("incoming-*.tsv")):
         for line in path.read_text(encoding="utf-8").splitlines():
             letters, text = line.split("\t")
             is_ = {name for letter in letters for name in LETTERS[letter]}
             maybe = {"question"} if "?" in text else set[str]()
-            if "C" in letters and "T" not in letters:
-                maybe |= {"attack", "praise"} if "A" in letters else set[str]()
+            if {"A", "C"} <= {*letters}:
+                maybe.add("praise")
             yield text, is_, maybe
 
 
@@ -266,9 +269,8 @@ def measure(name: str, lines: Sequence[tuple[Line, bool]]) -> None:
 
 def write(path: Path, weights: Weights, count: int) -> None:
     """Write ``feature<TAB>weight`` lines, the weightiest first."""
-    head = (
-        f"# Appris par {Path(sys.argv[0]).name} sur {count} textes ; ne pas modifier à la main.\n"
-    )
+    learner = Path(sys.argv[0]).name
+    head = f"# Appris par {learner} sur {count} textes ; ne pas modifier à la main.\n"
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
     body = "".join(f"{name}\t{weight:g}\n" for name, weight in ordered)
     path.write_text(head + body, encoding="utf-8", newline="\n")

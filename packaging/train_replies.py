@@ -3,13 +3,13 @@
     python packaging/train_replies.py               # writes resources/tone/fr/<concern>.tsv
     python packaging/train_replies.py --measure     # each hand read by what the others taught
 
-Needs scikit-learn (`pip install scikit-learn`), which nothing else of the project does. The
-teachers are the lines of `tests/tone/corpus` and the examples of the packs. A reply is taught by
-the words of its sentences, their beginnings, two of those in a row, and half as much by the
-beginnings of the words of the message that it answers; what few texts have counts more (inverse
-document frequency), and so has what stands more often in faulty replies than in others or the
-other way round; long replies count no more than short ones. Of what a linear support vector machine
-weighs, the features that matter most are written. The same lines give the same weights.
+Needs scikit-learn, which nothing else of the project does. The teachers are the lines of
+`tests/tone/corpus` and the examples of the packs. A reply is taught by the words of its sentences,
+their beginnings, two of those in a row, and half as much by the beginnings of the words of the
+message that it answers; what few texts have counts more (inverse document frequency), and so has
+what stands more often in faulty replies than in others or the other way round; long replies count
+no more than short ones. Of what a linear support vector machine weighs, the features that matter
+most are written. The same lines give the same weights.
 """
 
 import argparse

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 
 import pytest
+from machine import BROWSERS
 
 from tests.bench import figures
 
-_BROWSERS = ("chromium", "google-chrome", "chromium-browser")
 _QUIET = (
     *("--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -66,4 +66,4 @@ def browser(page: Path, profile: Path, *how: str) -> str:
     """Let Chromium open a page, without network, and return its DOM once its scripts have run."""
     root = ["--no-sandbox"] if os.geteuid() == 0 else []
     asked = [*_QUIET, *root, f"--user-data-dir={profile}", *how, page.as_uri()]
-    return run(found(*_BROWSERS), *asked).decode()
+    return run(found(*BROWSERS), *asked).decode()

@@ -1,7 +1,6 @@
 """LibreOffice opens the workbook, the table and the document, and finds what was put there."""
 
 import csv
-import subprocess
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +13,7 @@ from cmdesk.formats import library_docx
 from cmdesk.formats.plain_text import plainly
 from cmdesk.formats.words import FRENCH
 from tests.foreign.conftest import BODIES, Written
-from tests.foreign.programs import found, office
+from tests.foreign.programs import found, office, run
 
 CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 """All sheets, in UTF-8, with commas and values as they are shown."""
@@ -93,8 +92,7 @@ def test_the_document_reads_as_it_was_written(opened: Opened, written: Written) 
 
 def test_the_document_s_contents_tell_the_pages(written: Written, tmp_path: Path) -> None:
     """Found by the program that opens the file, chapter by chapter."""
-    for program in ("soffice", "pdftotext"):
-        found(program)
+    reader = found("pdftotext")
     chapters = tuple(Situation)
     replies = tuple(
         replace(written.library.replies[0], id=str(n), situations=(chapters[n % 7],), variants=())
@@ -103,13 +101,7 @@ def test_the_document_s_contents_tell_the_pages(written: Written, tmp_path: Path
     path = tmp_path / "long.docx"
     path.write_bytes(library_docx.write([replace(written.library, replies=replies)]))
     office([path], "pdf", tmp_path, tmp_path / "profile")
-    done = subprocess.run(
-        ["pdftotext", "-layout", str(path.with_suffix(".pdf")), "-"],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    pages = done.stdout.split("\f")
+    pages = run(reader, "-layout", path.with_suffix(".pdf"), "-").decode().split("\f")
     rows = [line.split() for line in pages[1].splitlines() if "·" in line and "....." in line]
     assert len(rows) == 7
     assert len({row[-1] for row in rows}) == 7

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from unittest.mock import Mock
 
 import pytest
 
@@ -94,6 +95,22 @@ def test_a_display_counts_only_where_it_answers(
         server.bind("\0/tmp/.X11-unix/X987")
         server.listen()
         assert machine.has_display()
+
+
+def test_what_is_not_needed_stops_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dev = _fresh("dev")
+    for name in ("fonts", "dictionaries", "programs"):
+        monkeypatch.setattr(dev.machine, f"missing_{name}", Mock(return_value={name: name}))
+    monkeypatch.setattr(dev.machine, "missing", Mock(return_value={}))
+    monkeypatch.setattr(dev.machine, "provide", provide := Mock(side_effect=dev.Lacking("no way")))
+    monkeypatch.setattr(dev.environment, "ready", Mock(return_value=False))
+    monkeypatch.setattr(dev.environment, "prepare", prepare := Mock())
+    dev._prepare(dev.TEST_LOCK, window=False)
+    assert set(provide.call_args.args[0]) == {"fonts", "dictionaries", "programs"}
+    prepare.assert_called_once_with(dev.TEST_LOCK, window=False)
+    assert "Not needed, but better with. no way" in capsys.readouterr().out
 
 
 def test_an_unknown_argument_is_named(tmp_path: Path) -> None:

@@ -141,7 +141,6 @@ def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder as small as can be, in place of the frozen one; what is made of it goes apart."""
     for module in (appimage, flatpak, windows):
         monkeypatch.setattr(module, "BUILD", tmp_path / "build")
-    for module in (appimage, flatpak, windows):
         monkeypatch.setattr(module, "DIST", tmp_path / "dist")
     monkeypatch.setattr(notices, "gather", _own_alone)
     folder = tmp_path / "frozen"

@@ -17,11 +17,6 @@ def train(monkeypatch: pytest.MonkeyPatch) -> Any:
     return import_module("train_replies")
 
 
-def reply(train: Any, text: str, faults: set[str], only: str = "", maybe: str = "") -> Any:
-    judged = (faults, {maybe} - {""}, only)
-    return train.Reader()._reply("", {"text": text}, judged)
-
-
 def test_it_tells_apart_what_it_was_shown(train: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(train, "CONCERNS", ("exclusion",))
     reader = train.Reader()
@@ -35,11 +30,12 @@ def test_it_tells_apart_what_it_was_shown(train: Any, monkeypatch: pytest.Monkey
 
 
 def test_a_reply_teaches_only_what_it_was_judged_for(train: Any) -> None:
-    faulty = reply(train, "Tant pis.", {"exclusion"}, only="exclusion")
+    fault, nothing = frozenset({"exclusion"}), frozenset[str]()
+    faulty = train.Reply("", {}, fault, nothing, "exclusion")
     assert faulty.teaches("exclusion")
     assert not faulty.teaches("blame"), "nobody looked whether it blames"
-    assert reply(train, "À demain.", set(), only="exclusion").teaches("blame")
-    assert not reply(train, "Tant pis.", set(), maybe="exclusion").teaches("exclusion")
+    assert train.Reply("", {}, nothing, nothing, "exclusion").teaches("blame")
+    assert not train.Reply("", {}, nothing, fault).teaches("exclusion")
 
 
 def test_the_corpus_teaches_every_concern_both_ways(train: Any) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -24,6 +25,7 @@ from cmdesk.ui.library.pane import LibraryPane
 from cmdesk.ui.theme import Theme
 from tests.ui.conftest import Bench
 
+D = TypeVar("D", bound=QDialog)
 TU = "Salut {prénom}, tu peux passer quand tu veux, ta baguette t’attend."
 VOUS = "Bonjour {prénom}, vous pouvez passer quand vous voulez, votre baguette vous attend."
 
@@ -45,7 +47,7 @@ def fill(vault: Vault, brand_id: str, count: int) -> None:
 
 
 @pytest.fixture
-def pane(bench: Bench, theme: Theme, qtbot: QtBot) -> Iterator[LibraryPane]:
+def pane(bench: Bench, theme: Theme, qtbot: QtBot) -> LibraryPane:
     made = LibraryPane(bench.desk, theme)
     assert made.side is not None
     qtbot.addWidget(made)
@@ -55,7 +57,7 @@ def pane(bench: Bench, theme: Theme, qtbot: QtBot) -> Iterator[LibraryPane]:
     made.side.show()
     qtbot.waitExposed(made)
     made.activateWindow()
-    yield made
+    return made
 
 
 def shown(pane: LibraryPane, bench: Bench, qtbot: QtBot, count: int = 12) -> None:
@@ -109,8 +111,11 @@ def kept(bench: Bench, reply_id: str) -> Reply:
     return reply
 
 
-def dialog_of(pane: LibraryPane, kind: type[QDialog], qtbot: QtBot) -> QDialog:
-    qtbot.waitUntil(lambda: pane.window().findChild(kind) is not None)
-    found = pane.window().findChild(kind)
-    assert isinstance(found, kind)
-    return found
+def dialog_of(pane: LibraryPane, kind: type[D], qtbot: QtBot) -> D:
+    """Return the dialog of that kind that is open, waiting for it."""
+
+    def opened() -> list[D]:
+        return [found for found in pane.window().findChildren(kind) if found.isVisible()]
+
+    qtbot.waitUntil(lambda: len(opened()) == 1, timeout=10_000)
+    return opened()[0]

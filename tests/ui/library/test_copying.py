@@ -32,9 +32,7 @@ def copying_all(pane: LibraryPane, qtbot: QtBot) -> CopyDialog:
     pane.list.setFocus()
     QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
     QTest.keyClick(pane.list, Qt.Key.Key_C, CTRL | SHIFT)
-    dialog = dialog_of(pane, CopyDialog, qtbot)
-    assert isinstance(dialog, CopyDialog)
-    return dialog
+    return dialog_of(pane, CopyDialog, qtbot)
 
 
 def _html(dialog: CopyDialog, row: int) -> str:
@@ -63,13 +61,7 @@ def test_names_change_hands_and_what_is_left_is_shown(
         Reply("b", "", "Signée", "Merci. — Lou", variants=(Variant("Fournil Lou"),)),
     )
     pane.set_brand(bench.brand)
-    settle(pane, qtbot)
-    pane.list.setFocus()
-    QTest.keyClick(pane.list, Qt.Key.Key_A, CTRL)
-    assert len(pane.list.selected_ids()) == 2
-    QTest.keyClick(pane.list, Qt.Key.Key_C, CTRL | SHIFT)
-    dialog = dialog_of(pane, CopyDialog, qtbot)
-    assert isinstance(dialog, CopyDialog)
+    dialog = copying_all(pane, qtbot)
     qtbot.waitUntil(lambda: dialog.review.list.count() == 2)
     assert len(dialog.review.ticked) == 1
     assert "— Lou" in "".join(
@@ -136,7 +128,9 @@ def test_alone_there_is_nowhere_to_copy_to(pane: LibraryPane, bench: Bench, qtbo
     said: list[Toast] = []
     bench.desk.notified.connect(said.append)
     pane.deeds.copy_to.trigger()
-    qtbot.waitUntil(lambda: bool(said))
+    qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+    assert "pas d’autre marque" in said[0].text
+    assert pane.window().findChild(CopyDialog) is None
 
 
 def test_dropped_on_a_brand_they_are_about_to_be_copied(
@@ -163,6 +157,5 @@ def test_dropped_on_a_brand_they_are_about_to_be_copied(
     assert enter.isAccepted()
     QApplication.sendEvent(rail, QDropEvent(at, actions, data, left, none))
     dialog = dialog_of(pane, CopyDialog, qtbot)
-    assert isinstance(dialog, CopyDialog)
     assert dialog.target.text() == "Rail Ormeval"
     qtbot.waitUntil(lambda: dialog.review.list.count() == 2)

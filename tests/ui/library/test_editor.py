@@ -1,6 +1,5 @@
 """Writing a reply in all its wordings, with all that is said of it, by keys."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
@@ -26,23 +25,17 @@ from cmdesk.ui.library.variant_row import VariantRow
 from cmdesk.ui.theme import Theme
 from cmdesk.ui.widgets.day_field import DayField, read_day
 from tests.ui.conftest import Bench
-from tests.ui.library.conftest import TU, VOUS, kept, put, settle, shown
-
-
-def opened(pane: LibraryPane) -> ReplyDialog:
-    dialog = pane.window().findChild(ReplyDialog)
-    assert isinstance(dialog, ReplyDialog)
-    return dialog
+from tests.ui.library.conftest import TU, VOUS, dialog_of, kept, put, settle, shown
 
 
 @pytest.fixture
-def host(theme: Theme, qtbot: QtBot) -> Iterator[QWidget]:
+def host(theme: Theme, qtbot: QtBot) -> QWidget:
     """A window that dialogs open over, and go with."""
     made = QWidget()
     made.resize(1100, 800)
     qtbot.addWidget(made)
     made.show()
-    yield made
+    return made
 
 
 def on(reply: Reply, bench: Bench, theme: Theme, host: QWidget) -> ReplyDialog:
@@ -261,7 +254,7 @@ def test_versions_are_compared_and_taken_up_again(
 ) -> None:
     shown(pane, bench, qtbot)
     pane.edit()
-    dialog = opened(pane)
+    dialog = dialog_of(pane, ReplyDialog, qtbot)
     dialog.body.selectAll()
     QTest.keyClicks(dialog.body, "Tout autre chose")
     dialog.confirm.click()
@@ -272,8 +265,7 @@ def test_versions_are_compared_and_taken_up_again(
     pane.list.setFocus()
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(pane.list, Qt.Key.Key_H, modifiers)
-    history = pane.window().findChild(HistoryDialog)
-    assert isinstance(history, HistoryDialog)
+    history = dialog_of(pane, HistoryDialog, qtbot)
     qtbot.waitUntil(lambda: history.list.count() == 1)
     assert "</s>" in history.text.text()
     assert "voici la réponse" in history.text.text()
@@ -285,8 +277,7 @@ def test_versions_are_compared_and_taken_up_again(
 def test_a_reply_never_changed_says_so(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
     shown(pane, bench, qtbot)
     pane.detail.history.click()
-    history = pane.window().findChild(HistoryDialog)
-    assert isinstance(history, HistoryDialog)
+    history = dialog_of(pane, HistoryDialog, qtbot)
     qtbot.waitUntil(history.none.isVisible)
     assert not history.confirm.isVisible()
     assert not history.list.isVisible()

@@ -12,11 +12,12 @@ from cmdesk.desk.bulk import rename_reply
 from cmdesk.desk.views import list_views
 from cmdesk.domain.network import Network, Situation
 from cmdesk.domain.reply import Reply, ReplyKind, Variant
+from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.library.asking import WordDialog
 from cmdesk.ui.library.model import PAGE
 from cmdesk.ui.library.pane import LibraryPane
 from tests.ui.conftest import Bench
-from tests.ui.library.conftest import kept, put, settle, shown, titles
+from tests.ui.library.conftest import dialog_of, kept, put, settle, shown, titles
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -67,8 +68,7 @@ def test_folders_stand_beside_the_list(pane: LibraryPane, bench: Bench, qtbot: Q
     QTest.keyClick(pane.shelf, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: titles(pane) == ["Œufs frais"])
     pane.new_reply()
-    dialog = pane.window().findChildren(QLineEdit)
-    assert any(field.text() == "Été" for field in dialog)
+    assert dialog_of(pane, ReplyDialog, qtbot).properties.folder.text() == "Été"
 
 
 def test_a_view_is_named_found_again_and_forgotten(
@@ -78,8 +78,7 @@ def test_a_view_is_named_found_again_and_forgotten(
     pane.filters.kind.choose(str(ReplyKind.THANKS))
     pane.filters.search.setText("bonjour")
     pane.save_view()
-    asked = pane.window().findChild(WordDialog)
-    assert isinstance(asked, WordDialog)
+    asked = dialog_of(pane, WordDialog, qtbot)
     QTest.keyClicks(asked.field, "Mercis")
     asked.confirm.click()
     qtbot.waitUntil(lambda: pane.shelf.count() == 9)

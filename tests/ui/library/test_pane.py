@@ -13,7 +13,6 @@ from cmdesk.desk.bulk import tag_replies
 from cmdesk.desk.replies import count_replies, search_replies
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
-from cmdesk.domain.variables import pieces
 from cmdesk.ui.dialogs.reply import ReplyDialog
 from cmdesk.ui.library.model import PAGE
 from cmdesk.ui.library.pane import LibraryPane
@@ -21,7 +20,7 @@ from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from tests.ui.conftest import Bench
 from tests.ui.driving import told
-from tests.ui.library.conftest import settle, shown, titles
+from tests.ui.library.conftest import dialog_of, kept, settle, shown, titles
 
 
 def test_an_empty_library_says_what_it_is_for_and_offers_the_next_step(
@@ -32,15 +31,14 @@ def test_an_empty_library_says_what_it_is_for_and_offers_the_next_step(
     assert pane.empty.isVisible()
     assert not pane.filters.isVisible()
     pane.empty.buttons[0].click()
-    dialog = pane.window().findChild(ReplyDialog)
-    assert isinstance(dialog, ReplyDialog)
+    dialog = dialog_of(pane, ReplyDialog, qtbot)
     QTest.keyClicks(dialog.body, "Bonjour, nous ouvrons tous les matins.")
     dialog.situations[Situation.QUESTION].click()
     dialog.confirm.click()
     qtbot.waitUntil(lambda: pane.list.isVisible() and pane.model.rowCount() == 1)
-    kept = bench.ask(partial(search_replies, brand_id=bench.brand.id))
-    assert kept[0].body == "Bonjour, nous ouvrons tous les matins."
-    assert kept[0].situations == (Situation.QUESTION,)
+    (reply,) = bench.ask(partial(search_replies, brand_id=bench.brand.id))
+    assert reply.body == "Bonjour, nous ouvrons tous les matins."
+    assert reply.situations == (Situation.QUESTION,)
 
 
 def test_typing_finds_and_escape_shows_all_again(
@@ -171,8 +169,7 @@ def test_editing_shows_what_is_there_and_keeps_it(
 ) -> None:
     shown(pane, bench, qtbot)
     pane.detail.edit.click()
-    dialog = pane.window().findChild(ReplyDialog)
-    assert isinstance(dialog, ReplyDialog)
+    dialog = dialog_of(pane, ReplyDialog, qtbot)
     assert dialog.title.text() == "Réponse 0000"
     dialog.title.setText("Horaires d’été")
     dialog.statuses[ReplyStatus.APPROVED].click()
@@ -180,11 +177,9 @@ def test_editing_shows_what_is_there_and_keeps_it(
     dialog.approver.setText("Lou Marchetti")
     dialog.confirm.click()
     qtbot.waitUntil(lambda: pane.detail.title.text() == "Horaires d’été")
-    kept = bench.ask(lambda vault: vault.replies.get("r0"))
-    assert kept is not None
-    assert kept.status is ReplyStatus.APPROVED
-    assert kept.approved_by == "Lou Marchetti"
-    assert kept.approved_on is not None
+    reply = kept(bench, "r0")
+    assert (reply.status, reply.approved_by) == (ReplyStatus.APPROVED, "Lou Marchetti")
+    assert reply.approved_on is not None
 
 
 def test_a_reply_too_long_stays_in_the_dialog_with_words(
@@ -193,8 +188,7 @@ def test_a_reply_too_long_stays_in_the_dialog_with_words(
     shown(pane, bench, qtbot)
     long = "é" * 50_000
     pane.new_reply()
-    dialog = pane.window().findChild(ReplyDialog)
-    assert isinstance(dialog, ReplyDialog)
+    dialog = dialog_of(pane, ReplyDialog, qtbot)
     dialog.body.setPlainText(long)
     dialog.confirm.click()
     qtbot.waitUntil(dialog.problem.isVisible)
@@ -210,22 +204,19 @@ def test_a_dialog_given_up_can_be_taken_up_again(
     said: list[Toast] = []
     bench.desk.notified.connect(said.append)
     pane.new_reply()
-    dialog = pane.window().findChild(ReplyDialog)
-    assert isinstance(dialog, ReplyDialog)
+    dialog = dialog_of(pane, ReplyDialog, qtbot)
     dialog.reject()
     assert not said
     qtbot.waitUntil(lambda: pane.window().findChild(ReplyDialog) is None)
     pane.new_reply()
-    dialog = pane.window().findChild(ReplyDialog)
-    assert isinstance(dialog, ReplyDialog)
+    dialog = dialog_of(pane, ReplyDialog, qtbot)
     QTest.keyClicks(dialog.body, "Dix minutes de travail")
     dialog.situations[Situation.PRAISE].click()
     QTest.keyClick(dialog.body, Qt.Key.Key_Escape)
     assert said[0].act is not None
     qtbot.waitUntil(lambda: pane.window().findChild(ReplyDialog) is None)
     said[0].act()
-    again = pane.window().findChild(ReplyDialog)
-    assert isinstance(again, ReplyDialog)
+    again = dialog_of(pane, ReplyDialog, qtbot)
     assert again.filled().body == "Dix minutes de travail"
     assert again.filled().situations == (Situation.PRAISE,)
     again.activateWindow()
@@ -241,9 +232,7 @@ def test_copy_takes_the_text_as_it_stands_and_counts_the_use(
     with qtbot.waitSignal(bench.desk.changed):
         pane.detail.copy.click()
     assert QGuiApplication.clipboard().text().startswith("Bonjour {prénom}")
-    kept = bench.ask(lambda vault: vault.replies.get("r0"))
-    assert kept is not None
-    assert kept.uses == 13
+    assert kept(bench, "r0").uses == 13
 
 
 def test_another_brand_shows_its_own(pane: LibraryPane, bench: Bench, qtbot: QtBot) -> None:
@@ -254,12 +243,6 @@ def test_another_brand_shows_its_own(pane: LibraryPane, bench: Bench, qtbot: QtB
     settle(pane, qtbot)
     assert pane.empty.isVisible()
     assert pane.list.reply() is None
-
-
-def test_variables_are_told_from_the_text() -> None:
-    found = list(pieces("Bonjour {prénom}, {} { } {a\nb} fin {x}"))
-    assert [piece for piece, variable in found if variable] == ["{prénom}", "{ }", "{x}"]
-    assert "".join(piece for piece, _ in found) == "Bonjour {prénom}, {} { } {a\nb} fin {x}"
 
 
 @pytest.mark.parametrize(
