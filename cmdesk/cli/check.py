@@ -24,8 +24,6 @@ from cmdesk.tone.wire import parse_request, report_to_json
 
 FOUND = 1
 """Exit status where a finding is as grave as ``--fail-on`` names."""
-_MOST = 1024 * 1024
-"""Largest profile read, in bytes."""
 _RINGS = 50_000
 """How many new objects are worth a look for rings of them: a check leaves next to none."""
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.SUGGESTION: "36"}
@@ -88,7 +86,7 @@ def open_engine() -> Engine:
 
 
 def _profile(path: Path) -> ToneProfile:
-    return profile_toml.read(content_of(path, _MOST), path.name)
+    return profile_toml.read(content_of(path, profile_toml.MOST), path.name)
 
 
 def _check_lines(

@@ -25,8 +25,6 @@ from cmdesk.storage.vault import Vault
 
 MAX_IMPORT = 128 * 1024 * 1024
 """Largest file of a whole brand that is read, in bytes."""
-_MAX_PROFILE = 1024 * 1024
-"""Largest file of a profile that is read, in bytes."""
 Own = TypeVar(
     "Own",
     Fragment,
@@ -115,7 +113,7 @@ def import_profile(vault: Vault, brand_id: str, path: Path, reason: str = "") ->
 
 def read_profile(path: Path) -> ToneProfile:
     """Return the profile of a TOML file. Raises FileUnreadable, ProfileInvalid."""
-    return profile_toml.read(content_of(path, _MAX_PROFILE), path.name)
+    return profile_toml.read(content_of(path, profile_toml.MOST), path.name)
 
 
 def _put(store: Store[Own], items: Iterable[Own], brand_id: str) -> dict[str, str]:

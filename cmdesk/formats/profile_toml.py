@@ -9,6 +9,8 @@ from typing import cast
 from cmdesk.domain.errors import FileUnreadable
 from cmdesk.domain.tone_profile import ToneProfile, profile_from_mapping, profile_to_mapping
 
+MOST = 1024 * 1024
+"""Largest file of a profile that is read, in bytes."""
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _NO_TOML = re.compile("[\ud800-\udfff]")
 """Half of a surrogate pair cannot stand in TOML, which is UTF-8."""

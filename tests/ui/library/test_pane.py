@@ -1,5 +1,6 @@
 """The library pane, by keys and clicks, over a real vault."""
 
+from datetime import UTC, datetime
 from functools import partial
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from cmdesk.desk.brands import create_brand
 from cmdesk.desk.bulk import tag_replies
 from cmdesk.desk.replies import count_replies, search_replies
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.ui.dialogs.reply import ReplyDialog
@@ -20,7 +22,7 @@ from cmdesk.ui.tasks import Toast
 from cmdesk.ui.theme import Theme
 from tests.ui.conftest import Bench
 from tests.ui.driving import told
-from tests.ui.library.conftest import dialog_of, kept, settle, shown, titles
+from tests.ui.library.conftest import VOUS, dialog_of, kept, put, settle, shown, titles
 
 
 def test_an_empty_library_says_what_it_is_for_and_offers_the_next_step(
@@ -258,15 +260,18 @@ def test_only_the_columns_that_stand_there_are_named(
 
 
 def test_large_letters_leave_the_reply_its_width(
-    pane: LibraryPane, bench: Bench, theme: Theme, qtbot: QtBot
+    pane: LibraryPane, bench: Bench, read_by: Brand, theme: Theme, qtbot: QtBot
 ) -> None:
-    shown(pane, bench, qtbot)
-    pane.detail.resize(362, 700)
+    detail, when = pane.detail, datetime(2026, 12, 28, tzinfo=UTC)
+    put(bench, Reply("r", "", "Horaires d’été", VOUS, created=when, modified=when))
+    pane.set_brand(read_by)
+    detail.resize(362, 700)
+    qtbot.waitUntil(lambda: "Vouvoie" in detail.remarks.address.text(), timeout=20_000)
+    sheet, before = detail.widget(), detail.insert.height()
+    assert sheet is not None
     theme.set_text_scale(2.0)
     try:
-        qtbot.waitUntil(lambda: pane.list.reply() is not None)
-        sheet, room = pane.detail.widget(), pane.detail.viewport()
-        assert sheet is not None
-        qtbot.waitUntil(lambda: sheet.width() <= room.width())
+        qtbot.waitUntil(lambda: detail.insert.height() > 1.5 * before, timeout=10_000)
+        assert sheet.minimumSizeHint().width() <= detail.viewport().width()
     finally:
         theme.set_text_scale(1.0)
