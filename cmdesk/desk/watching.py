@@ -6,7 +6,7 @@ where it has changed, and never over what somebody else wrote without keeping th
 
 import hashlib
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -112,11 +112,12 @@ def start_watch(vault: Vault, brand_id: str, format_: str, folder: Path) -> Chan
     brand = vault.brands.require(brand_id) if brand_id else None
     if not folder.is_dir():
         raise FolderMissing(folder=str(folder))
-    path = folder / _file_name(brand, chosen.extension)
-    for held in list_watches(vault):
-        if held.path == path and held.format == chosen.name and held.brand_id == brand_id:
+    there = [item for item in list_watches(vault) if item.path.parent == folder]
+    for held in there:
+        if (held.brand_id, held.format) == (brand_id, chosen.name):
             return Change(held, frozenset())
-    watch = Watch(uuid4().hex, brand_id, chosen.name, path)
+    name = _free_name(brand, chosen.extension, {item.path.name for item in there})
+    watch = Watch(uuid4().hex, brand_id, chosen.name, folder / name)
     _keep(vault, watch)
     return Change(watch, frozenset({What.SETTINGS}), brand_id or None)
 
@@ -179,8 +180,11 @@ def _watch(name: str, value: object) -> Watch:
     return Watch(name.split(".")[1], plain["brand"], plain["format"], path, plain["written"], at)
 
 
-def _file_name(brand: Brand | None, extension: str) -> str:
-    return f"cmdesk-{shortcut_of(brand.name)}{extension}" if brand else f"cmdesk{extension}"
+def _free_name(brand: Brand | None, extension: str, taken: Set[str]) -> str:
+    """Return a file's name: two brands may be written alike, two formats end alike."""
+    stem = f"cmdesk-{shortcut_of(brand.name)}" if brand else "cmdesk"
+    ends = ("", *(f"-{number}" for number in range(2, len(taken) + 2)))
+    return next(name for end in ends if (name := f"{stem}{end}{extension}") not in taken)
 
 
 def _digest(path: Path) -> str:
@@ -196,7 +200,7 @@ def _digest(path: Path) -> str:
 
 def _kept_aside(path: Path) -> Path:
     """Copy what another program wrote beside the file, under a name that no program loads."""
-    stamp = f"{datetime.now(UTC).astimezone():%Y%m%d-%H%M%S}"
+    stamp = f"{datetime.now(UTC).astimezone():%Y%m%d-%H%M%S-%f}"
     aside = path.with_name(f"{path.name}.{stamp}.autre")
     try:
         shutil.copy2(path, aside)

@@ -1,7 +1,7 @@
 """An export kept up to date: only when it changed, never over another's words, never half."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,6 +68,18 @@ def test_it_is_written_and_then_only_when_it_changed(
     assert [item.name for item in folder.iterdir()] == [watch.path.name]
 
 
+def test_no_two_of_them_share_a_file(vault: Vault, folder: Path) -> None:
+    for name in ("Été", "Ete !"):
+        owner = create_brand(vault, name).value
+        save_reply(vault, Reply("", owner.id, "Ici", f"Ici {name}"))
+        for format_ in ("espanso", "json", "chatwoot"):
+            start_watch(vault, owner.id, format_, folder)
+    note_written(vault, [job.write().watch for job in due(vault).jobs])
+    assert not any(job.write().changed for job in due(vault).jobs)
+    assert len(list(folder.iterdir())) == 6
+    assert replaces(folder / "cmdesk-ete-2.yml") == ["Ici Ete !"]
+
+
 @pytest.mark.parametrize("name", [item.name for item in watchable()])
 def test_every_format_is_the_same_file_twice(
     vault: Vault, brand: Brand, reply: Reply, folder: Path, name: str
@@ -91,6 +103,7 @@ def test_what_somebody_else_wrote_is_kept_aside(
     again = brought(vault)
     assert again.aside is not None
     assert again.aside.read_text("utf-8") == "autre chose"
+    assert done.aside.read_text("utf-8") == "matches: [] # à moi", "the first one stays too"
     assert replaces(watch.path) == ["À ce soir !"]
 
 
@@ -130,11 +143,14 @@ def test_all_brands_without_those_that_left(vault: Vault, brand: Brand, folder: 
 
 @pytest.mark.parametrize("leave", [archive_brand, delete_brand])
 def test_a_brand_that_leaves_turns_its_own_off_and_the_file_stays(
-    vault: Vault, brand: Brand, reply: Reply, folder: Path, leave: object
+    vault: Vault,
+    brand: Brand,
+    reply: Reply,
+    folder: Path,
+    leave: Callable[[Vault, str], object],
 ) -> None:
     watch = start_watch(vault, brand.id, "espanso", folder).value
     brought(vault)
-    assert callable(leave)
     leave(vault, brand.id)
     found = due(vault)
     assert [item.id for item in found.stopped] == [watch.id]
