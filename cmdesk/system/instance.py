@@ -76,7 +76,7 @@ class Instance:
             with _connected(self._socket_path, int(plain["port"])) as peer:
                 peer.sendall(message[:MAX_MESSAGE] + b"\n")
                 return peer.recv(2) == b"ok"
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return False
 
     def release(self) -> None:
@@ -132,7 +132,7 @@ def _serve(server: socket.socket, word: str, called: Callable[[tuple[str, ...]],
             peer, _ = server.accept()
         except OSError:
             return  # closed by ``release``
-        with peer, contextlib.suppress(OSError, ValueError):
+        with peer, contextlib.suppress(OSError, ValueError, RecursionError):
             peer.settimeout(_WAIT)
             arguments = _read(peer, word)
             if arguments is not None:

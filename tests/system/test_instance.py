@@ -84,10 +84,10 @@ def test_only_this_user_can_call(tmp_path: Path, long: bool) -> None:
     port = json.loads(address.read_text())["port"]
     assert (port > 0) == long
     bad = (b'{"word": "no", "arguments": ["x"]}', b"\xff\xff", b"[]", b'{"word": 1}', b"")
-    for message in (*bad, b"a" * (MAX_MESSAGE + 10)):
+    for message in (*bad, b"[" * 10_000, b"a" * (MAX_MESSAGE + 10)):
         with socket.socket(socket.AF_INET if long else socket.AF_UNIX) as peer:
             peer.connect(("127.0.0.1", port) if long else str(tmp_path / "desk.socket"))
-            peer.settimeout(2)
+            peer.settimeout(10)
             peer.sendall(message + b"\n")
             peer.shutdown(socket.SHUT_WR)
             try:
@@ -95,12 +95,13 @@ def test_only_this_user_can_call(tmp_path: Path, long: bool) -> None:
             except ConnectionResetError:
                 continue
     assert Instance(tmp_path).hand_over(["still there"])
-    assert heard.wait(2)
+    assert heard.wait(10)
     assert calls == [("still there",)]
     mine.release()
 
 
 def test_a_broken_address_is_nobody(tmp_path: Path) -> None:
-    for text in ("", "{}", "[1]", '{"port": "x", "word": 2}', '{"port": 1, "word": "w"}'):
+    broken = ("", "{}", "[1]", '{"port": "x", "word": 2}', "[" * 10_000)
+    for text in (*broken, *(f'{{"port": {port}, "word": "w"}}' for port in (1, 70_000, "1e999"))):
         (tmp_path / "desk.address").write_text(text)
         assert not Instance(tmp_path).hand_over(["x"])
