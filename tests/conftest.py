@@ -90,6 +90,12 @@ def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[MemoryKeyring]:
 
 
 @pytest.fixture(autouse=True)
+def cheap_hash(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take the cost out of hashing: its strength is not what any test is about."""
+    monkeypatch.setattr("cmdesk.storage.keys.SCRYPT_N", 1 << 10)
+
+
+@pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test leave the machine; files and the loopback stay open to keyrings and starts."""
     connect = socket.socket.connect

@@ -11,14 +11,6 @@ import pytest
 from cmdesk import cli
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep the person's own folders out of it."""
-    monkeypatch.setenv("CMDESK_HOME", str(tmp_path))
-    monkeypatch.setenv("CMDESK_LANG", "fr")
-    return tmp_path
-
-
 def pipe(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], lines: bytes, *options: str
 ) -> tuple[int, list[dict[str, Any]]]:
@@ -114,7 +106,7 @@ def test_rules_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> N
 def test_a_broken_personal_pack_is_named_and_the_rest_works(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folder = home / "real" / "data" / "tone" / "fr"
+    folder = home / "cmdesk" / "real" / "data" / "tone" / "fr"
     folder.mkdir(parents=True)
     (folder / "mine.toml").write_text('[[rule]]\nid = "a"\nfind = ["(b"]\n', encoding="utf-8")
     assert cli.run(["check", "Bonjour {nom}"]) == 0

@@ -48,7 +48,7 @@ def test_one_brand_leaves_alone(
     assert {row[0] for row in rows[1:]} == {name}
     said = capsys.readouterr().out
     assert str(out) in said
-    assert str(len(titles)) in said
+    assert f"{len(titles)} réponses" in said
 
 
 def test_without_a_name_every_brand_leaves(tmp_path: Path, demo: dict[str, list[str]]) -> None:
@@ -58,6 +58,14 @@ def test_without_a_name_every_brand_leaves(tmp_path: Path, demo: dict[str, list[
     assert {brand["name"]: len(brand["replies"]) for brand in brands} == {
         name: len(titles) for name, titles in demo.items()
     }
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_drawn_is_written_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "d.pdf"
+    assert _export("--demo", "--brand", "Fournil Lou", "--format", "pdf", "--out", path) == 0
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert str(path) in capsys.readouterr().out
 
 
 def test_the_persons_own_desk_is_opened_by_its_keyring(

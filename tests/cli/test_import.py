@@ -35,21 +35,6 @@ def test_a_brand_is_asked_for_where_the_file_tells_none(
     assert "marque" in capsys.readouterr().err
 
 
-def test_pdf_is_written_from_the_command_line(
-    tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]
-) -> None:
-    del qapp
-    path = tmp_path / "d.pdf"
-    assert (
-        cli.run(
-            ["export", "--demo", "--brand", "Fournil Lou", "--format", "pdf", "--out", str(path)]
-        )
-        == 0
-    )
-    assert path.read_bytes().startswith(b"%PDF-")
-    assert str(path) in capsys.readouterr().out
-
-
 def test_how_a_file_is_written_can_be_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,15 +10,10 @@ from keyring.backends import fail
 
 from cmdesk import cli
 from cmdesk.desk import brands, opening
-from cmdesk.storage import backup, keys
+from cmdesk.storage import backup
 from cmdesk.system.instance import Instance
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
-
-
-@pytest.fixture(autouse=True)
-def cheap_hash(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "SCRYPT_N", 1 << 10)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A desk with one brand in a real vault, for the tests of use cases."""
+"""A desk with one brand in a real vault, another beside it, and the engine, for use cases."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +9,8 @@ from cmdesk.desk import brands
 from cmdesk.domain.brand import Brand
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
+from cmdesk.system import resources
+from cmdesk.tone.engine import Engine, load
 
 
 @pytest.fixture
@@ -16,6 +18,20 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
     opened = vaults.create(tmp_path / "desk.vault", bytes(32))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def other_desk(tmp_path: Path) -> Iterator[Vault]:
+    """Another desk, as empty as it is made."""
+    opened = vaults.create(tmp_path / "other" / "desk.vault", bytes(32))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def engine(compiled_rules: Path) -> Engine:
+    """The engine as it is shipped."""
+    return load(resources.root() / "tone", compiled_rules)
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import FileUnreadable, FolderMissing
 from cmdesk.domain.reply import Reply
 from cmdesk.domain.tone_profile import Address, Moment, ToneProfile
-from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 from tests.desk.test_brand_life import full
 from tests.people import influencer
@@ -28,20 +27,19 @@ def fill(vault: Vault, brand: Brand) -> None:
     moments.set_moment(vault, brand.id, Moment.CRISIS, reason="panne")
 
 
-def test_a_brand_moves_whole_to_another_desk(vault: Vault, brand: Brand, tmp_path: Path) -> None:
+def test_a_brand_moves_whole_to_another_desk(
+    vault: Vault, other_desk: Vault, brand: Brand, tmp_path: Path
+) -> None:
     fill(vault, brand)
     path = tmp_path / "lou.json"
     export_brand(vault, brand.id, path, journal=True)
-    other = vaults.create(tmp_path / "other" / "desk.vault", bytes(32))
-    change = import_brand(other, path)
-    assert gather_brand(other, brand.id, journal=True) == gather_brand(
-        vault, brand.id, journal=True
-    )
+    whole = gather_brand(vault, brand.id, journal=True)
+    change = import_brand(other_desk, path)
+    assert gather_brand(other_desk, brand.id, journal=True) == whole
     assert change.value == vault.brands.all()[0]
-    undo.undo(other)
-    assert other.brands.all() == ()
-    assert other.versions.all() == ()
-    other.close()
+    undo.undo(other_desk)
+    assert other_desk.brands.all() == ()
+    assert other_desk.versions.all() == ()
 
 
 def test_on_its_own_desk_it_becomes_a_second_one(
@@ -85,18 +83,3 @@ def test_what_cannot_be_is_refused_and_changes_nothing(
     with pytest.raises(FolderMissing):
         export_brand(vault, brand.id, tmp_path / "no" / "lou.json")
     assert vault.brands.all() == (brand,)
-
-
-def test_the_command_line_carries_a_brand(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    whole, voice = tmp_path / "lou.json", tmp_path / "lou.toml"
-    for path in (whole, voice):
-        assert cli.run(["brand", "export", str(path), "--brand", "Fournil Lou", "--demo"]) == 0
-        assert path.name in capsys.readouterr().out
-    assert cli.run(["brand", "import", str(whole), "--demo"]) == 0
-    assert "Fournil Lou (2)" in capsys.readouterr().out
-    asked = ["brand", "import", str(voice), "--brand", "Encorun", "--reason", "essai", "--demo"]
-    assert cli.run(asked) == 0
-    assert cli.run(["brand", "export", str(whole), "--brand", "Personne", "--demo"]) == 2
-    assert "Personne" in capsys.readouterr().err

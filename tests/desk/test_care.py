@@ -15,17 +15,10 @@ from cmdesk.domain.merging import merge
 from cmdesk.domain.reply import MAX_BODY, Reply, ReplyStatus, Variant
 from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
 from cmdesk.storage.vault import Vault
-from cmdesk.system import resources
-from cmdesk.tone import engine as engines
 from cmdesk.tone.engine import Engine
 
 TU = "Salut {prénom}, tu peux passer quand tu veux, ta baguette t’attend."
 VOUS = "Bonjour {prénom}, vous pouvez passer quand vous voulez, votre baguette vous attend."
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return engines.load(resources.root() / "tone", None)
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from cmdesk.domain.reply import ReplyKind, ReplyStatus, Size
 from cmdesk.domain.tone_profile import Address
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
-from cmdesk.tone import engine as engines
 from cmdesk.tone.engine import Engine
 from cmdesk.tone.model import Context, Finding, Severity
 
@@ -249,11 +248,6 @@ class TestFill:
         assert (soir.folder, soir.kind) == ("Plaintes", ReplyKind.APOLOGY)
         assert soir.approved_on == now.date() - timedelta(days=48)
         assert soir.modified == (now - timedelta(days=48)).astimezone(UTC)
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return engines.load(resources.root() / "tone", None)
 
 
 def told(findings: list[Finding]) -> list[str]:

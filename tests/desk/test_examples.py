@@ -3,8 +3,7 @@
 import pytest
 
 from cmdesk.desk.examples import example_of
-from cmdesk.system import resources
-from cmdesk.tone.engine import load
+from cmdesk.tone.engine import Engine
 
 
 def test_a_rule_has_a_pair() -> None:
@@ -19,9 +18,8 @@ def test_what_is_no_rule_has_none(rule: str) -> None:
     assert example_of(rule) is None
 
 
-def test_nearly_all_rules_have_one() -> None:
-    rules = load(resources.root() / "tone").rules
-    pairs = {rule.id: example_of(rule.id) for rule in rules}
+def test_nearly_all_rules_have_one(engine: Engine) -> None:
+    pairs = {rule.id: example_of(rule.id) for rule in engine.rules}
     assert [id_ for id_, pair in pairs.items() if pair and pair.bad == pair.good] == []
     without = [id_ for id_, pair in pairs.items() if pair is None]
-    assert len(without) < len(rules) / 20, without
+    assert len(without) < len(pairs) / 20, without

@@ -1,22 +1,18 @@
 """Which wording of a reply goes into an answer, and the fragments in it."""
 
-import os
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from cmdesk.desk.brands import create_brand
 from cmdesk.desk.fragments import save_fragment
 from cmdesk.desk.insertion import Fitting, Sought, called, fitted, fitting, offered
 from cmdesk.desk.replies import save_reply
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Network
 from cmdesk.domain.others import InfluencerCard
 from cmdesk.domain.reply import Reply, Variant
 from cmdesk.domain.tone_profile import Address, ToneProfile
-from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 from cmdesk.system import resources
 from cmdesk.tone.length import Limits
@@ -29,10 +25,8 @@ REPLY = Reply("r", "b", "T", "Merci.", variants=(VOUS, TU, HERE, ENGLISH))
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[tuple[Vault, str]]:
-    vault = vaults.create(tmp_path / "desk.vault", os.urandom(32))
-    yield vault, create_brand(vault, "Fournil Lou").value.id
-    vault.close()
+def desk(vault: Vault, brand: Brand) -> tuple[Vault, str]:
+    return vault, brand.id
 
 
 def around(address: Address, person: Address | None = None, language: str = "fr") -> Context:

@@ -81,7 +81,7 @@ def test_a_second_folder_that_is_back_gets_the_copy_it_missed(
 
 
 def test_the_shelf_tells_sizes_and_how_the_second_folder_stands(
-    worker: VaultWorker, tmp_path: Path, home: Path
+    worker: VaultWorker, tmp_path: Path
 ) -> None:
     paths = replace(Paths.real(), data=tmp_path)
     second = tmp_path / "stick"

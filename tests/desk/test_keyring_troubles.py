@@ -15,7 +15,6 @@ from keyring.backend import KeyringBackend
 
 from cmdesk.desk import brands, opening
 from cmdesk.desk.opening import Opened, Shut, Way
-from cmdesk.storage import keys
 from cmdesk.system.paths import Paths
 from cmdesk.system.secrets import KeyStore
 from tests.conftest import MemoryKeyring
@@ -55,11 +54,6 @@ def _gone() -> None:
 
 def _broken() -> None:
     raise OSError("the bus is gone")
-
-
-@pytest.fixture(autouse=True)
-def cheap_hash(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "SCRYPT_N", 1 << 10)
 
 
 @pytest.mark.parametrize(

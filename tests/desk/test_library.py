@@ -27,7 +27,6 @@ from cmdesk.domain.errors import (
 )
 from cmdesk.domain.reply import MAX_BODY, Reply
 from cmdesk.formats import library_json
-from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 from tests.formats.opening import shown
 
@@ -215,36 +214,30 @@ class TestImport:
         replies.save_reply(vault, replace(saved, body="Changée depuis."))
         return path
 
-    @pytest.fixture
-    def empty(self, tmp_path: Path) -> Vault:
-        return vaults.create(tmp_path / "second.vault", bytes(32))
-
     def test_another_desk_gets_it_as_it_was(
-        self, vault: Vault, empty: Vault, brand: Brand, file: Path, saved: Reply
+        self, vault: Vault, other_desk: Vault, brand: Brand, file: Path, saved: Reply
     ) -> None:
-        change = import_library(empty, file)
+        change = import_library(other_desk, file)
         assert (change.value.brands, change.value.added, change.count) == (1, 2, 2)
-        assert empty.brands.all() == (brand,)
-        assert empty.replies.get(saved.id) == saved
-        taken = undo.undo(empty).value
+        assert other_desk.brands.all() == (brand,)
+        assert other_desk.replies.get(saved.id) == saved
+        taken = undo.undo(other_desk).value
         assert taken
         assert (taken.code, taken.count) == ("library.import", 2)
-        assert empty.brands.all() == ()
-        assert empty.replies.all() == ()
-        empty.close()
+        assert other_desk.brands.all() == ()
+        assert other_desk.replies.all() == ()
 
     def test_a_large_file_of_our_own_comes_in_whole(
-        self, empty: Vault, file: Path, monkeypatch: pytest.MonkeyPatch
+        self, other_desk: Vault, file: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         whole = intake.look(file)
         monkeypatch.setattr(intake, "MAX_FILE", 100)
         assert intake.look(file) == whole == intake.look(file, " JSON")
-        assert import_library(empty, file).value.added == 2
+        assert import_library(other_desk, file).value.added == 2
         monkeypatch.setattr(intake, "MAX_LIBRARY", file.stat().st_size - 1)
         with pytest.raises(FileUnreadable) as larger:
             intake.look(file)
         assert larger.value.params["problem"] == "too-large"
-        empty.close()
 
     def test_a_bad_reply_in_a_large_file_is_named(
         self, file: Path, monkeypatch: pytest.MonkeyPatch
@@ -288,14 +281,13 @@ class TestImport:
         assert import_library(vault, file).value.skipped == 2
         assert vault.brands.all() == (brand,)
 
-    def test_ids_used_twice_in_a_file_lose_nothing(self, empty: Vault, file: Path) -> None:
+    def test_ids_used_twice_in_a_file_lose_nothing(self, other_desk: Vault, file: Path) -> None:
         data = json.loads(file.read_bytes())
         for reply in data["brands"][0]["replies"]:
             reply["id"] = "same"
         file.write_text(json.dumps(data), "utf-8")
-        assert import_library(empty, file).value.added == 2
-        assert empty.replies.count() == 2
-        empty.close()
+        assert import_library(other_desk, file).value.added == 2
+        assert other_desk.replies.count() == 2
 
     @pytest.mark.parametrize(
         ("change", "expected"),
@@ -306,32 +298,29 @@ class TestImport:
         ],
     )
     def test_one_bad_reply_and_nothing_comes_in(
-        self, empty: Vault, file: Path, change: dict[str, str], expected: type[Exception]
+        self, other_desk: Vault, file: Path, change: dict[str, str], expected: type[Exception]
     ) -> None:
         data = json.loads(file.read_bytes())
         data["brands"][0]["replies"][-1] |= change
         file.write_text(json.dumps(data), "utf-8")
         with pytest.raises(expected):
-            import_library(empty, file)
-        assert empty.brands.all() == ()
-        empty.close()
+            import_library(other_desk, file)
+        assert other_desk.brands.all() == ()
 
-    def test_a_brand_without_a_name_is_refused(self, empty: Vault, file: Path) -> None:
+    def test_a_brand_without_a_name_is_refused(self, other_desk: Vault, file: Path) -> None:
         data = json.loads(file.read_bytes())
         data["brands"][0]["name"] = " "
         file.write_text(json.dumps(data), "utf-8")
         with pytest.raises(BrandNameMissing):
-            import_library(empty, file)
-        empty.close()
+            import_library(other_desk, file)
 
-    def test_one_brand_twice_in_a_file_is_refused(self, empty: Vault, file: Path) -> None:
+    def test_one_brand_twice_in_a_file_is_refused(self, other_desk: Vault, file: Path) -> None:
         data = json.loads(file.read_bytes())
         data["brands"].append(data["brands"][0] | {"id": "other", "name": " BOULANGERIE arnaud"})
         file.write_text(json.dumps(data), "utf-8")
         with pytest.raises(FileUnreadable) as caught:
-            import_library(empty, file)
+            import_library(other_desk, file)
         assert caught.value.params["where"] == "brands[1].name"
-        empty.close()
 
     def test_a_newer_file_is_refused(self, vault: Vault, file: Path) -> None:
         file.write_text('{"format": "cmdesk.library", "version": 9}', "utf-8")

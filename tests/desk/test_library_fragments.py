@@ -19,7 +19,6 @@ from cmdesk.domain.reply import Reply, ReplyKind, Size, Variant
 from cmdesk.domain.tone_profile import Address
 from cmdesk.formats import library_json
 from cmdesk.formats.library import Library
-from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 
 
@@ -34,14 +33,12 @@ def file(vault: Vault, brand: Brand, tmp_path: Path) -> Path:
     return path
 
 
-def test_another_desk_gets_all_of_it(vault: Vault, file: Path, tmp_path: Path) -> None:
-    other = vaults.create(tmp_path / "other.vault", bytes(32))
-    import_library(other, file)
-    assert other.replies.all() == vault.replies.all()
-    assert other.fragments.all() == vault.fragments.all()
-    undo(other)
-    assert other.fragments.all() == ()
-    other.close()
+def test_another_desk_gets_all_of_it(vault: Vault, other_desk: Vault, file: Path) -> None:
+    import_library(other_desk, file)
+    assert other_desk.replies.all() == vault.replies.all()
+    assert other_desk.fragments.all() == vault.fragments.all()
+    undo(other_desk)
+    assert other_desk.fragments.all() == ()
 
 
 def test_a_brand_keeps_its_own_fragments(vault: Vault, brand: Brand, file: Path) -> None:
@@ -51,9 +48,7 @@ def test_a_brand_keeps_its_own_fragments(vault: Vault, brand: Brand, file: Path)
     assert [item.body for item in list_fragments(vault, brand.id)] == ["— Nadia"]
 
 
-def test_what_an_import_replaces_stays_in_its_history(
-    vault: Vault, brand: Brand, file: Path
-) -> None:
+def test_what_an_import_replaces_stays_in_its_history(vault: Vault, file: Path) -> None:
     (reply,) = vault.replies.all()
     save_reply(vault, replace(reply, body="Entre-temps"))
     import_library(vault, file, Duplicates.REPLACE)
@@ -81,7 +76,7 @@ def test_a_ring_is_refused_and_nothing_comes_in(vault: Vault, brand: Brand, tmp_
     assert vault.fragments.count() == 1
 
 
-def test_fragments_with_another_desk_s_ids_are_added_beside(
+def test_fragments_of_one_id_in_two_brands_stay_apart(
     vault: Vault, brand: Brand, file: Path, tmp_path: Path
 ) -> None:
     (held,) = list_fragments(vault, brand.id)

@@ -13,7 +13,6 @@ from cmdesk.desk.reply_history import list_versions
 from cmdesk.desk.undo import undo
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.reply import Reply, Variant
-from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 
 
@@ -37,15 +36,13 @@ def bodies(vault: Vault, reply_id: str) -> list[str]:
     return [version.body for version in list_versions(vault, reply_id)]
 
 
-def test_another_desk_gets_it_in_order(file: Path, thrice: Reply, tmp_path: Path) -> None:
-    other = vaults.create(tmp_path / "other.vault", bytes(32))
-    import_library(other, file)
-    (reply,) = other.replies.all()
-    assert bodies(other, reply.id) == ["Deux", "Un"]
-    assert list_versions(other, reply.id)[1].variants == thrice.variants
-    undo(other)
-    assert other.reply_versions.all() == ()
-    other.close()
+def test_another_desk_gets_it_in_order(other_desk: Vault, file: Path, thrice: Reply) -> None:
+    import_library(other_desk, file)
+    (reply,) = other_desk.replies.all()
+    assert bodies(other_desk, reply.id) == ["Deux", "Un"]
+    assert list_versions(other_desk, reply.id)[1].variants == thrice.variants
+    undo(other_desk)
+    assert other_desk.reply_versions.all() == ()
 
 
 def test_what_the_desk_holds_is_not_doubled(vault: Vault, file: Path, thrice: Reply) -> None:

@@ -1,17 +1,12 @@
 """The replies that come nearest to a message: by its telling words and by its situation."""
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from cmdesk.desk.brands import create_brand
 from cmdesk.desk.nearest import Asked, Memory, last_words, nearest_replies, nearest_to
 from cmdesk.desk.replies import save_reply
+from cmdesk.domain.brand import Brand
 from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply, ReplyStatus
-from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 
 REPLIES = {
@@ -23,13 +18,10 @@ REPLIES = {
 
 
 @pytest.fixture
-def filled(tmp_path: Path) -> Iterator[tuple[Vault, str]]:
-    vault = vaults.create(tmp_path / "desk.vault", os.urandom(32))
-    brand = create_brand(vault, "Fournil Lou").value.id
+def filled(vault: Vault, brand: Brand) -> tuple[Vault, str]:
     for title, (body, situation) in REPLIES.items():
-        save_reply(vault, Reply("", brand, title, body, situations=(situation,)))
-    yield vault, brand
-    vault.close()
+        save_reply(vault, Reply("", brand.id, title, body, situations=(situation,)))
+    return vault, brand.id
 
 
 def titles(filled: tuple[Vault, str], message: str, *fit: Situation) -> list[str]:

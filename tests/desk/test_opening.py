@@ -23,11 +23,6 @@ from cmdesk.system.secrets import SERVICE, KeyStore
 from tests.conftest import MemoryKeyring
 
 
-@pytest.fixture(autouse=True)
-def cheap_hash(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "SCRYPT_N", 1 << 10)
-
-
 @pytest.fixture
 def paths() -> Paths:
     return Paths.real()
@@ -261,10 +256,12 @@ def test_the_keyring_forgets_and_says_so(paths: Paths, store: KeyStore) -> None:
     assert again.keyring == "empty"
     opening.remember(again.vault, store)
     again.vault.close()
-    assert opening.open_with(paths, store, key).keyring == ""
+    once_more = opening.open_with(paths, store, key)
+    assert once_more.keyring == ""
+    once_more.vault.close()
 
 
-def test_the_demo_opens_without_anything(home: object) -> None:
+def test_the_demo_opens_without_anything() -> None:
     keyring.set_keyring(fail.Keyring())
     vault = opening.open_desk(demo=True)
     assert len(brands.list_brands(vault)) == 5

@@ -2,8 +2,7 @@
 
 from cmdesk.desk.reasons import reasons_for
 from cmdesk.domain.network import Situation
-from cmdesk.system import resources
-from cmdesk.tone.engine import load
+from cmdesk.tone.engine import Engine
 from cmdesk.tone.model import Context
 
 MESSAGE = (
@@ -12,15 +11,13 @@ MESSAGE = (
 )
 
 
-def test_each_situation_has_the_sentence_that_bears_it_out() -> None:
-    check = load(resources.root() / "tone").check
+def test_each_situation_has_the_sentence_that_bears_it_out(engine: Engine) -> None:
     wanted = (Situation.COMPLAINT, Situation.QUESTION, Situation.HATE)
-    found = reasons_for(check, wanted, Context(incoming=MESSAGE))
+    found = reasons_for(engine.check, wanted, Context(incoming=MESSAGE))
     assert found[Situation.COMPLAINT].startswith("Trois semaines")
     assert found[Situation.QUESTION] == "Vous ouvrez dimanche ?"
     assert Situation.HATE not in found
 
 
-def test_without_a_message_there_is_no_reason() -> None:
-    check = load(resources.root() / "tone").check
-    assert reasons_for(check, tuple(Situation), Context()) == {}
+def test_without_a_message_there_is_no_reason(engine: Engine) -> None:
+    assert reasons_for(engine.check, tuple(Situation), Context()) == {}

@@ -12,10 +12,8 @@ from cmdesk.domain.reply import Reply, ReplyStatus
 from cmdesk.domain.tone_profile import Address, ToneProfile
 from cmdesk.domain.voice_edit import VoiceEdit
 from cmdesk.storage.vault import Vault
-from cmdesk.system import resources
-from cmdesk.tone.engine import load
+from cmdesk.tone.engine import Engine
 
-ENGINE = load(resources.root() / "tone")
 VOUS = ToneProfile(address=Address.VOUS)
 
 
@@ -39,16 +37,16 @@ def test_only_approved_replies_that_still_hold_are_tried(vault: Vault, brand: Br
     assert trial_ground(vault, brand.id).edit is None
 
 
-def test_what_would_be_new_and_what_would_go() -> None:
+def test_what_would_be_new_and_what_would_go(engine: Engine) -> None:
     sample = Sample("Essai", "Merci pour votre visite, {prénom} !", reply_id="r1")
     edited = replace(VOUS, address=Address.TU)
-    (outcome,) = try_out(ENGINE.check, [sample], VOUS, edited)
+    (outcome,) = try_out(engine.check, [sample], VOUS, edited)
     assert {item.concern for item in outcome.added} == {"address"}
     assert outcome.removed == ()
-    (back,) = try_out(ENGINE.check, [sample], edited, VOUS)
+    (back,) = try_out(engine.check, [sample], edited, VOUS)
     assert back.removed == outcome.added
     assert "placeholder" not in {item.concern for item in back.findings}
-    (same,) = try_out(ENGINE.check, [sample], VOUS, VOUS)
+    (same,) = try_out(engine.check, [sample], VOUS, VOUS)
     assert (same.added, same.removed) == ((), ())
 
 
@@ -60,14 +58,16 @@ def test_what_would_be_new_and_what_would_go() -> None:
         ("cher client", "cher(s) client(s)", "cher(s) client(s)"),
     ],
 )
-def test_forms_are_those_that_the_rules_find(written: str, first: str, among: str) -> None:
+def test_forms_are_those_that_the_rules_find(
+    engine: Engine, written: str, first: str, among: str
+) -> None:
     forms = forms_of(written)
     assert forms[0] == first
     assert among in forms[:3]
     if " " not in written:
         profile = ToneProfile(banned=(written,))
         for form in forms:
-            (outcome,) = try_out(ENGINE.check, [Sample("", f"Voici {form}.")], profile, profile)
+            (outcome,) = try_out(engine.check, [Sample("", f"Voici {form}.")], profile, profile)
             assert "vocabulary" in {item.concern for item in outcome.findings}, form
 
 

@@ -40,7 +40,8 @@ def test_a_chain_of_thousands_is_walked() -> None:
 
 
 names = st.sampled_from("abcde")
-bodies = st.lists(names.map("{{{}}}".format) | st.text(max_size=5), max_size=4).map("".join)
+plain = st.text(st.characters(exclude_characters="{}"), max_size=5)
+bodies = st.lists(names.map("{{{}}}".format) | plain, max_size=4).map("".join)
 
 
 @given(st.dictionaries(names, bodies), bodies)
@@ -51,5 +52,5 @@ def test_any_fragments_expand_or_are_named_as_a_ring(known: dict[str, str], body
     ring = cycle_of(fragments)
     if ring:
         assert ring[0] == ring[-1]
-    elif not any(sign in text for text in (*known.values(), body) for sign in "{}" if "\n" in text):
+    else:
         assert not names_used(whole, fragments)

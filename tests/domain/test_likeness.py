@@ -2,9 +2,11 @@
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cmdesk.domain.errors import GivenUp
 from cmdesk.domain.likeness import ALIKE, alike, likeness, shingles
 
 TEXT = "Bonjour {prénom}, votre colis part demain matin et vous recevrez son numéro par message."
@@ -41,9 +43,16 @@ def test_thousands_alike_are_one_group() -> None:
 
 
 def test_whoever_listens_may_stop_it() -> None:
-    heard: list[tuple[int, int]] = []
-    alike({"a": "un deux trois", "b": "x"}, hear=lambda left, total: heard.append((left, total)))
-    assert heard == [(2, 2), (1, 2)]
+    heard = list[tuple[int, int]]()
+
+    def hear(left: int, total: int) -> None:
+        heard.append((left, total))
+        if left == 2:
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        alike({"a": "un deux trois", "b": "x", "c": "y"}, hear=hear)
+    assert heard == [(3, 3), (2, 3)]
 
 
 words = st.lists(st.sampled_from("a b c d e f".split()), max_size=12).map(" ".join)

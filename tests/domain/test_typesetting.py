@@ -71,7 +71,6 @@ def test_signs_turn(keys: str, text: str) -> None:
         "a--b",
         "---",
         "a < b",
-        "a << b <<<"[:3],
         ":)",
         "!",
         "https://x.fr/a...",

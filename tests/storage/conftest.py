@@ -8,17 +8,10 @@ import pytest
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.draft import Draft
 from cmdesk.domain.reply import Reply
-from cmdesk.storage import keys
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
 
 KEY = bytes(range(32))
-
-
-@pytest.fixture(autouse=True)
-def cheap_hash(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take the cost out of hashing: its strength is not what these tests are about."""
-    monkeypatch.setattr(keys, "SCRYPT_N", 1 << 10)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.domain.errors import GivenUp, VaultKeyWrong, VaultNewer
+from cmdesk.domain.errors import GivenUp, VaultDamaged, VaultKeyWrong, VaultNewer
 from cmdesk.storage import archive, backup, keys, replacing
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.backup import ALWAYS_KEPT, superfluous
@@ -210,6 +210,6 @@ def test_an_archive_that_is_none(tmp_path: Path) -> None:
     for number, data in enumerate((b"", b"PK", b"{}", bytes(100_000))):
         path = tmp_path / f"desk-{number}.cmdesk"
         path.write_bytes(data)
-        with pytest.raises(archive.VaultDamaged):
+        with pytest.raises(VaultDamaged):
             archive.read_about(path)
     assert backup.listed(tmp_path) == ()

@@ -2,6 +2,7 @@
 
 import random
 import unicodedata
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +13,13 @@ from cmdesk.domain.network import Situation
 from cmdesk.domain.reply import Reply
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
+from tests.storage.conftest import KEY
 
-KEY = bytes(range(32))
 FIT = (Situation.COMPLAINT, Situation.QUESTION)
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Vault:
+def vault(tmp_path: Path) -> Iterator[Vault]:
     chance = random.Random(4)
     made = vaults.create(tmp_path / "desk.vault", KEY)
     made.brands.put_all(Brand(f"b{n}", f"Marque {n}", "#335577", "M", n) for n in range(2))
@@ -35,7 +36,8 @@ def vault(tmp_path: Path) -> Vault:
         )
         for number in range(200)
     )
-    return made
+    yield made
+    made.close()
 
 
 @pytest.mark.parametrize("brand_id", ["b0", "b1", None])

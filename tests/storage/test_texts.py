@@ -1,5 +1,6 @@
 """Any text that can be pasted can be kept, and what cannot stand is replaced by a sign one sees."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -18,10 +19,11 @@ texts = st.text(st.characters(codec=None), max_size=60)
 
 
 @pytest.fixture(scope="module")
-def vault(tmp_path_factory: pytest.TempPathFactory) -> Vault:
+def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
     opened = vaults.create(tmp_path_factory.mktemp("texts") / "desk.vault", bytes(32))
     opened.brands.put(Brand("b", "B", "#000000", "B"))
-    return opened
+    yield opened
+    opened.close()
 
 
 @given(texts)
@@ -40,7 +42,7 @@ def test_offsets_still_hold() -> None:
     assert storable("\u202eעברית\u200f\u2066 \ufeff") == "\u202eעברית\u200f\u2066 \ufeff"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=texts, many=st.lists(texts, max_size=3), query=texts)
 def test_any_text_goes_in_out_undone_and_found(
     text: str, many: list[str], query: str, vault: Vault

@@ -24,8 +24,8 @@ from cmdesk.domain.reply_filter import ReplyFilter
 from cmdesk.domain.tone_profile import Address, Audience, ToneProfile
 from cmdesk.storage import vault as vaults
 from cmdesk.storage.vault import Vault
+from tests.storage.conftest import KEY
 
-KEY = bytes(range(32))
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 
 

@@ -25,7 +25,7 @@ def test_the_demo_lies_apart(home: str, monkeypatch: pytest.MonkeyPatch) -> None
         assert not theirs.is_relative_to(ours)
 
 
-def test_asking_makes_nothing_and_ready_makes_folders_for_the_owner(home: Path) -> None:
+def test_asking_makes_nothing_and_ready_makes_folders_for_the_owner() -> None:
     paths = Paths.real()
     assert not paths.data.exists()
     paths.ready()
