@@ -66,8 +66,6 @@ def join(
 
 
 def _person(kept: Person, other: Person) -> Person:
-    names = {name_key(name): name for name in (*other.names, *kept.names)}
-    names.pop(name_key(kept.name), None)
     known = {(item.network, handle_key(item.handle), item.url) for item in kept.accounts}
     fresh = tuple(
         item
@@ -76,7 +74,7 @@ def _person(kept: Person, other: Person) -> Person:
     )
     return replace(
         kept,
-        other_names=tuple(names.values()),
+        other_names=_united(kept.names, other.names, name_key)[1:],
         accounts=kept.accounts + fresh,
         links=_united(kept.links, other.links),
         tags=_united(kept.tags, other.tags, folded),
