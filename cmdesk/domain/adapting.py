@@ -87,7 +87,7 @@ def _in_turn(
     news: Iterable[str],
     taken: tuple[set[str], set[str]] = (set(), set()),
 ) -> Iterator[tuple[str, str]]:
-    """Pair what stands at the same place; where the target has fewer, its first serves for all."""
+    """Pair what stands at the same place; of fewer, the target's last serves for the rest."""
     left = [item for item in olds if handle_key(item) not in taken[0]]
     free = [item for item in news if handle_key(item) not in taken[1]] or list(news)
     for place, old in enumerate(left):

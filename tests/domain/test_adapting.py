@@ -28,17 +28,18 @@ RAIL = Brand(
     "Rail Ormeval",
     "#557733",
     "RO",
-    profile=ToneProfile(handles=("@ormeval",), hashtags=("#Ormeval",)),
+    profile=ToneProfile(handles=("@ormeval",), hashtags=("#Ormeval", "#Rail")),
     accounts=(Account(Network.X, "@OrmevalX", "https://x.com/OrmevalX"),),
 )
 
 
 def test_names_handles_hashtags_and_links_change_hands() -> None:
-    text = "FOURNIL LOU ici, écrivez à @LouX ou @fournillou #LaFournéeDeLou https://x.com/LouX !"
+    text = "FOURNIL LOU ici, écrivez à @LouX, @fournillou ou @lou_aide https://x.com/LouX !"
     done = Adapter(LOU, RAIL).adapt(text)
     assert done.text == (
-        "Rail Ormeval ici, écrivez à @OrmevalX ou @ormeval #Ormeval https://x.com/OrmevalX !"
+        "Rail Ormeval ici, écrivez à @OrmevalX, @ormeval ou @ormeval https://x.com/OrmevalX !"
     )
+    assert Adapter(LOU, RAIL).adapt("#LaFournéeDeLou #fournillou").text == "#Rail #Ormeval"
     assert ("@LouX", "@OrmevalX") in done.replaced
     assert done.left == ()
 

@@ -48,7 +48,7 @@ def test_the_kept_one_has_what_the_others_bring() -> None:
     )
     assert reply.variants == (Variant("Pardon !", network=Network.X), SECOND.variants[1])
     assert reply.situations == (Situation.COMPLAINT, Situation.QUESTION)
-    assert reply.tags == ("pain", "soir")
+    assert (reply.tags, reply.networks) == (("pain", "soir"), (Network.X,))
     assert (reply.uses, reply.shortcut, reply.notes) == (13, "/soir", "Vu avec Lou.")
     assert reply.last_used == SECOND.last_used
     assert reply.created == SECOND.created

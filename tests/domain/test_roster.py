@@ -14,7 +14,8 @@ EMILE = influencer("b", "Le Quai d’Émile", "@quaidemile", id_="emile")
 FLOWER = influencer("b", "🌵🌵", "@cactus_pro", id_="cactus")
 ARABIC = influencer("b", "علي\u200f بابا", id_="ali")
 SHORT = influencer("b", "Mo", "@_m_o_", "@mo", id_="mo")
-ALL = roster((PONCE, ZOE, EMILE, FLOWER, ARABIC, SHORT))
+LEO = influencer("b", "Léo", id_="leo")
+ALL = roster((PONCE, ZOE, EMILE, FLOWER, ARABIC, SHORT, LEO))
 
 
 def ids(*texts: str) -> list[str]:
@@ -42,6 +43,8 @@ def ids(*texts: str) -> list[str]:
         ("cactus", []),
         ("شكرا علي بابا", ["ali"]),
         ("un mo de plus", []),
+        ("avec leo hier", ["leo"]),
+        ("avec @un_autre, Léo et @encore", ["leo"]),
         ("@mo vient", ["mo"]),
         ("@_m_o_ vient", ["mo"]),
         ("@_m_o_1 vient", []),
