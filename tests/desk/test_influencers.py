@@ -124,6 +124,18 @@ class TestSharing:
         undo.undo(vault)
         assert vault.people.all() == (person,)
 
+    def test_an_editor_of_a_card_sees_everybody(
+        self, vault: Vault, brand: Brand, other: Brand
+    ) -> None:
+        first, _ = shared(vault, brand, other)
+        anne = influencers.save_influencer(vault, influencer(other.id, "Anne")).value
+        influencers.tag_influencers(vault, [first.id], "mode")
+        seen = influencers.surrounding(vault, first)
+        assert [person.name for person in seen.everyone] == ["Anne", "Zoé Lumière"]
+        assert set(seen.brands[first.person.id]) == {brand.name, "Rail Ormeval"}
+        assert seen.brands[anne.person.id] == ("Rail Ormeval",)
+        assert (seen.own, seen.tags, seen.photo) == ({first.person.id}, ("mode",), b"photo")
+
     def test_a_handle_of_somebody_else_is_told(self) -> None:
         anne = Person("a", "Anne", accounts=(Account(Network.X, "@Anne_B"),))
         bea = Person("b", "Béa", accounts=(Account(None, "anne_b"), Account(None, "@bea")))
@@ -228,6 +240,11 @@ class TestDoubles:
         ids = [first.person.id, bare.person.id]
         doubles.merge_people(vault, ids, bare.person.id, worded)
         assert vault.people.photo(bare.person.id) == b"photo"
+        again = influencers.save_influencer(
+            vault, influencer(brand.id, "Zoé", "@autre"), photo=b"another"
+        ).value
+        doubles.merge_people(vault, [bare.person.id, again.person.id], again.person.id, worded)
+        assert vault.people.photo(again.person.id) == b"another"
         with pytest.raises(InfluencerUnknown):
             doubles.merge_people(vault, ids, bare.person.id, worded)
 

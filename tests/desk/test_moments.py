@@ -41,6 +41,19 @@ def test_one_moment_at_a_time_and_the_past_ones_stay(vault: Vault, brand: Brand)
     assert moments.running_moments(vault)[brand.id].reason == "panne générale"
 
 
+def test_a_moment_that_came_without_a_record_is_untold(vault: Vault, brand: Brand) -> None:
+    assert not moments.moment_log(vault, brand.id).untold
+    profile = replace(brand.profile, moment=Moment.CRISIS)
+    vault.brands.put(replace(brand, profile=profile))
+    assert moments.moment_log(vault, brand.id).untold
+    moments.set_moment(vault, brand.id, Moment.CRISIS)
+    assert not moments.moment_log(vault, brand.id).untold
+    moments.set_moment(vault, brand.id, Moment.FATIGUE)
+    vault.brands.put(replace(brand, profile=profile))
+    assert moments.moment_log(vault, brand.id).untold, "another moment’s record tells nothing"
+    assert moments.moment_log(vault, "nowhere") == moments.MomentLog(Moment.NORMAL, ())
+
+
 def test_what_ends_before_it_begins_is_refused(vault: Vault, brand: Brand) -> None:
     past = datetime.now(UTC) - timedelta(minutes=1)
     with pytest.raises(MomentBackwards):

@@ -19,7 +19,7 @@ from cmdesk.domain.errors import (
     TooManyVariants,
 )
 from cmdesk.domain.fragment import Fragment
-from cmdesk.domain.reply import MAX_VARIANTS, Reply, ReplyStatus, Variant
+from cmdesk.domain.reply import MAX_BODY, MAX_VARIANTS, Reply, ReplyStatus, Variant
 from cmdesk.storage.vault import Vault
 
 
@@ -59,7 +59,7 @@ class TestVariants:
         with pytest.raises(ReplyEmpty):
             replies.save_reply(vault, replace(reply, variants=(Variant(" "),)))
         with pytest.raises(ReplyTooLong):
-            replies.save_reply(vault, replace(reply, variants=(Variant("a" * 20_001),)))
+            replies.save_reply(vault, replace(reply, variants=(Variant("a" * (MAX_BODY + 1)),)))
         many = tuple(Variant(str(n)) for n in range(MAX_VARIANTS + 1))
         with pytest.raises(TooManyVariants) as caught:
             replies.save_reply(vault, replace(reply, variants=many))
@@ -96,6 +96,8 @@ class TestFragments:
             fragments.save_fragment(vault, replace(b, name="A"))
         with pytest.raises(FragmentEmpty):
             fragments.save_fragment(vault, replace(b, name="vide", body=" "))
+        with pytest.raises(ReplyTooLong):
+            fragments.save_fragment(vault, replace(b, name="long", body="a" * (MAX_BODY + 1)))
         with pytest.raises(FragmentCycle) as caught:
             fragments.save_fragment(vault, Fragment("", brand.id, "c", "{a}"))
         assert "→" in str(caught.value.params["names"])

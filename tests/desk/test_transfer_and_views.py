@@ -42,6 +42,7 @@ class TestTransfer:
                 "Boulangerie Arnaud",
                 "Écrivez à @arnaud. {pied}",
                 tags=("boulangerie arnaud",),
+                folder="Boulangerie Arnaud",
                 status=ReplyStatus.APPROVED,
                 approved_by="Arnaud",
                 approved_on=now.date(),
@@ -70,7 +71,7 @@ class TestTransfer:
         (kept,) = vault.replies.all(rail.id)
         assert (kept.status, kept.uses, kept.approved_by) == (ReplyStatus.DRAFT, 0, "")
         assert (kept.notes, kept.source, kept.audience) == ("", "", "")
-        assert kept.tags == ("Rail Ormeval",)
+        assert (kept.tags, kept.folder) == (("Rail Ormeval",), "Rail Ormeval")
         assert list_fragments(vault, rail.id)[0].body.startswith("Chez @ormeval")
         undo.undo(vault)
         assert vault.replies.all(rail.id) == ()
@@ -133,6 +134,7 @@ class TestViews:
             tags=('"pain"',),
             unused_days=90,
             expired=True,
+            lasting=True,
         )
         change = views.save_view(vault, brand.id, SavedView("Été", "pain", only))
         assert (change.what, change.undo) == ({What.SETTINGS}, "")

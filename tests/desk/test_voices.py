@@ -1,6 +1,7 @@
 """A voice has a past that can be read, worded and gone back to."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -8,7 +9,7 @@ from cmdesk.desk import moments, undo, voices
 from cmdesk.desk.changes import What
 from cmdesk.domain.brand import Brand
 from cmdesk.domain.errors import BrandUnknown, VersionUnknown
-from cmdesk.domain.history import differences
+from cmdesk.domain.history import ProfileVersion, differences
 from cmdesk.domain.tone_profile import Address, Audience, Humour, Moment, ToneProfile
 from cmdesk.storage.vault import Vault
 
@@ -26,6 +27,14 @@ def test_each_save_keeps_date_reason_and_the_voice(vault: Vault, brand: Brand) -
     assert [last.reason, middle.reason, first.reason] == ["jugé infantilisant", "", ""]
     assert [last.profile, middle.profile, first.profile] == [VOUS, TU, ToneProfile()]
     assert last.at > middle.at > first.at
+
+
+def test_the_latest_save_is_the_latest_by_a_clock_set_back_too(vault: Vault, brand: Brand) -> None:
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    vault.versions.put(ProfileVersion("v", brand.id, tomorrow, ToneProfile(), "demain"))
+    voices.save_profile(vault, brand.id, TU, "aujourd’hui")
+    reasons = [version.reason for version in voices.list_versions(vault, brand.id)]
+    assert reasons == ["aujourd’hui", "demain"]
 
 
 def test_a_save_that_changes_nothing_leaves_nothing(vault: Vault, brand: Brand) -> None:

@@ -210,12 +210,16 @@ class TestUndo:
         vault.brands.put(brand())
         vault.replies.put_all(full_reply(f"r{n}") for n in range(50))
         vault.drafts.put(Draft("d1", "b1", "texte\0 coupé \ud83d", caret=3))
-        before = vault.replies.all(), vault.drafts.all()
+        vault.people.put(full_person())
+        vault.relations.put(full_relation())
+        vault.journal.put(JournalEntry("j1", "b1", NOW, "a"))
+        before = vault.replies.all(), vault.drafts.all(), vault.relations.all(), vault.journal.all()
         with vault.step("brand.delete"):
             vault.brands.delete(["b1"])
         assert vault.replies.all() == ()
         assert vault.undo() == "brand.delete"
-        assert (vault.replies.all(), vault.drafts.all()) == before
+        after = vault.replies.all(), vault.drafts.all(), vault.relations.all(), vault.journal.all()
+        assert after == before
         assert len(vault.replies.search("b1", "retard")) == 50
 
     def test_steps_survive_a_restart(self, vault: Vault) -> None:
