@@ -1,7 +1,7 @@
 """The bin: what was deleted in the last 30 days, to be looked through and put back."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,10 +9,14 @@ from cmdesk.desk.changes import Change, What
 from cmdesk.desk.undo import SHOWN
 from cmdesk.domain.errors import (
     BrandNameTaken,
+    DeskError,
+    FragmentNameTaken,
     InfluencerKnown,
     InfluencerUnknown,
 )
+from cmdesk.domain.fragment import fragment_key
 from cmdesk.storage.bin import Binned
+from cmdesk.storage.brands import name_key
 from cmdesk.storage.vault import Vault
 
 _PAST = frozenset({"version", "moment", "replyversion", "person"})
@@ -58,8 +62,8 @@ def put_back(vault: Vault, ids: Collection[int]) -> Change[int]:
     """Put things back where they were, a brand with all that went with it; one undo.
 
     Raises BrandUnknown for a thing whose brand is gone (put that back first), BrandNameTaken
-    where another brand has the name by now, InfluencerKnown where the brand knows that person
-    again.
+    where another brand has the name by now, FragmentNameTaken, InfluencerKnown where the brand
+    knows that person again; also where two of the things put back would be such doubles.
     """
     everything = vault.bin.all()
     chosen = {item.id: item for item in everything if item.id in ids}
@@ -68,10 +72,9 @@ def put_back(vault: Vault, ids: Collection[int]) -> Change[int]:
         chosen |= {part.id: part for part in parts.get(item.id, ())}
     brands = {item.row_id for item in chosen.values() if item.kind == "brand"}
     for item in chosen.values():
-        if item.kind == "brand" and vault.brands.named(item.label):
-            raise BrandNameTaken(name=item.label)
         if item.kind != "brand" and item.brand_id not in brands:
             vault.brands.require(item.brand_id)
+    _refuse_doubles(vault, chosen.values(), everything)
     chosen |= _people_of(vault, chosen, everything)
     count = sum(item.kind not in _PAST for item in chosen.values())
     with vault.step("bin.restore", count) as made:
@@ -119,6 +122,31 @@ def _label(vault: Vault, item: Binned, everything: tuple[Binned, ...]) -> str:
     return next((other.label for other in everything if other.row_id == item.owner_id), "")
 
 
+def _refuse_doubles(vault: Vault, chosen: Iterable[Binned], everything: tuple[Binned, ...]) -> None:
+    """Raise where a name of a brand or fragment, or a person at a brand, would be there twice."""
+    met = set[tuple[str, str, str]]()
+    for item in chosen:
+        if item.kind == "brand":
+            mark = ("brand", "", name_key(item.label))
+            there = vault.brands.named(item.label) is not None
+            error: DeskError = BrandNameTaken(name=item.label)
+        elif item.kind == "fragment":
+            mark = ("fragment", item.brand_id, fragment_key(item.label))
+            held = vault.fragments.all(item.brand_id)
+            there = mark[2] in {fragment_key(fragment.name) for fragment in held}
+            error = FragmentNameTaken(name=item.label)
+        elif item.kind == "relation":
+            mark = ("relation", item.brand_id, item.owner_id)
+            known = vault.relations.of((item.owner_id,))
+            there = item.brand_id in {relation.brand_id for relation in known}
+            error = InfluencerKnown(name=_label(vault, item, everything))
+        else:
+            continue
+        if there or mark in met:
+            raise error
+        met.add(mark)
+
+
 def _people_of(
     vault: Vault, chosen: dict[int, Binned], everything: tuple[Binned, ...]
 ) -> dict[int, Binned]:
@@ -128,9 +156,6 @@ def _people_of(
     for item in chosen.values():
         if item.kind != "relation":
             continue
-        for relation in vault.relations.of((item.owner_id,)):
-            if relation.brand_id == item.brand_id:
-                raise InfluencerKnown(name=_label(vault, item, everything))
         if vault.people.get(item.owner_id) is None:
             person = binned.get(item.owner_id)
             if person is None:

@@ -12,7 +12,7 @@ from cmdesk.desk import bin as bins
 from cmdesk.desk.changes import What
 from cmdesk.domain.brand import Account, Brand
 from cmdesk.domain.draft import OwnText
-from cmdesk.domain.errors import BrandNameTaken, BrandUnknown, DiskFull
+from cmdesk.domain.errors import BrandNameTaken, BrandUnknown, DiskFull, FragmentNameTaken
 from cmdesk.domain.fragment import Fragment
 from cmdesk.domain.network import Network
 from cmdesk.domain.reply import Reply, Variant
@@ -107,6 +107,23 @@ class TestBin:
             bins.put_back(vault, [gone.id])
         undo.undo(vault)
         assert bins.put_back(vault, [reply.id, gone.id]).value == 2
+
+    def test_two_of_one_name_do_not_come_back_together(self, vault: Vault, brand: Brand) -> None:
+        for body in ("un", "deux"):
+            made = fragments.save_fragment(vault, Fragment("", brand.id, "Signature", body)).value
+            fragments.delete_fragments(vault, [made.id])
+        later, earlier = bins.list_bin(vault)
+        with pytest.raises(FragmentNameTaken):
+            bins.put_back(vault, [later.id, earlier.id])
+        bins.put_back(vault, [later.id])
+        with pytest.raises(FragmentNameTaken):
+            bins.put_back(vault, [earlier.id])
+        brands.delete_brand(vault, brand.id)
+        brands.delete_brand(vault, brands.create_brand(vault, brand.name).value.id)
+        gone = [item.id for item in bins.list_bin(vault) if item.what is What.BRANDS]
+        with pytest.raises(BrandNameTaken):
+            bins.put_back(vault, gone)
+        assert vault.brands.all() == ()
 
     def test_what_was_taken_back_and_overtaken_is_there_too(
         self, vault: Vault, brand: Brand

@@ -106,6 +106,10 @@ class TestSharing:
         (item,) = bins.list_bin(vault)
         with pytest.raises(InfluencerKnown):
             bins.put_back(vault, [item.id])
+        (mine,) = vault.relations.all(brand.id)
+        influencers.delete_influencers(vault, [mine.id])
+        with pytest.raises(InfluencerKnown):
+            bins.put_back(vault, [item.id for item in bins.list_bin(vault)])
 
     def test_an_emptied_bin_holds_nobody(self, vault: Vault, brand: Brand) -> None:
         saved = influencers.save_influencer(vault, influencer(brand.id, "Anne")).value
