@@ -32,11 +32,6 @@ from tests.ui.own import answering, brand_names, first_desk, next_window, opened
 PHRASE = "cheval pile agrafe correct"
 
 
-@pytest.fixture(autouse=True)
-def cheap_hash(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "SCRYPT_N", 1 << 10)
-
-
 @pytest.fixture
 def started(theme: Theme, qtbot: QtBot) -> Iterator[tuple[Running, str]]:
     running, code = first_desk(qtbot, "Une")
