@@ -23,7 +23,7 @@ from cmdesk.ui.widgets.focus import BY_KEYBOARD
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GAP = 6
-_CARET = 14
+_CARET, _APART = 14, 3
 _DOT = 10
 _SHORTEST = 96
 
@@ -275,7 +275,7 @@ class LinkButton(QPushButton):
         self._theme, self._inverse, self._opens_menu = theme, inverse, opens_menu
         if opens_menu:  # Qt draws an icon where reading begins; this one closes the words
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            self.setIconSize(QSize(_CARET, _CARET))
+            self.setIconSize(QSize(_CARET + 2 * _APART, _CARET))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFlat(True)
         self.setAutoDefault(False)
