@@ -239,13 +239,6 @@ OF_VERBS = word_set(
 STATES = word_set("reste arrive passe manque vient demeure")
 """Verbs whose subject may come after them («Reste la question du prix»)."""
 
-PLURAL_AFTER = word_set(
-    """
-    autres beaucoup cinq deux nombreuses nombreux plusieurs quatre six tous toutes trois
-    """
-)
-"""What makes «vous», «vous êtes», «vous étiez» a true plural."""
-
 AFTER_T = word_set(
     """
     a ai aime as attends aura aurai aurais aurait auras avais avait avez avons embete en es est
@@ -308,8 +301,6 @@ WISHES = word_set(
 )
 """What opens a wish, to which an order may be tied («Bonne route et profite bien»)."""
 
-APPLIANCES = word_set("lave seche four micro lave-linge seche-linge")
-
 NEGATIONS = word_set(
     """
     aucun aucune guere jamais mot ni nul nulle pas personne plus point qu' que quiconque rien
@@ -352,7 +343,6 @@ INTERJECTIONS = frozenset(
 
 AFTER_MADE = word_set("main maison par a")
 """What follows «faites» the participle."""
-
 
 BETWEEN = CLITICS_BEFORE | word_set("ne n' n qui tous toutes")
 """What may stand between «vous» and its verb."""
