@@ -83,10 +83,8 @@ def test_a_dialog_with_room_for_all_has_nothing_to_scroll(theme: Theme, qtbot: Q
     assert scroll.verticalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_enter_presses_the_button_that_has_the_keyboard(
-    theme: Theme, qtbot: QtBot, key: Qt.Key
-) -> None:
+def filled_in(theme: Theme, qtbot: QtBot) -> tuple[ProtectDialog, list[str]]:
+    """Return the dialog with a phrase typed twice, and what it will have answered."""
     dialog = ProtectDialog(theme, None)
     qtbot.addWidget(dialog)
     answered: list[str] = []
@@ -95,6 +93,14 @@ def test_enter_presses_the_button_that_has_the_keyboard(
     qtbot.waitExposed(dialog)
     for field in (dialog.phrase, dialog.again):
         QTest.keyClicks(field, "quatre mots au hasard")
+    return dialog, answered
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_keyboard(
+    theme: Theme, qtbot: QtBot, key: Qt.Key
+) -> None:
+    dialog, answered = filled_in(theme, qtbot)
     dialog.cancel.setFocus()
     QTest.keyClick(dialog.cancel, key)
     assert not dialog.isVisible()
@@ -102,14 +108,7 @@ def test_enter_presses_the_button_that_has_the_keyboard(
 
 
 def test_enter_in_a_field_still_confirms(theme: Theme, qtbot: QtBot) -> None:
-    dialog = ProtectDialog(theme, None)
-    qtbot.addWidget(dialog)
-    answered: list[str] = []
-    dialog.answered.connect(answered.append)
-    dialog.show()
-    qtbot.waitExposed(dialog)
-    for field in (dialog.phrase, dialog.again):
-        QTest.keyClicks(field, "quatre mots au hasard")
+    dialog, answered = filled_in(theme, qtbot)
     QTest.keyClick(dialog.again, Qt.Key.Key_Return)
     assert answered == ["quatre mots au hasard"]
 
